@@ -1,0 +1,1 @@
+"""Turn a file, standard input or the clipboard into an Article."""

@@ -1,0 +1,37 @@
+"""An article and its paragraphs, as text with offsets that never change."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date as Date  # noqa: N812
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Hold one paragraph as a Chinese reader would print it.
+
+    `ends` are the ends of the given words, ascending code point offsets into `text`, the last one
+    `len(text)`; None where the source gave no word boundaries.
+    """
+
+    text: str
+    ends: "array[int] | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Hold a text with its title, source and date.
+
+    Where there is a title it is also the first paragraph.
+    """
+
+    title: str
+    paragraphs: Sequence[Paragraph]
+    source: str = ""
+    date: Date | None = None
+    encoding: str = "utf-8"
+
+    @property
+    def given_boundaries(self) -> bool:
+        """Tell whether the source parted its words."""
+        return any(paragraph.ends is not None for paragraph in self.paragraphs)

@@ -1,0 +1,1 @@
+"""Set phrases: entries, their CSV format, and finding them in text."""

@@ -1,0 +1,65 @@
+"""Set phrases and the places where they stand."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Status(StrEnum):
+    """Say whether a set phrase is still in use."""
+
+    CURRENT = "current"
+    SUPERSEDED = "superseded"
+    HISTORICAL = "historical"
+
+
+@dataclass(frozen=True, slots=True)
+class SetPhrase:
+    """Hold one row of a glossary; the fields are the columns of its CSV file.
+
+    `english` holds the official rendering first. `components` are (Chinese, English) pairs in their
+    order. `extra` keeps the columns that the programme does not know. `glossary` names the file.
+    """
+
+    simplified: str
+    english: tuple[str, ...]
+    pinyin: str = ""
+    traditional: str = ""
+    literal: str = ""
+    explanation: str = ""
+    category: str = ""
+    since: str = ""
+    status: Status = Status.CURRENT
+    used_by: str = ""
+    verbs: tuple[str, ...] = ()
+    components: tuple[tuple[str, str], ...] = ()
+    variants: tuple[str, ...] = ()
+    confusable: str = ""
+    views: str = ""
+    sources: tuple[str, ...] = ()
+    glossary: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+class MatchKind(StrEnum):
+    """Name what a match is a match of."""
+
+    PHRASE = "phrase"
+    FORMULA = "formula"
+    FRAME = "frame"
+    PERSON = "person"
+
+
+class Match(NamedTuple):
+    """Hold a place where a set phrase stands: code points `[start, end)` of the paragraph's text.
+
+    `parts` are the pieces that are the phrase itself: one, unless it is a frame or a quotation mark
+    stands inside it.
+    """
+
+    start: int
+    end: int
+    phrase: SetPhrase
+    kind: MatchKind
+    parts: tuple[tuple[int, int], ...]

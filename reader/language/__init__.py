@@ -1,0 +1,1 @@
+"""Words, readings and scripts of Chinese text; pure, vocabularies are handed in."""

@@ -1,0 +1,1 @@
+"""The dictionary: CC-CEDICT parsed, indexed, looked up and searched."""

@@ -1,0 +1,43 @@
+"""What the dictionary says of one headword in one reading."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Point from a sense to another headword (`狀元|状元[zhuang4 yuan2]`).
+
+    `start` and `end` are code point offsets into the sense's text.
+    """
+
+    start: int
+    end: int
+    traditional: str
+    simplified: str
+    pinyin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """Hold one sense; its `text` is what stands between two slashes, glosses parted by `; `."""
+
+    text: str
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Hold one headword in one reading.
+
+    `syllables` are CC-CEDICT's, numbered, `ü` as such, capitals kept (`Zhong1`, `guo2`); `pinyin` is
+    the same in tone marks, spaced and capitalised after GB/T 16159. Classifiers (`CL:`) are kept
+    apart from the senses. `frequency` is per billion words, 0 where unknown.
+    """
+
+    traditional: str
+    simplified: str
+    syllables: tuple[str, ...]
+    pinyin: str
+    senses: tuple[Sense, ...]
+    classifiers: tuple[Reference, ...] = ()
+    frequency: int = 0
