@@ -1,0 +1,79 @@
+"""What every test stands on: a home of its own, no screen needed, nothing left behind."""
+
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from reader.lexicon.lexicon import Lexicon
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("tifa", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("tifa")
+
+SECONDS_TO_END = 5.0
+"""How long a thread that was told to stop may take before it counts as left over."""
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give the test a TIFA_HOME of its own and fail it for a window or thread left over."""
+    path = tmp_path / "home"
+    monkeypatch.setenv("TIFA_HOME", str(path))
+    before = set(threading.enumerate())
+    yield path
+    windows = _close_windows()
+    threads = [
+        thread.name
+        for thread in threading.enumerate()
+        if thread not in before and not thread.daemon and not _ended(thread)
+    ]
+    assert not windows, f"windows left open: {windows}"
+    assert not threads, f"threads left running: {threads}"
+
+
+@pytest.fixture(scope="session")
+def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Lexicon"]:
+    """Open the whole dictionary, its index built once a session."""
+    from reader.lexicon.lexicon import Lexicon
+
+    opened = Lexicon.open(tmp_path_factory.mktemp("cache"))
+    yield opened
+    opened.close()
+
+
+def _ended(thread: threading.Thread) -> bool:
+    thread.join(SECONDS_TO_END)
+    return not thread.is_alive()
+
+
+def _close_windows() -> list[str]:
+    """Close the windows still open and return what they are called."""
+    if "PySide6.QtWidgets" not in sys.modules:
+        return []
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    if QApplication.instance() is None:
+        return []
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if _is_left_over(widget)]
+    for widget in left:
+        widget.close()
+        widget.deleteLater()
+    names = [f"{type(widget).__name__} {widget.objectName()!r}" for widget in left]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return names
+
+
+def _is_left_over(widget: "QWidget") -> bool:
+    return widget.isVisible() or (widget.inherits("QMainWindow") and widget.parent() is None)
