@@ -7,6 +7,7 @@ A numbered syllable is what CC-CEDICT writes (`zhi2`, `lü4`, `Zhong1`, erhua `r
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.language.syllables import ERHUA, SYLLABLES, WITHOUT_VOWEL
 from reader.language.zhuyin import zhuyin
@@ -14,6 +15,7 @@ from reader.language.zhuyin import zhuyin
 __all__ = ["mark", "number", "parse", "search_key", "spell", "zhuyin"]
 
 _COMBINING = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}
+_TONE_NUMBERS = frozenset("012345")
 _TONE_OF = {combining: tone for tone, combining in _COMBINING.items()}
 _MARKED = {
     letter + tone: unicodedata.normalize("NFC", letter + combining)
@@ -21,15 +23,16 @@ _MARKED = {
     for tone, combining in _COMBINING.items()
 }
 _UNMARKED = {marked: (key[:-1], key[-1]) for key, marked in _MARKED.items()}
-_NUMBERED = re.compile(r"[a-zêü]+[0-5]", re.IGNORECASE)
-_WORD = re.compile(r"([^\W\d_]+)([0-5]?)|(\d+)")
+_WORD = re.compile(r"((?:[^\W\d_][\u0300-\u030c]*)+)([0-5]?)|(\d+)")
 _SEPARATORS = re.compile(r"[\W_]+")
-_TONE_NUMBERS = re.compile(r"(?<=[a-zê])[0-5]+")
+_TYPED_TONES = re.compile(r"(?<=[a-zê])[0-5]+")
 _UE_FOR_ÜE = re.compile(r"([ln])ue(?!r)")
 _ALIASES = {"lue": "lüe", "nue": "nüe"}
 _JOINS_WITHOUT_SPACE = frozenset("·-–/")
+_COMMAS = frozenset(",，")
 
 
+@lru_cache(maxsize=8192)
 def mark(syllable: str) -> str:
     """Write a numbered syllable with its tone mark.
 
@@ -82,22 +85,13 @@ def spell(syllables: Sequence[str]) -> str:
     with a vowel, and before one that has none. What bears no tone number (Latin letters, digits)
     is a word of its own, single letters joined; a comma is followed by a space.
     """
-    words: list[str] = []
+    written = ""
     before = ""
     for syllable in syllables:
-        shown = mark(syllable)
-        if not shown:
-            continue
-        if not words or shown in _JOINS_WITHOUT_SPACE or before in _JOINS_WITHOUT_SPACE:
-            words.append(shown)
-        elif _NUMBERED.fullmatch(syllable) and _NUMBERED.fullmatch(before):
-            words.append(_joint(before, syllable) + shown)
-        elif shown in ",，" or (len(before) == len(shown) == 1 and (before + shown).isalnum()):
-            words.append(shown)
-        else:
-            words.append(f" {shown}")
-        before = syllable
-    return "".join(words)
+        if shown := mark(syllable):
+            written += _joint(before, syllable) + shown if before else shown
+            before = syllable
+    return written
 
 
 def parse(text: str) -> list[str]:
@@ -136,10 +130,12 @@ def search_key(text: str) -> str:
     >>> search_key("Nǚ'ér"), search_key("nu:3 er2"), search_key("zhànlüè"), search_key("zhan4lue4")
     ('nver', 'nver', 'zhanlve', 'zhanlve')
     """
-    decomposed = unicodedata.normalize("NFD", text.lower().replace("u:", "v"))
-    toneless = "".join(letter for letter in decomposed if letter not in _TONE_OF)
-    plain = unicodedata.normalize("NFC", toneless).replace("ü", "v")
-    return _TONE_NUMBERS.sub("", _SEPARATORS.sub("", _UE_FOR_ÜE.sub(r"\1ve", plain)))
+    plain = text.lower().replace("u:", "v")
+    if not plain.isascii():
+        decomposed = unicodedata.normalize("NFD", plain)
+        toneless = "".join(letter for letter in decomposed if letter not in _TONE_OF)
+        plain = unicodedata.normalize("NFC", toneless).replace("ü", "v")
+    return _TYPED_TONES.sub("", _SEPARATORS.sub("", _UE_FOR_ÜE.sub(r"\1ve", plain)))
 
 
 def _with_umlaut(text: str) -> str:
@@ -159,12 +155,20 @@ def _place_of_mark(letters: str) -> int:
 
 
 def _joint(before: str, syllable: str) -> str:
-    if syllable[0].isupper():
-        return " "
-    base = _with_umlaut(syllable[:-1])
-    if base == ERHUA:
-        return "'" if before[:-1].lower() == "e" else ""
-    return "'" if base[0] in "aoeê" or base in WITHOUT_VOWEL else ""
+    """Say what stands between two neighbours: nothing, an apostrophe or a space."""
+    if syllable[-1] in _TONE_NUMBERS and before[-1] in _TONE_NUMBERS and not before.isdigit():
+        first = syllable[0]
+        if first.isupper():
+            return " "
+        if first not in "aoeêmnghr":
+            return ""
+        base = syllable[:-1]
+        if base == ERHUA:
+            return "'" if before[:-1].lower() == "e" else ""
+        return "'" if first in "aoeê" or base in WITHOUT_VOWEL else ""
+    if {before, syllable} & _JOINS_WITHOUT_SPACE or syllable in _COMMAS:
+        return ""
+    return "" if len(before) == len(syllable) == 1 and (before + syllable).isalnum() else " "
 
 
 def _canonical(syllable: str) -> str:
