@@ -1,0 +1,49 @@
+"""Copies of the learner's data, beside it in `backups/`."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from reader.study.database import is_sound, trouble
+
+KEPT = 10
+
+
+def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
+    """Copy the database at `path` into `backups/` and return the copy; keep the newest ten.
+
+    Raises UserError where the data are damaged: such a copy is not kept and pushes out no older
+    one. Raises sqlite3.Error or OSError where the copy cannot be written.
+    """
+    folder = _folder(path)
+    folder.mkdir(exist_ok=True)
+    target = folder / f"{path.stem}-{now:%Y%m%dT%H%M%S}Z{path.suffix}"
+    unfinished = target.with_suffix(f".{os.getpid()}.part")
+    try:
+        with closing(sqlite3.connect(unfinished)) as copy:
+            connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if not is_sound(copy):
+                raise trouble(sqlite3.SQLITE_CORRUPT, path)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    for old in _copies(path)[:-KEPT]:
+        old.unlink(missing_ok=True)
+    return target
+
+
+def backed_up_on(path: Path, day: datetime) -> bool:
+    """Tell whether `backups/` holds a copy of that day."""
+    return any(copy.stem.startswith(f"{path.stem}-{day:%Y%m%d}") for copy in _copies(path))
+
+
+def _folder(path: Path) -> Path:
+    return path.parent / "backups"
+
+
+def _copies(path: Path) -> list[Path]:
+    """Return the copies there are, oldest first."""
+    return sorted(_folder(path).glob(f"{path.stem}-*Z{path.suffix}"))

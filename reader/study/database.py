@@ -1,0 +1,90 @@
+"""SQLite as the learner's data needs it; nothing in here knows what a word is."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.errors import UserError
+
+SECONDS_TO_WAIT = 5.0
+"""How long a change waits for another programme to end its own."""
+
+_PRIMARY_CODE = 0xFF
+_REASONS = {
+    sqlite3.SQLITE_FULL: (
+        "The disk is full, so nothing more can be saved; what was saved before is kept.",
+        "Make room and save again.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk is full or cannot be read or written; what was saved before is kept.",
+        "Make room or look after the disk, then try again.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "The saved words cannot be changed.",
+        "Allow writing to the file and its folder, or set TIFA_HOME to another folder.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The saved words cannot be opened.",
+        "Allow reading and writing in the folder, or set TIFA_HOME to another folder.",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        "Another programme is using the saved words.",
+        "Wait until it has finished and try again.",
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "This is not a file of saved words, so it is left as it is.",
+        "Move it elsewhere and start again.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "The file of saved words is damaged.",
+        "Move it elsewhere, put the newest file from the folder 'backups' in its place "
+        "and start again.",
+    ),
+}
+_REASONS[sqlite3.SQLITE_PERM] = _REASONS[sqlite3.SQLITE_CANTOPEN]
+_REASONS[sqlite3.SQLITE_LOCKED] = _REASONS[sqlite3.SQLITE_BUSY]
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a database that commits nothing unasked, for use in this thread only."""
+    connection = sqlite3.connect(path, timeout=SECONDS_TO_WAIT, isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what the disk or another programme does to us into a UserError; let our bugs be."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+        if code not in _REASONS:
+            raise
+        raise trouble(code, path) from error
+
+
+def trouble(code: int, path: Path) -> UserError:
+    """Say what a primary result code of SQLite means to the one whose words they are."""
+    what, remedy = _REASONS[code]
+    return UserError(what, where=str(path), remedy=remedy)
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Make all changes or none; they are on disk when this returns."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Tell whether no page of the database is damaged."""
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")

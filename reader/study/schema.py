@@ -1,0 +1,117 @@
+"""The tables of the learner's data, and how a file of an older version comes up to date."""
+
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.errors import UserError
+from reader.study.database import transaction
+
+APPLICATION_ID = int.from_bytes(b"TIFA", "big")
+USER_VERSION = 1
+
+SCHEMA = (
+    """CREATE TABLE word (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        simplified TEXT NOT NULL CHECK (simplified <> ''),
+        reading TEXT NOT NULL,
+        traditional TEXT NOT NULL,
+        pinyin TEXT NOT NULL,
+        english TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        tags TEXT NOT NULL DEFAULT '',
+        saved_at TEXT NOT NULL,
+        UNIQUE (simplified, reading)
+    )""",
+    "CREATE INDEX word_by_date ON word (saved_at, id)",
+    """CREATE TABLE context (
+        id INTEGER PRIMARY KEY,
+        word_id INTEGER NOT NULL REFERENCES word (id) ON DELETE CASCADE,
+        sentence TEXT NOT NULL CHECK (sentence <> ''),
+        "start" INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        article TEXT NOT NULL,
+        date TEXT,
+        UNIQUE (word_id, sentence)
+    )""",
+    """CREATE TABLE place (
+        key TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        path TEXT NOT NULL,
+        paragraph INTEGER NOT NULL,
+        "offset" INTEGER NOT NULL,
+        at TEXT NOT NULL
+    )""",
+    "CREATE INDEX place_by_date ON place (at)",
+)
+"""`word.reading` is the pinyin without its spacing; ids are never used twice, so that a removal can
+be undone; times are UTC in ISO 8601; `word.tags` are parted by spaces."""
+
+MIGRATIONS: Mapping[int, Sequence[str]] = {}
+"""The statements that lead from each past version to the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Hold the newest tables of a database and the way there from every past version."""
+
+    version: int = USER_VERSION
+    statements: Sequence[str] = SCHEMA
+    migrations: Mapping[int, Sequence[str]] = field(default_factory=lambda: MIGRATIONS)
+
+
+def bring_up_to_date(
+    connection: sqlite3.Connection, path: Path, schema: Schema, back_up: Callable[[], None]
+) -> None:
+    """Create the tables in a new file, or migrate an old one after backing it up.
+
+    Raises UserError, with the file as it was, where it is another programme's or newer than this.
+    """
+    version = _version(connection, path, schema)
+    if version == schema.version:
+        return
+    if version:
+        back_up()
+    with transaction(connection):
+        version = _version(connection, path, schema)
+        if version == schema.version:
+            return
+        if not version:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        for statement in _way(version, schema):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {schema.version}")
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise RuntimeError(f"rows that point nowhere after migrating {path}: {broken[:5]}")
+
+
+def _version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
+    """Return the version of the file, 0 for a new one."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != APPLICATION_ID and (application or version or tables):
+        raise UserError(
+            "This database belongs to another programme, so it is left as it is.",
+            where=str(path),
+            remedy="Move it elsewhere and start again.",
+        )
+    if version > schema.version:
+        raise UserError(
+            "These saved words were written by a newer Tifa Reader.",
+            where=str(path),
+            remedy="Install the newest version and start again.",
+        )
+    return int(version)
+
+
+def _way(version: int, schema: Schema) -> list[str]:
+    if not version:
+        return list(schema.statements)
+    return [
+        statement
+        for step in range(version, schema.version)
+        for statement in schema.migrations[step]
+    ]

@@ -1,0 +1,119 @@
+"""What a learner keeps: words with the sentences they stood in, and where they stopped reading."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+WORD_KINDS = ("word", "phrase", "formula", "frame", "person")
+"""What a saved word may be: a word of the dictionary, or the kind of match it was saved from."""
+
+_JOINERS = frozenset("'’-·")
+
+
+@dataclass(frozen=True, slots=True)
+class NewWord:
+    """Hold what is to be kept of a headword in one reading; `pinyin` is in tone marks."""
+
+    simplified: str
+    traditional: str
+    pinyin: str
+    english: str
+    kind: str = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Hold a sentence that a word stood in, its article's title and ISO date.
+
+    `start` and `end` are the code points `[start, end)` of the word in the sentence; both are 0
+    where that is not known.
+    """
+
+    sentence: str
+    start: int
+    end: int
+    article: str
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedWord:
+    """Hold a word from elsewhere: its sentences, and when it was saved there (aware), if known."""
+
+    word: NewWord
+    contexts: tuple[Context, ...] = ()
+    saved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedWord:
+    """Hold a kept word; `saved_at` is aware and in UTC, `contexts` are in the order of saving."""
+
+    id: int
+    simplified: str
+    traditional: str
+    pinyin: str
+    english: str
+    kind: str
+    tags: tuple[str, ...]
+    saved_at: datetime
+    contexts: tuple[Context, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Hold everything that was removed, so that it can be put back as it was."""
+
+    words: tuple[SavedWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Count the words of an import: new ones, known ones with a new sentence, and the rest."""
+
+    new: int
+    extended: int
+    unchanged: int
+
+
+class ChangeKind(StrEnum):
+    """Name what happened to saved words."""
+
+    SAVED = "saved"
+    REMOVED = "removed"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Tell which saved words changed, by their ids, and how."""
+
+    kind: ChangeKind
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRecord:
+    """Hold where the reader stopped in an article.
+
+    `key` tells articles apart (a path, or a hash of the text), `path` is empty for a text from the
+    clipboard, `offset` is a code point of the paragraph's text, `at` is aware.
+    """
+
+    key: str
+    title: str
+    path: str
+    paragraph: int
+    offset: int
+    at: datetime
+
+
+def word_key(simplified: str, pinyin: str) -> tuple[str, str]:
+    """Return what makes two words the same: the headword, and the reading however it is spaced.
+
+    >>> word_key("法案", "Fǎ'àn")
+    ('法案', 'fǎàn')
+    """
+    letters = unicodedata.normalize("NFC", pinyin).lower()
+    return simplified, "".join(c for c in letters if not c.isspace() and c not in _JOINERS)
