@@ -1,0 +1,113 @@
+"""Where the set phrases stand in a text.
+
+Phrases are found over characters, whatever the tokens, and across quotation marks:
+
+    [落实|科学|发展观]    over three tokens
+    “[三农”|问题]         parts 三农 and 问题; the mark before the phrase is none of its business
+    “依法”“治国”          none for 依法治国: one quotation ends and another begins
+
+Whether a phrase would cut a word is told by `reader.glossary.edges`. All matches are kept, nested
+and overlapping ones too; which of them are underlined is another question (`shown`).
+"""
+
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from reader.glossary.edges import IsWord, cuts_a_word
+from reader.glossary.entry import Match, MatchKind, SetPhrase
+from reader.language.characters import QUOTES
+
+_QUOTE = re.compile("[" + re.escape("".join(sorted(QUOTES))) + "]")
+_NEXT_QUOTATION = re.compile(r"""[”’」』〉﹂﹄»›]["“‘「『〈﹁﹃«‹]|""|''|＂＂|＇＇""")
+
+
+class PhraseMatcher:
+    """Find set phrases, by any of their forms: simplified, traditional, variants."""
+
+    def __init__(self, phrases: Iterable[SetPhrase]) -> None:
+        forms: dict[str, dict[int, SetPhrase]] = {}
+        for number, phrase in enumerate(phrases):
+            for form in (phrase.simplified, phrase.traditional, *phrase.variants):
+                if bare := _QUOTE.sub("", form):
+                    forms.setdefault(bare, {})[number] = phrase
+        self._phrases = [tuple(phrases_of.items()) for phrases_of in forms.values()]
+        self._automaton = None
+        if forms:
+            from ahocorasick_rs import AhoCorasick
+
+            self._automaton = AhoCorasick(forms, store_patterns=False)
+
+    def find(self, text: str, ends: Sequence[int], is_word: IsWord) -> list[Match]:
+        """Find all matches in one paragraph, by start, of those with one start the longest first.
+
+        `ends` are the ends of its tokens, code point offsets, the last one `len(text)`. `is_word`
+        tells whether a dictionary knows a word. A phrase is not matched again within itself
+        (the variant 三农 in 三农问题).
+        """
+        if self._automaton is None:
+            return []
+        quotes = array("L", [found.start() for found in _QUOTE.finditer(text)])
+        bare = _QUOTE.sub("", text) if quotes else text
+        found = self._automaton.find_matches_as_indexes(bare, overlapping=True)
+        if not found:
+            return []
+        places = _Places(text, quotes)
+        spans = []
+        for form, start, end in found:
+            parts = places.parts(start, end) if quotes else ((start, end),)
+            if parts and not cuts_a_word(text, ends, parts[0][0], parts[-1][1], is_word):
+                spans.append((parts[0][0], -parts[-1][1], form, parts))
+        spans.sort()
+        matches = []
+        covered: dict[int, int] = {}
+        for start, minus_end, form, parts in spans:
+            for number, phrase in self._phrases[form]:
+                if covered.get(number, 0) < -minus_end:
+                    covered[number] = -minus_end
+                    matches.append(Match(start, -minus_end, phrase, MatchKind.PHRASE, parts))
+        return matches
+
+
+class _Places:
+    """Lead from offsets into a text without its quotation marks back to the text."""
+
+    def __init__(self, text: str, quotes: Sequence[int]) -> None:
+        self._text = text
+        self._quotes = quotes
+        self._shifts = [offset - number for number, offset in enumerate(quotes)]
+
+    def parts(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Give the pieces of `[start, end)` between quotation marks.
+
+        Nothing where one quotation ends and another begins inside it.
+        """
+        first = bisect_right(self._shifts, start)
+        last = bisect_right(self._shifts, end - 1)
+        start, end = start + first, end + last
+        if first == last:
+            return ((start, end),)
+        if _NEXT_QUOTATION.search(self._text, start, end):
+            return ()
+        pieces = []
+        for quote in self._quotes[first:last]:
+            if start < quote:
+                pieces.append((start, quote))
+            start = quote + 1
+        return (*pieces, (start, end))
+
+
+def shown(matches: Iterable[Match]) -> list[Match]:
+    """Choose the matches that are underlined, none of which touches another's characters.
+
+    Of nested matches the outermost, of those that overlap partly the leftmost. The matches come
+    in the order of `PhraseMatcher.find`, and where two phrases share a place the first is taken.
+    """
+    chosen: list[Match] = []
+    end = 0
+    for match in matches:
+        if match.start >= end:
+            chosen.append(match)
+            end = match.end
+    return chosen
