@@ -1,0 +1,130 @@
+"""The composition root: builds the services once and hands them on."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import UserError
+from reader.resources import resource, sample_article
+
+if TYPE_CHECKING:
+    from reader.annotate import Annotator
+    from reader.glossary.entry import SetPhrase
+    from reader.lexicon.lexicon import Lexicon
+    from reader.study.store import Study
+    from reader.ui.main_window import MainWindow
+
+Progress = Callable[[int, int], None]
+
+
+def home() -> Path:
+    """Return the folder of the user's data: `TIFA_HOME`, else where the system keeps such data."""
+    if chosen := os.environ.get("TIFA_HOME"):
+        return Path(chosen).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("tifa", appauthor=False)
+
+
+class Services:
+    """Build each service when it is first asked for.
+
+    `troubles` are the user's own glossaries that could not be read, in words.
+    """
+
+    def __init__(self) -> None:
+        self.home = home()
+        self.troubles: list[UserError] = []
+        self._progress: Progress | None = None
+
+    def lexicon(self, progress: Progress | None = None) -> "Lexicon":
+        """Return the dictionary; `progress(done, total)` follows the building of its index."""
+        self._progress = progress or self._progress
+        return self._lexicon
+
+    def annotator(self) -> "Annotator":
+        """Return what turns articles into annotated ones."""
+        return self._annotator
+
+    def study(self) -> "Study":
+        """Return the learner's data."""
+        return self._study
+
+    @cached_property
+    def phrases(self) -> "tuple[SetPhrase, ...]":
+        """Return the bundled set phrases and those of the user's own glossaries."""
+        from reader.glossary.table import read_glossary
+
+        found = []
+        for path in sorted(resource("dictionaries").glob("*.csv")):
+            found.extend(read_glossary(path))
+        for path in sorted((self.home / "glossaries").glob("*.csv")):
+            try:
+                found.extend(read_glossary(path))
+            except UserError as error:
+                self.troubles.append(error)
+        return tuple(found)
+
+    def open_window(self, files: Sequence[str]) -> int:
+        """Open the window on the files and stay until it is closed; return the exit code."""
+        from reader.ui.application import application
+
+        running = application()
+        window = _window(self, files)
+        window.show()
+        return running.exec()
+
+    @cached_property
+    def _lexicon(self) -> "Lexicon":
+        from reader.lexicon.lexicon import Lexicon
+
+        return Lexicon.open(self.home / "cache", progress=self._progress)
+
+    @cached_property
+    def _annotator(self) -> "Annotator":
+        from reader.annotate import Annotator
+
+        return Annotator(self._lexicon, self.phrases)
+
+    @cached_property
+    def _study(self) -> "Study":
+        from reader.study.store import Study
+
+        return Study.open(self.home / "tifa.sqlite3")
+
+
+def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":
+    """Return the window on the files, else where the reader left off, else on the sample."""
+    from reader.ui.application import application
+
+    application()
+    return _window(Services(), files)
+
+
+def main() -> int:
+    """Run the command line and return its exit code."""
+    from reader.cli import run
+
+    return run(sys.argv[1:], Services())
+
+
+def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
+    from reader.ui.main_window import MainWindow
+    from reader.ui.settings import Settings
+    from reader.ui.starting import Starting
+
+    with Starting() as starting:
+        services.lexicon(starting.progress)
+    window = MainWindow(
+        services.annotator(),
+        services.study(),
+        Settings(services.home / "settings.ini"),
+        services.phrases,
+    )
+    window.start([Path(file) for file in files], sample_article())
+    for trouble in services.troubles:
+        window.notice.tell(str(trouble))
+    return window

@@ -1,0 +1,92 @@
+"""Every action of the window, declared once: menus, toolbar and the shortcuts page read this."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+
+class Action(NamedTuple):
+    """Declare an action; `shortcuts` are in Qt's portable notation, the first one is shown."""
+
+    id: str
+    text: str
+    group: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+
+
+ACTIONS = (
+    Action("open", "&Open…", "Article", ("Ctrl+O",), "open"),
+    Action("paste", "&Paste as article", "Article", ("Ctrl+V", "Ctrl+Shift+V"), "paste"),
+    Action("export_csv", "&Export saved words as CSV…", "Saved words", ("Ctrl+E",), "export"),
+    Action("quit", "&Quit", "Article", ("Ctrl+Q",)),
+    Action("copy", "&Copy", "Reading", ("Ctrl+C",)),
+    Action("select_all", "Select &all", "Reading", ("Ctrl+A",)),
+    Action("save", "&Save word", "Saved words", ("S", "Ctrl+S"), "star"),
+    Action("save_all", "Save all set &phrases", "Saved words", ("Ctrl+Shift+S",), "plus"),
+    Action("undo_remove", "&Undo removal", "Saved words", ("Ctrl+Z",), "undo"),
+    Action("search", "&Look up…", "Looking up", ("Ctrl+K", "Ctrl+F"), "search"),
+    Action("next_phrase", "&Next set phrase", "Reading", ("P", "N")),
+    Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P", "Shift+N")),
+    Action("toggle_pinyin", "Show &pinyin", "Display", ("Ctrl+P",), checkable=True),
+    Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
+    Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
+    Action("zoom_out", "Zoom &out", "Display", ("Ctrl+-",)),
+    Action("zoom_reset", "&Normal size", "Display", ("Ctrl+0",)),
+    Action("theme_system", "Theme as the &system", "Display", (), "", True),
+    Action("theme_light", "&Light theme", "Display", (), "", True),
+    Action("theme_dark", "&Dark theme", "Display", (), "", True),
+    Action("next_panel", "Next &panel", "Panels", ("F6",)),
+    Action("show_article_phrases", "Set phrases &in this article", "Panels", ("Ctrl+1",)),
+    Action("show_saved", "Saved &words", "Panels", ("Ctrl+2",)),
+    Action("menu", "&Menu", "Panels", ("F10",), "menu"),
+    Action("shortcuts", "&Keyboard shortcuts", "Help", ("?", "F1")),
+    Action("about", "&About Tifa Reader", "Help"),
+)
+
+# A menu is its title and its actions; None parts groups, RECENT and ENCODING stand for menus
+# that are filled when they open.
+RECENT = "recent"
+ENCODING = "encoding"
+MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
+    ("&Article", ("open", "paste", RECENT, ENCODING, None, "quit")),
+    ("&Edit", ("copy", "select_all", None, "search")),
+    (
+        "&Words",
+        (
+            *("save", "save_all", "undo_remove", None, "next_phrase", "previous_phrase", None),
+            "export_csv",
+        ),
+    ),
+    (
+        "&View",
+        (
+            *("toggle_pinyin", "toggle_script", None, "zoom_in", "zoom_out", "zoom_reset", None),
+            *("theme_system", "theme_light", "theme_dark", None),
+            *("show_article_phrases", "show_saved", "next_panel", "menu"),
+        ),
+    ),
+    ("&Help", ("shortcuts", "about")),
+)
+
+
+def make_actions(
+    window: QMainWindow, handlers: Mapping[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """Make the table's actions for a window, each bound to its handler.
+
+    Raises KeyError where an action has no handler.
+    """
+    made = {}
+    for row in ACTIONS:
+        action = QAction(row.text, window)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+        action.setCheckable(row.checkable)
+        action.triggered.connect(lambda _checked=False, run=handlers[row.id]: run())
+        window.addAction(action)
+        made[row.id] = action
+    return made

@@ -1,0 +1,53 @@
+"""The one QApplication, and the fonts that it finds on the system."""
+
+import sys
+from collections.abc import Iterable
+
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+TEXT_FACES = {
+    "simplified": ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun"),
+    "traditional": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "MingLiU"),
+}
+PLAIN_FACES = (
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "PingFang SC",
+    "Microsoft YaHei UI",
+    "WenQuanYi Micro Hei",
+)
+LATIN_FACES = ("Noto Sans", "Source Sans 3", "Segoe UI", "SF Pro Text", "Open Sans")
+
+
+def application() -> QApplication:
+    """Return the application, made where there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("tifa")
+    made.setApplicationDisplayName("Tifa Reader")
+    made.setDesktopFileName("tifa")
+    made.setStyle("Fusion")
+    return made
+
+
+def text_families(script: str) -> list[str]:
+    """Return the installed families to set Chinese text in, the best first."""
+    return _installed((*TEXT_FACES[script], *PLAIN_FACES))
+
+
+def interface_families() -> list[str]:
+    """Return the installed families for everything but the article, the best first."""
+    return _installed((*LATIN_FACES, *PLAIN_FACES))
+
+
+def has_chinese_font() -> bool:
+    """Tell whether any installed font can show simplified Chinese."""
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))
+
+
+def _installed(families: Iterable[str]) -> list[str]:
+    present = set(QFontDatabase.families())
+    return [family for family in families if family in present]

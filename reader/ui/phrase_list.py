@@ -1,0 +1,250 @@
+"""The list that both pages of the glossary panel are made of: a headword, its English, a star."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reader.language.pinyin import search_key
+from reader.ui.theme import Theme
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+STAR = 44
+MARGIN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Hold a line of the list; `key` is its owner's; where `saved` is None it has no star."""
+
+    key: object
+    headword: str
+    pinyin: str
+    english: str
+    note: str = ""
+    detail: str = ""
+    saved: bool | None = False
+
+    def answers(self, query: str) -> bool:
+        """Tell whether a filter's text stands in the row."""
+        return any(
+            query in text.casefold() for text in (self.headword, self.english, self.detail)
+        ) or bool(search_key(query) and search_key(query) in search_key(self.pinyin))
+
+
+class RowModel(QAbstractListModel):
+    """Hold the rows that pass the filter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._all: Sequence[Row] = ()
+        self.rows: list[Row] = []
+        self._query = ""
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Take all rows; a row that stays in its place is only repainted."""
+        self._all = rows
+        self._refill()
+
+    @property
+    def filtered_out(self) -> bool:
+        """Tell whether there are rows and none answers the filter."""
+        return bool(self._all) and not self.rows
+
+    def set_filter(self, query: str) -> None:
+        """Keep only the rows that answer a query."""
+        self._query = query.strip().casefold()
+        self._refill()
+
+    def _refill(self) -> None:
+        rows = [row for row in self._all if not self._query or row.answers(self._query)]
+        if [row.key for row in rows] == [row.key for row in self.rows]:
+            self.rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        """Return how many rows pass the filter."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a row, and what a screen reader says of it."""
+        row = self.rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.headword
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            saved = ", saved" if row.saved else ""
+            return f"{row.headword}, {row.pinyin}, {row.english}{saved}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(
+                filter(None, (f"{row.headword}  {row.pinyin}", row.english, row.detail))
+            )
+        return None
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paint a row: headword and note, English, detail, and a star at the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme | None = None
+        self.text_families: list[str] = []
+
+    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
+        small = QFont(option.font)  # type: ignore[attr-defined]
+        large = QFont(self.text_families or small.families())
+        large.setPixelSize(16)
+        return large, small
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the size of a row, taller by a line where it has a detail."""
+        row: Row = index.data(ROW_ROLE)
+        large, small = self._fonts(option)
+        line = QFontMetrics(small).height()
+        height = 20 + QFontMetrics(large).height() + line + (line + 2 if row.detail else 0)
+        return QSize(200, height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one row."""
+        theme = self.theme
+        if theme is None:
+            return
+        row: Row = index.data(ROW_ROLE)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme["raised"])
+            if state & QStyle.StateFlag.State_HasFocus:
+                painter.fillRect(
+                    QRect(rect.left(), rect.top(), 3, rect.height()), theme["cinnabar"]
+                )
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme["hover"])
+        painter.setPen(theme["hairline"])
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+        large, small = self._fonts(option)
+        big, little = QFontMetrics(large), QFontMetrics(small)
+        left, width = rect.left() + MARGIN, rect.width() - MARGIN - STAR
+        baseline = rect.top() + 10 + big.ascent()
+        painter.setFont(large)
+        painter.setPen(theme["ink"])
+        head = big.elidedText(row.headword, Qt.TextElideMode.ElideRight, width - 24)
+        painter.drawText(left, baseline, head)
+        painter.setFont(small)
+        painter.setPen(theme["muted"])
+        painter.drawText(left + big.horizontalAdvance(head) + 8, baseline, row.note)
+        baseline = rect.top() + 10 + big.height() + little.ascent()
+        for text in filter(None, (row.english, row.detail)):
+            painter.drawText(
+                left, baseline, little.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            )
+            baseline += little.height() + 2
+        if row.saved is not None:
+            icon = theme.icon("star-filled", "jade") if row.saved else theme.icon("star", "muted")
+            icon.paint(painter, QRect(rect.right() - STAR + 8, rect.center().y() - 9, 20, 20))
+        painter.restore()
+
+
+class RowList(QListView):
+    """List rows; a click or Enter on a row chooses it, a click on its star or Space stars it."""
+
+    chosen = Signal(object)
+    starred = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, name: str, describe: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(describe)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.rows = RowModel(self)
+        self.setModel(self.rows)
+        self.painter_of_rows = RowDelegate(self)
+        self.setItemDelegate(self.painter_of_rows)
+        self.empty_text = ""
+
+    def set_theme(self, theme: Theme, text_families: list[str]) -> None:
+        """Take the colours, and the faces for Chinese text."""
+        self.painter_of_rows.theme = theme
+        self.painter_of_rows.text_families = text_families
+        self.viewport().update()
+
+    def current_row(self) -> Row | None:
+        """Return the row that the keys are on."""
+        index = self.currentIndex()
+        return index.data(ROW_ROLE) if index.isValid() else None
+
+    def star_rect(self, index: _Index) -> QRect:
+        """Return where a row's star is, in the viewport."""
+        rect = self.visualRect(index)  # type: ignore[arg-type]
+        return QRect(rect.right() - STAR, rect.top(), STAR, rect.height())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the row, or star it where its star was clicked."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            on_star = self.star_rect(index).contains(event.position().toPoint())
+            (self.starred if on_star else self.chosen).emit(index.data(ROW_ROLE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses, Space stars, Delete removes."""
+        row = self.current_row()
+        signals = {
+            Qt.Key.Key_Return: self.chosen,
+            Qt.Key.Key_Enter: self.chosen,
+            Qt.Key.Key_Space: self.starred,
+            Qt.Key.Key_Delete: self.removed,
+            Qt.Key.Key_Backspace: self.removed,
+        }
+        signal = signals.get(Qt.Key(event.key()))
+        if signal is not None and row is not None:
+            signal.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what will be here while the list is empty."""
+        done = super().viewportEvent(event)
+        theme = self.painter_of_rows.theme
+        if event.type() == QEvent.Type.Paint and not self.rows.rows and theme is not None:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme["muted"])
+            box = self.viewport().rect().adjusted(MARGIN, 16, -MARGIN, -16)
+            painter.drawText(
+                box,
+                Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop,
+                "Nothing here answers the filter." if self.rows.filtered_out else self.empty_text,
+            )
+            painter.end()
+        return done

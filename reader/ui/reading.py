@@ -1,0 +1,143 @@
+"""The article being read: annotated paragraph by paragraph, as the view asks for it."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from time import perf_counter
+
+from reader.annotate import AnnotatedParagraph, Annotator, Occurrences
+from reader.article.model import Article
+from reader.glossary.entry import Match
+from reader.glossary.matcher import shown
+from reader.language.characters import is_han
+from reader.ui.article_view.document import Mark, MarkKind
+from reader.ui.settings import Script
+
+KEPT = 400
+
+
+class Reading:
+    """Hold an article, the script it is shown in, and the set phrases found in it so far.
+
+    `is_saved` tells of a headword and its pinyin whether the learner keeps it.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        annotator: Annotator,
+        is_saved: Callable[[str, str], bool],
+        *,
+        path: Path | None = None,
+    ) -> None:
+        self.article = article
+        self.path = path
+        self.script = Script.AS_WRITTEN
+        self.occurrences = Occurrences()
+        self._annotator = annotator
+        self._is_saved = is_saved
+        self._annotated: OrderedDict[int, AnnotatedParagraph] = OrderedDict()
+        self._scanned = 0
+
+    @property
+    def key(self) -> str:
+        """Return what the reading place is kept under."""
+        if self.path:
+            return str(self.path)
+        digest = sha256()
+        for paragraph in self.article.paragraphs:
+            digest.update(paragraph.text.encode())
+        return f"text:{digest.hexdigest()}"
+
+    @property
+    def has_title(self) -> bool:
+        """Tell whether the first paragraph is the title."""
+        return bool(self.article.title)
+
+    @property
+    def scanned(self) -> float:
+        """Return the share of the paragraphs whose set phrases are known, 0 to 1."""
+        return self._scanned / len(self.article.paragraphs)
+
+    def byline(self) -> str:
+        """Return the line under the title."""
+        characters = sum(map(self.length, range(self.paragraph_count())))
+        facts = [
+            self.article.source,
+            f"{self.article.date.day} {self.article.date:%B %Y}" if self.article.date else "",
+            f"{characters:,} characters",
+        ]
+        if self.scanned == 1 and len(self.occurrences):
+            count = len(self.occurrences)
+            facts.append(f"{count} set phrase{'s' if count > 1 else ''}")
+        return " · ".join(filter(None, facts))
+
+    def paragraph_count(self) -> int:
+        """Return how many paragraphs there are, the title among them."""
+        return len(self.article.paragraphs)
+
+    def length(self, index: int) -> int:
+        """Return the code points of a paragraph."""
+        return len(self.article.paragraphs[index].text)
+
+    def annotated(self, index: int) -> AnnotatedParagraph:
+        """Return a paragraph's tokens, readings and matches."""
+        kept = self._annotated.get(index)
+        if kept is None:
+            kept = self._annotator.paragraph(self.article.paragraphs[index])
+            self._annotated[index] = kept
+            if len(self._annotated) > KEPT:
+                self._annotated.popitem(last=False)
+        else:
+            self._annotated.move_to_end(index)
+        return kept
+
+    def shown_text(self, index: int) -> str:
+        """Return a paragraph's text in the script that is shown, of the same length."""
+        text = self.article.paragraphs[index].text
+        if self.script is Script.TRADITIONAL:
+            return self._annotator.to_traditional(text)
+        if self.script is Script.SIMPLIFIED:
+            return self._annotator.to_simplified(text)
+        return text
+
+    def marks(self, index: int) -> Sequence[Mark]:
+        """Return what is drawn about a paragraph's words: set phrases, and what is saved."""
+        paragraph = self.annotated(index)
+        marks = []
+        for match in shown(paragraph.matches):
+            marks.append(Mark(match.start, match.end, MarkKind.PHRASE))
+            if self._is_saved(match.phrase.simplified, match.phrase.pinyin):
+                marks.append(Mark(match.start, match.end, MarkKind.SAVED))
+        marks.extend(
+            Mark(token.start, token.end, MarkKind.SAVED)
+            for token in paragraph.tokens
+            if is_han(token.text[0]) and self._is_saved(token.text, token.reading.pinyin)
+        )
+        return marks
+
+    def phrase_after(
+        self, paragraph: int, offset: int, *, forward: bool
+    ) -> tuple[int, Match] | None:
+        """Return the next, or the previous, set phrase that starts beyond a place."""
+        count = self.paragraph_count()
+        for index in range(paragraph, count) if forward else range(paragraph, -1, -1):
+            found = shown(self.annotated(index).matches)
+            for match in found if forward else reversed(found):
+                beyond = match.start > offset if forward else match.start < offset
+                if index != paragraph or beyond:
+                    return index, match
+        return None
+
+    def scan(self, seconds: float) -> bool:
+        """Look for set phrases further on for about so long; tell whether all is done."""
+        until = perf_counter() + seconds
+        paragraphs = self.article.paragraphs
+        while self._scanned < len(paragraphs) and perf_counter() < until:
+            found = self._annotated.get(self._scanned) or self._annotator.paragraph(
+                paragraphs[self._scanned]
+            )
+            self.occurrences.add(self._scanned, found)
+            self._scanned += 1
+        return self._scanned == len(paragraphs)

@@ -1,0 +1,84 @@
+"""The learner's saved words as the window needs them, and one signal when they change."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import UserError
+from reader.study.store import Study
+from reader.study.words import Change, Context, NewWord, Removal, SavedWord, word_key
+from reader.ui.card import Card
+
+
+class SavedWords(QObject):
+    """Save, remove and restore words through the study; `changed` follows what is on disk."""
+
+    changed = Signal()
+    failed = Signal(str)
+
+    def __init__(self, study: Study) -> None:
+        super().__init__()
+        self._study = study
+        self._keys: set[tuple[str, str]] = set()
+        self._removals: list[Removal] = []
+        self.words: tuple[SavedWord, ...] = ()
+        self._stop = study.subscribe(self._follow)
+        self._read()
+
+    def has(self, headword: str, pinyin: str) -> bool:
+        """Tell whether a headword of either script is kept in this reading."""
+        return word_key(headword, pinyin) in self._keys
+
+    def save(self, card: Card, article: str, date: str | None) -> bool:
+        """Keep a card with its sentence; tell whether it is on disk."""
+        word = NewWord(card.simplified, card.traditional, card.pinyin, card.english, card.kind)
+        place = card.sentence
+        context = Context(place.text, place.start, place.end, article, date) if place else None
+        try:
+            self._study.save(word, context)
+        except UserError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    def remove(self, word: SavedWord) -> None:
+        """Remove a word, so that `undo` can put it back."""
+        try:
+            self._removals.append(self._study.remove([word.id]))
+        except UserError as error:
+            self.failed.emit(str(error))
+
+    def find(self, headword: str, pinyin: str) -> SavedWord | None:
+        """Return the word kept under a headword and reading."""
+        key = word_key(headword, pinyin)
+        return next((w for w in self.words if word_key(w.simplified, w.pinyin) == key), None)
+
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether anything was removed that could be put back."""
+        return bool(self._removals)
+
+    def undo(self) -> None:
+        """Put back what was removed last."""
+        if not self._removals:
+            return
+        try:
+            self._study.restore(self._removals[-1])
+        except UserError as error:
+            self.failed.emit(str(error))
+        else:
+            self._removals.pop()
+
+    def close(self) -> None:
+        """Stop following the study."""
+        self._stop()
+
+    def _follow(self, _change: Change) -> None:
+        self._read()
+        self.changed.emit()
+
+    def _read(self) -> None:
+        self.words = self._study.saved()
+        self._keys = {
+            word_key(form, word.pinyin)
+            for word in self.words
+            for form in (word.simplified, word.traditional)
+        }

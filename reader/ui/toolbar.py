@@ -1,0 +1,129 @@
+"""The toolbar: what is reached for while reading, and the search field at its right."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from reader.ui.search_field import SearchField
+from reader.ui.theme import Theme
+
+
+class Segment(QToolButton):
+    """Offer one of two states of a checkable action."""
+
+    def __init__(self, action: QAction, text: str, name: str, *, checked_when: bool) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCheckable(True)
+        self._action = action
+        self._checked_when = checked_when
+        action.toggled.connect(self._follow)
+        self.clicked.connect(self._choose)
+        self._follow(action.isChecked())
+
+    def _follow(self, checked: bool) -> None:
+        self.setChecked(checked is self._checked_when)
+
+    def _choose(self) -> None:
+        if self._action.isChecked() is not self._checked_when:
+            self._action.trigger()
+        self._follow(self._action.isChecked())
+
+
+class ToolBar(QToolBar):
+    """Hold the menu, the article's buttons, the display's switches and the search field."""
+
+    def __init__(
+        self,
+        actions: Mapping[str, QAction],
+        menus: Sequence[QMenu],
+        search: SearchField,
+        fill_library: Callable[[QMenu], None],
+    ) -> None:
+        super().__init__("Toolbar")
+        self.setObjectName("toolBar")
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(18, 18))
+
+        self.menu_button = self._menu_button("Menu", "Menu (F10)")
+        for menu in menus:
+            self.menu_button.menu().addMenu(menu)
+        self.library_button = self._menu_button("Library", "Articles read lately")
+        self.library_button.setText("Library")
+        library = self.library_button.menu()
+        library.aboutToShow.connect(lambda: fill_library(library))
+        for name, text in (("open", "Open…"), ("paste", "Paste")):
+            button = QToolButton()
+            button.setText(text)
+            button.setToolTip(actions[name].toolTip())
+            button.clicked.connect(actions[name].trigger)
+            self.addWidget(button)
+        self.addWidget(
+            _segments(
+                "Pinyin",
+                Segment(
+                    actions["toggle_pinyin"], "All", "Pinyin over all words", checked_when=True
+                ),
+                Segment(actions["toggle_pinyin"], "Off", "No pinyin", checked_when=False),
+            )
+        )
+        self.addWidget(
+            _segments(
+                "",
+                Segment(
+                    actions["toggle_script"], "简", "Simplified characters", checked_when=False
+                ),
+                Segment(
+                    actions["toggle_script"], "繁", "Traditional characters", checked_when=True
+                ),
+            )
+        )
+        size = self._menu_button("Size", "Size of the text")
+        size.setText("Aa")
+        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+            size.menu().addAction(actions[name])
+        room = QWidget()
+        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(room)
+        self.addWidget(search)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours."""
+        self.menu_button.setIcon(theme.icon("menu"))
+
+    def _menu_button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        self.addWidget(button)
+        return button
+
+
+def _segments(caption: str, *segments: Segment) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("role", "segments")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(1, 1, 1, 1)
+    row.setSpacing(0)
+    if caption:
+        row.addWidget(QLabel(caption))
+    for segment in segments:
+        row.addWidget(segment)
+    return frame
