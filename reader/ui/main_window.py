@@ -30,11 +30,10 @@ from reader.article.model import Article
 from reader.errors import UserError
 from reader.export.csv import write_csv
 from reader.glossary.entry import SetPhrase
-from reader.lexicon.search import search
 from reader.study.store import Study
 from reader.study.words import SavedWord
 from reader.ui import application
-from reader.ui.actions import ACTIONS, ENCODING, MENUS, RECENT, make_actions
+from reader.ui.actions import ACTIONS, ENCODING, RECENT, make_actions
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card, CardMaker
@@ -42,12 +41,15 @@ from reader.ui.dialogs import about_box, shortcuts_page
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.library import Library
 from reader.ui.look_up_panel import LookUpPanel
+from reader.ui.menus import make_menus
 from reader.ui.notice import Notice
 from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
+from reader.ui.rows import found_rows, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
 from reader.ui.search_field import SearchField
 from reader.ui.settings import PINYIN, SCRIPT, THEME, ZOOM, Script, Settings
+from reader.ui.status_bar import StatusBar
 from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
 
@@ -87,7 +89,14 @@ class MainWindow(QMainWindow):
         self.search = SearchField(self, self._find)
         self.notice = Notice()
         self.tool_bar = ToolBar(
-            self.actions_by_id, self._make_menus(), self.search, self.library.fill_recent
+            self.actions_by_id,
+            make_menus(
+                self,
+                self.actions_by_id,
+                {RECENT: self.library.fill_recent, ENCODING: self._fill_encodings},
+            ),
+            self.search,
+            self.library.fill_recent,
         )
         self.addToolBar(self.tool_bar)
         self._lay_out()
@@ -135,8 +144,8 @@ class MainWindow(QMainWindow):
         self.look_up.show_card(None)
         title = article.title or (path.name if path else "Pasted text")
         self.setWindowTitle(f"{title} – Tifa Reader")
-        self.encoding.setText(article.encoding if path else "")
-        self.message.clear()
+        self.status.show_encoding(article.encoding if path else "")
+        self.status.tell("")
         self._show_phrases()
         place = self.library.place(reading.key)
         if place is not None and place.paragraph < reading.paragraph_count():
@@ -163,17 +172,7 @@ class MainWindow(QMainWindow):
         if reading is None:
             self.glossary.show_phrases([], complete=True)
             return
-        rows = [
-            Row(
-                key=found.phrase,
-                headword=found.phrase.simplified,
-                pinyin=found.phrase.pinyin,
-                english=found.phrase.english[0],
-                note=str(len(found.places)),
-                saved=self.saved.has(found.phrase.simplified, found.phrase.pinyin),
-            )
-            for found in reading.occurrences
-        ]
+        rows = phrase_rows(reading, self.saved)
         self.glossary.show_phrases(rows, complete=reading.scanned == 1)
 
     def _go_to_phrase(self, phrase: SetPhrase) -> None:
@@ -204,7 +203,7 @@ class MainWindow(QMainWindow):
             return
         found = reading.phrase_after(*self.view.caret(), forward=forward)
         if found is None:
-            self.message.setText(f"No {'further' if forward else 'earlier'} set phrase")
+            self.status.tell(f"No {'further' if forward else 'earlier'} set phrase")
             return
         paragraph, match = found
         self.view.set_caret(paragraph, match.start)
@@ -223,7 +222,7 @@ class MainWindow(QMainWindow):
         shown = self.look_up.card
         card = self._cards.of_word(word)
         if card is None:
-            self.message.setText(f"{word} is not in the dictionary")
+            self.status.tell(f"{word} is not in the dictionary")
             return
         inside = shown is not None and shown.sentence is not None and word in shown.sentence.text
         self.look_up.show_card(self._within(card, shown) if inside and shown else card)
@@ -239,28 +238,7 @@ class MainWindow(QMainWindow):
         return replace(card, sentence=sentence._replace(start=at, end=at + len(card.simplified)))
 
     def _find(self, query: str) -> list[Row]:
-        folded = query.casefold()
-        phrases = [
-            Row(p.simplified, p.simplified, p.pinyin, p.english[0], p.pinyin, saved=None)
-            for p in self._phrases
-        ]
-        found = [row for row in phrases if row.answers(folded)][:4]
-        known = {row.headword for row in found}
-        for entry in search(self._annotator.lexicon, query, 30):
-            if entry.simplified not in known:
-                known.add(entry.simplified)
-                english = "; ".join(sense.text for sense in entry.senses)
-                found.append(
-                    Row(
-                        entry.simplified,
-                        entry.simplified,
-                        entry.pinyin,
-                        english,
-                        entry.pinyin,
-                        saved=None,
-                    )
-                )
-        return found
+        return found_rows(query, self._phrases, self._annotator.lexicon)
 
     # -- saving
 
@@ -277,9 +255,9 @@ class MainWindow(QMainWindow):
     def _save_card(self) -> None:
         card = self.look_up.card
         if card is None:
-            self.message.setText("Choose a word first, then save it")
+            self.status.tell("Choose a word first, then save it")
         elif self._keep(card):
-            self.message.setText(f"Saved {card.simplified}")
+            self.status.tell(f"Saved {card.simplified}")
 
     def _star_phrase(self, phrase: object) -> None:
         assert isinstance(phrase, SetPhrase)
@@ -294,7 +272,7 @@ class MainWindow(QMainWindow):
         assert self.reading is not None
         place = self.reading.occurrences.places(phrase)[0]
         if self._keep(self._phrase_card(phrase, place.paragraph, place.start)):
-            self.message.setText(f"Saved {phrase.simplified}")
+            self.status.tell(f"Saved {phrase.simplified}")
 
     def _save_all(self) -> None:
         if self.reading is None:
@@ -307,7 +285,7 @@ class MainWindow(QMainWindow):
             if not self._keep(self._phrase_card(row.key, place.paragraph, place.start)):
                 return
             count += 1
-        self.message.setText(f"Saved {count} set phrase{'' if count == 1 else 's'}")
+        self.status.tell(f"Saved {count} set phrase{'' if count == 1 else 's'}")
 
     def _keep(self, card: Card) -> bool:
         article = self.reading.article if self.reading and card.sentence else None
@@ -325,20 +303,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
 
     def _saved_changed(self) -> None:
-        self.glossary.show_saved(
-            [
-                Row(
-                    key=word,
-                    headword=word.simplified,
-                    pinyin=word.pinyin,
-                    english=word.english,
-                    note=word.pinyin,
-                    detail=word.contexts[-1].sentence if word.contexts else "",
-                    saved=True,
-                )
-                for word in self.saved.words
-            ]
-        )
+        self.glossary.show_saved(saved_rows(self.saved.words))
         self.actions_by_id["undo_remove"].setEnabled(self.saved.can_undo)
         self.actions_by_id["export_csv"].setEnabled(bool(self.saved.words))
         self.look_up.refresh_saved()
@@ -364,7 +329,7 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.notice.tell(str(error))
         else:
-            self.message.setText(f"Exported {len(self.saved.words)} words to {path.name}")
+            self.status.tell(f"Exported {len(self.saved.words)} words to {path.name}")
 
     # -- display
 
@@ -456,29 +421,6 @@ class MainWindow(QMainWindow):
         for choice in ThemeChoice:
             themes.addAction(self.actions_by_id[f"theme_{choice}"])
 
-    def _make_menus(self) -> list[QMenu]:
-        menus = []
-        for title, items in MENUS:
-            menu = QMenu(title, self)
-            for item in items:
-                if item is None:
-                    menu.addSeparator()
-                elif item == RECENT:
-                    recent = menu.addMenu("&Recent")
-                    recent.aboutToShow.connect(lambda m=recent: self.library.fill_recent(m))
-                elif item == ENCODING:
-                    encodings = menu.addMenu("Text en&coding")
-                    encodings.aboutToShow.connect(
-                        lambda m=encodings: self.library.fill_encodings(m, self.reading)
-                    )
-                else:
-                    menu.addAction(self.actions_by_id[item])
-            self.menuBar().addMenu(menu)
-            menus.append(menu)
-        if not self.menuBar().isNativeMenuBar():
-            self.menuBar().hide()
-        return menus
-
     def _lay_out(self) -> None:
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setObjectName("sidePanel")
@@ -500,15 +442,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
 
-        status = self.statusBar()
-        status.setObjectName("statusBar")
-        status.setSizeGripEnabled(False)
-        self.position, self.message, self.encoding = QLabel(), QLabel(), QLabel()
-        hint = QLabel("← → word   P phrase   S save   Ctrl K look up   ? keys")
-        status.addWidget(self.position)
-        status.addWidget(self.message, 1)
-        status.addPermanentWidget(self.encoding)
-        status.addPermanentWidget(hint)
+        self.status = StatusBar()
+        self.setStatusBar(self.status)
 
         self.resize(1280, 820)
         self.panes.setSizes([1280 - PANEL_WIDTH, PANEL_WIDTH])
@@ -521,7 +456,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.library.arrived.connect(self.show_article)
-        self.library.opening.connect(lambda name: self.message.setText(f"Opening {name}…"))
+        self.library.opening.connect(lambda name: self.status.tell(f"Opening {name}…"))
         self.library.trouble.connect(self._trouble)
         self.saved.changed.connect(self._saved_changed)
         self.saved.failed.connect(self._trouble)
@@ -540,15 +475,18 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self.view.setFocus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.apply_theme())
 
+    def _fill_encodings(self, menu: QMenu) -> None:
+        self.library.fill_encodings(menu, self.reading)
+
     def _trouble(self, sentence: str) -> None:
-        self.message.clear()
+        self.status.tell("")
         self.notice.tell(sentence)
 
     def _moved(self) -> None:
         self._remember.start()
         if self.reading is not None:
             paragraph, _ = self.view.place()
-            self.position.setText(f"Paragraph {paragraph + 1} of {self.reading.paragraph_count()}")
+            self.status.show_position(paragraph + 1, self.reading.paragraph_count())
 
     def _folder(self) -> Path:
         path = self.reading.path if self.reading else None

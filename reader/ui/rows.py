@@ -1,0 +1,63 @@
+"""The rows of the lists: an article's set phrases, saved words, and what a search found."""
+
+from collections.abc import Iterable, Sequence
+
+from reader.glossary.entry import SetPhrase
+from reader.lexicon.lexicon import Lexicon
+from reader.lexicon.search import search
+from reader.study.words import SavedWord
+from reader.ui.phrase_list import Row
+from reader.ui.reading import Reading
+from reader.ui.saved_words import SavedWords
+
+PHRASES_FOUND = 4
+ENTRIES_FOUND = 30
+
+
+def phrase_rows(reading: Reading, saved: SavedWords) -> list[Row]:
+    """Return the set phrases of an article, in order of appearance, with their counts."""
+    return [
+        Row(
+            key=found.phrase,
+            headword=found.phrase.simplified,
+            pinyin=found.phrase.pinyin,
+            english=found.phrase.english[0],
+            note=str(len(found.places)),
+            saved=saved.has(found.phrase.simplified, found.phrase.pinyin),
+        )
+        for found in reading.occurrences
+    ]
+
+
+def saved_rows(words: Iterable[SavedWord]) -> list[Row]:
+    """Return the saved words, each with the sentence it was saved with last."""
+    return [
+        Row(
+            key=word,
+            headword=word.simplified,
+            pinyin=word.pinyin,
+            english=word.english,
+            note=word.pinyin,
+            detail=word.contexts[-1].sentence if word.contexts else "",
+            saved=True,
+        )
+        for word in words
+    ]
+
+
+def found_rows(query: str, phrases: Sequence[SetPhrase], lexicon: Lexicon) -> list[Row]:
+    """Return what answers a query: the set phrases first, then the dictionary's entries."""
+    folded = query.casefold()
+    candidates = (_found(p.simplified, p.pinyin, p.english[0]) for p in phrases)
+    found = [row for row in candidates if row.answers(folded)][:PHRASES_FOUND]
+    known = {row.headword for row in found}
+    for entry in search(lexicon, query, ENTRIES_FOUND):
+        if entry.simplified not in known:
+            known.add(entry.simplified)
+            english = "; ".join(sense.text for sense in entry.senses)
+            found.append(_found(entry.simplified, entry.pinyin, english))
+    return found
+
+
+def _found(headword: str, pinyin: str, english: str) -> Row:
+    return Row(headword, headword, pinyin, english, note=pinyin, saved=None)
