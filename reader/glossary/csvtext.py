@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-_PLAIN = re.compile(r'[^",\r\n]*')
-_QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"')
+_CELL = re.compile(r'(?:"([^"]*+(?:""[^"]*+)*+)"|([^",\r\n]*+))(,|\r\n|\r|\n|\Z)')
+_QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _NEEDS_QUOTES = re.compile(r'[",\r\n]|^\s|\s$')
 
@@ -43,43 +43,43 @@ def read_rows(text: str) -> Iterator[list[Cell]]:
     row: list[Cell] = []
     position = line_start = 0
     line = 1
-    while position < len(text):
-        start, start_line, column = position, line, position - line_start + 1
-        if text[position] == '"':
-            quoted = _QUOTED.match(text, position)
-            if quoted is None:
-                raise CsvError(line, column, "a quotation mark is opened here and never closed")
-            position = quoted.end()
-            value = quoted[1].replace('""', '"')
-            for line_end in _LINE_END.finditer(text, start, position):
+    separator = ","
+    while position < len(text) or (row and separator == ","):
+        cell = _CELL.match(text, position)
+        column = position - line_start + 1
+        if cell is None:
+            raise _error(text, position, line, column)
+        quoted, plain, separator = cell.groups()
+        if quoted is None:
+            row.append(Cell(plain, line, column))
+        else:
+            row.append(Cell(quoted.replace('""', '"'), line, column))
+            for line_end in _LINE_END.finditer(text, position, cell.end() - len(separator)):
                 line += 1
                 line_start = line_end.end()
-        else:
-            plain = _PLAIN.match(text, position)
-            assert plain is not None
-            position = plain.end()
-            value = plain[0]
-        row.append(Cell(value, start_line, column))
-        if position == len(text):
-            break
-        if text[position] == ",":
-            position += 1
-            if position == len(text):
-                row.append(Cell("", line, position - line_start + 1))
-            continue
-        row_end = _LINE_END.match(text, position)
-        if row_end is None:
-            what = (
-                'a cell with a quotation mark must be quoted whole, and the mark written twice ("")'
-            )
-            raise CsvError(line, position - line_start + 1, what)
-        if len(row) > 1 or row[0].text:
-            yield row
-        row = []
-        line += 1
-        position = line_start = row_end.end()
-    if len(row) > 1 or (row and row[0].text):
-        yield row
+        position = cell.end()
+        if separator != ",":
+            if len(row) > 1 or row[0].text:
+                yield row
+            row = []
+            line += 1
+            line_start = position
+
+
+def _error(text: str, position: int, line: int, column: int) -> CsvError:
+    """Say what keeps the text at a position from being a cell."""
+    if text[position] == '"':
+        quoted = _QUOTED.match(text, position)
+        if quoted is None:
+            return CsvError(line, column, "a quotation mark is opened here and never closed")
+        offset = quoted.end()
+    else:
+        offset = text.index('"', position)
+    lines = _LINE_END.split(text[position:offset])
+    if len(lines) > 1:
+        line, column = line + len(lines) - 1, 1
+    what = 'a cell with a quotation mark must be quoted whole, and the mark written twice ("")'
+    return CsvError(line, column + len(lines[-1]), what)
 
 
 def write_rows(rows: Iterable[Sequence[str]]) -> str:

@@ -1,0 +1,186 @@
+"""The rows of a glossary's CSV file, and what is wrong with those that cannot be read."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from reader.errors import UserError
+from reader.glossary.csvtext import Cell, CsvError, read_rows
+from reader.glossary.entry import SetPhrase, Status
+
+COLUMNS = (
+    "simplified",
+    "pinyin",
+    "english",
+    "traditional",
+    "literal",
+    "explanation",
+    "category",
+    "since",
+    "status",
+    "used_by",
+    "verbs",
+    "components",
+    "variants",
+    "confusable",
+    "views",
+    "sources",
+)
+REQUIRED = ("simplified", "english")
+
+MAX_BYTES = 32 * 1024 * 1024
+MAX_ROWS = 100_000
+MAX_CELL = 32_767
+"""As many characters as a spreadsheet holds in a cell."""
+
+MAX_HEADWORD = 100
+
+_LINE_END = re.compile(rb"\r\n|\r|\n")
+
+
+class Problem(NamedTuple):
+    """Hold a defect of a glossary; `line` and `column` count from 1, in code points."""
+
+    line: int
+    column: int
+    what: str
+
+
+class Row(NamedTuple):
+    """Hold a row: its first cell's place, its cells by column name, and the set phrase in it.
+
+    `missing` is the number of cells that it has too few.
+    """
+
+    first: Cell
+    cells: Mapping[str, Cell]
+    phrase: SetPhrase
+    missing: int
+
+
+def read_table(path: Path) -> tuple[list[Row], list[Problem]]:
+    """Read every row that can be read, and what stands in the way of the others.
+
+    Raises UserError only where there is no such file, or one too big.
+    """
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise UserError(
+                "This file is too big for a glossary.",
+                where=str(path),
+                remedy=f"A glossary may have {MAX_BYTES // 2**20} MB; part it into several files.",
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise UserError(
+            f"This glossary cannot be read ({error.strerror}).", where=str(path)
+        ) from error
+    try:
+        text = unicodedata.normalize("NFC", data.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        return [], [_not_utf_8(data, error.start)]
+    rows: list[Row] = []
+    problems: list[Problem] = []
+    try:
+        _read_rows(text, path.name, rows, problems)
+    except CsvError as error:
+        problems.append(Problem(error.line, error.column, error.what))
+    return rows, problems
+
+
+def _not_utf_8(data: bytes, offset: int) -> Problem:
+    lines = _LINE_END.split(data[:offset])
+    column = len(lines[-1].decode("utf-8", errors="replace")) + 1
+    return Problem(len(lines), column, "the file is not UTF-8: save it as “CSV UTF-8”")
+
+
+def _read_rows(text: str, glossary: str, rows: list[Row], problems: list[Problem]) -> None:
+    table = read_rows(text)
+    header = next(table, [])
+    names = _column_names(header, problems)
+    if problems:
+        return
+    for number, cells in enumerate(table, start=1):
+        if number > MAX_ROWS:
+            what = f"a glossary may have {MAX_ROWS:,} rows: part it into several files"
+            problems.append(Problem(cells[0].line, cells[0].column, what))
+            return
+        if all(not cell.text.strip() for cell in cells):
+            continue
+        for cell in cells[len(names) :]:
+            if cell.text.strip():
+                what = "a cell beyond the last column: is a comma not quoted?"
+                problems.append(Problem(cell.line, cell.column, what))
+                break
+        by_name = {name: cell for name, cell in zip(names, cells, strict=False) if name}
+        phrase = _phrase(cells[0], by_name, glossary, problems)
+        if phrase is not None:
+            rows.append(Row(cells[0], by_name, phrase, len(names) - len(cells)))
+
+
+def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
+    names: list[str] = []
+    for cell in header:
+        name = cell.text.strip()
+        if name.lower() in COLUMNS:
+            name = name.lower()
+        if name and name in names:
+            problems.append(Problem(cell.line, cell.column, f"there are two columns “{name}”"))
+        names.append(name)
+    for name in REQUIRED:
+        if name not in names:
+            what = f"the first row must name the columns, and “{name}” among them"
+            problems.append(Problem(1, 1, what))
+    return names
+
+
+def _phrase(
+    first: Cell, cells: Mapping[str, Cell], glossary: str, problems: list[Problem]
+) -> SetPhrase | None:
+    """Read one row; None where it cannot be, with the reasons added to the problems."""
+    known = len(problems)
+    texts: dict[str, str] = {}
+    for name, cell in cells.items():
+        if text := cell.text.strip():
+            texts[name] = text
+        limit = MAX_HEADWORD if name == "simplified" else MAX_CELL
+        if len(cell.text) > limit:
+            what = f"“{name}” has {len(cell.text):,} characters, more than {limit:,}"
+            problems.append(Problem(cell.line, cell.column, what))
+    for name in REQUIRED:
+        if not texts.get(name, "").strip("; "):
+            at = cells.get(name, first)
+            problems.append(Problem(at.line, at.column, f"“{name}” is empty"))
+    components = []
+    for piece in _items(texts.pop("components", "")):
+        chinese, _, english = (part.strip() for part in piece.partition("="))
+        if not chinese or not english:
+            at = cells["components"]
+            what = f"the component “{piece}” must be 中文=English, and ` | ` part it from the next"
+            problems.append(Problem(at.line, at.column, what))
+        components.append((chinese, english))
+    status = texts.pop("status", "") or Status.CURRENT
+    if status not in list(Status):
+        at = cells["status"]
+        what = f"unknown status “{status}”: use {', '.join(Status)}"
+        problems.append(Problem(at.line, at.column, what))
+    if len(problems) > known:
+        return None
+    return SetPhrase(
+        simplified=texts.pop("simplified"),
+        english=_items(texts.pop("english"), ";"),
+        verbs=_items(texts.pop("verbs", "")),
+        variants=_items(texts.pop("variants", "")),
+        sources=_items(texts.pop("sources", "")),
+        components=tuple(components),
+        status=Status(status),
+        glossary=glossary,
+        extra={name: texts.pop(name, "") for name in cells if name not in COLUMNS},
+        **texts,
+    )
+
+
+def _items(text: str, separator: str = "|") -> tuple[str, ...]:
+    return tuple(item for piece in text.split(separator) if (item := piece.strip()))
