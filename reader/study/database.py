@@ -10,7 +10,9 @@ from reader.errors import UserError
 SECONDS_TO_WAIT = 5.0
 """How long a change waits for another programme to end its own."""
 
+_MAGIC = b"SQLite format 3\0"
 _PRIMARY_CODE = 0xFF
+_LET_WRITE = "Allow reading and writing in the folder, or set TIFA_HOME to another folder."
 _REASONS = {
     sqlite3.SQLITE_FULL: (
         "The disk is full, so nothing more can be saved; what was saved before is kept.",
@@ -22,12 +24,9 @@ _REASONS = {
     ),
     sqlite3.SQLITE_READONLY: (
         "The saved words cannot be changed.",
-        "Allow writing to the file and its folder, or set TIFA_HOME to another folder.",
+        _LET_WRITE,
     ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "The saved words cannot be opened.",
-        "Allow reading and writing in the folder, or set TIFA_HOME to another folder.",
-    ),
+    sqlite3.SQLITE_CANTOPEN: ("The saved words cannot be opened.", _LET_WRITE),
     sqlite3.SQLITE_BUSY: (
         "Another programme is using the saved words.",
         "Wait until it has finished and try again.",
@@ -47,7 +46,14 @@ _REASONS[sqlite3.SQLITE_LOCKED] = _REASONS[sqlite3.SQLITE_BUSY]
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a database that commits nothing unasked, for use in this thread only."""
+    """Open a database that commits nothing unasked, for use in this thread only.
+
+    Raises UserError where the file is no database; SQLite itself would write over a tiny one.
+    """
+    if path.exists() and path.stat().st_size:
+        with path.open("rb") as file:
+            if file.read(len(_MAGIC)) != _MAGIC:
+                raise trouble(sqlite3.SQLITE_NOTADB, path)
     connection = sqlite3.connect(path, timeout=SECONDS_TO_WAIT, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
@@ -64,6 +70,12 @@ def explained(path: Path) -> Iterator[None]:
         if code not in _REASONS:
             raise
         raise trouble(code, path) from error
+    except OSError as error:
+        raise UserError(
+            f"The saved words cannot be opened ({error.strerror}).",
+            where=str(error.filename or path),
+            remedy=_LET_WRITE,
+        ) from error
 
 
 def trouble(code: int, path: Path) -> UserError:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from reader.errors import UserError
@@ -62,7 +63,7 @@ class Schema:
 
 
 def bring_up_to_date(
-    connection: sqlite3.Connection, path: Path, schema: Schema, back_up: Callable[[], None]
+    connection: sqlite3.Connection, path: Path, schema: Schema, back_up: Callable[[], object]
 ) -> None:
     """Create the tables in a new file, or migrate an old one after backing it up.
 
@@ -73,18 +74,28 @@ def bring_up_to_date(
         return
     if version:
         back_up()
-    with transaction(connection):
-        version = _version(connection, path, schema)
-        if version == schema.version:
-            return
-        if not version:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        for statement in _way(version, schema):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {schema.version}")
-        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
-        if broken:
-            raise RuntimeError(f"rows that point nowhere after migrating {path}: {broken[:5]}")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with transaction(connection):
+            _take_steps(connection, _version(connection, path, schema), schema)
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _take_steps(connection: sqlite3.Connection, version: int, schema: Schema) -> None:
+    if version == schema.version:
+        return
+    if version == 0:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        steps = [schema.statements]
+    else:
+        steps = [schema.migrations[step] for step in range(version, schema.version)]
+    for statement in chain.from_iterable(steps):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA user_version = {schema.version}")
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise RuntimeError(f"rows that point nowhere after a migration: {broken[:5]}")
 
 
 def _version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
@@ -105,13 +116,3 @@ def _version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
             remedy="Install the newest version and start again.",
         )
     return int(version)
-
-
-def _way(version: int, schema: Schema) -> list[str]:
-    if not version:
-        return list(schema.statements)
-    return [
-        statement
-        for step in range(version, schema.version)
-        for statement in schema.migrations[step]
-    ]

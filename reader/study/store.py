@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from reader.errors import UserError
 from reader.study import rows
 from reader.study.backups import back_up, backed_up_on
 from reader.study.database import connect, explained, transaction
@@ -62,10 +61,7 @@ class Study:
         programme's, damaged, or may not be written.
         """
         with explained(path):
-            try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise _no_folder(path.parent, error) from error
+            path.parent.mkdir(parents=True, exist_ok=True)
             connection = connect(path)
             try:
                 study = cls(connection, path, clock)
@@ -163,14 +159,12 @@ class Study:
 
     def _make_ready(self, schema: Schema) -> None:
         now = self._clock()
-
-        def back_up_or_stop() -> None:
-            try:
-                back_up(self._connection, self._path, now)
-            except OSError as error:
-                raise _no_folder(self._path.parent / "backups", error) from error
-
-        bring_up_to_date(self._connection, self._path, schema, back_up_or_stop)
+        bring_up_to_date(
+            self._connection,
+            self._path,
+            schema,
+            lambda: back_up(self._connection, self._path, now),
+        )
         self._connection.execute("PRAGMA journal_mode = WAL")
         (has_words,) = self._connection.execute("SELECT EXISTS (SELECT 1 FROM word)").fetchone()
         if has_words and not backed_up_on(self._path, now):
@@ -201,11 +195,3 @@ class Study:
         change = Change(kind, tuple(ids))
         for callback in tuple(self._subscribers):
             callback(change)
-
-
-def _no_folder(folder: Path, error: OSError) -> UserError:
-    return UserError(
-        f"This folder cannot be written ({error.strerror}).",
-        where=str(folder),
-        remedy="Make it writable, or set TIFA_HOME to another folder.",
-    )

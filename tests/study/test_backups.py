@@ -1,0 +1,97 @@
+import logging
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reader.errors import UserError
+from reader.study.backups import KEPT
+from reader.study.store import Study
+from reader.study.words import NewWord
+
+DAY = datetime(2026, 1, 1, 8, 30, tzinfo=UTC)
+
+
+def open_on(path: Path, day: int, *, save: str = "") -> None:
+    """Open the study on a day, save a word if asked, and close it."""
+    study = Study.open(path, clock=lambda: DAY + timedelta(days=day))
+    if save:
+        study.save(NewWord(save, save, "", ""))
+    study.close()
+
+
+def backups(path: Path) -> list[str]:
+    folder = path.parent / "backups"
+    return sorted(copy.name for copy in folder.iterdir()) if folder.exists() else []
+
+
+def headwords(path: Path) -> set[str]:
+    study = Study.open(path)
+    words = {word.simplified for word in study.saved()}
+    study.close()
+    return words
+
+
+def test_there_is_nothing_to_back_up_before_the_first_word(path: Path) -> None:
+    open_on(path, 0)
+    open_on(path, 1)
+    assert backups(path) == []
+
+
+def test_the_first_opening_of_a_day_backs_up_what_was_saved_before(path: Path) -> None:
+    open_on(path, 0, save="执行")
+    open_on(path, 1, save="民心")
+    open_on(path, 1, save="法案")
+    assert backups(path) == ["tifa-20260102T083000Z.sqlite3"]
+    assert headwords(path.parent / "backups" / backups(path)[0]) == {"执行"}
+
+
+def test_only_the_newest_backups_are_kept(path: Path) -> None:
+    other = path.parent / "backups" / "mine-20200101T000000Z.sqlite3"
+    other.parent.mkdir(parents=True)
+    other.write_text("not ours to delete")
+    open_on(path, 0, save="执行")
+    for day in range(1, KEPT + 4):
+        open_on(path, day)
+    assert other.exists()
+    assert len(backups(path)) == KEPT + 1
+    assert backups(path)[1:][0] == "tifa-20260105T083000Z.sqlite3"
+
+
+def test_a_backup_that_cannot_be_made_is_logged_and_keeps_nobody_from_reading(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    open_on(path, 0, save="执行")
+    (path.parent / "backups").write_text("a file in the way")
+    with caplog.at_level(logging.WARNING):
+        open_on(path, 1, save="民心")
+    assert "no backup" in caplog.text
+    assert headwords(path) == {"执行", "民心"}
+
+
+def test_a_damaged_file_pushes_out_no_good_backup(path: Path) -> None:
+    study = Study.open(path, clock=lambda: DAY)
+    for number in range(500):
+        study.save(NewWord(f"字{number}", "", "", "a gloss that fills the page " * 9))
+    study.close()
+    open_on(path, 1)
+    good = backups(path)
+    _damage(path)
+    with pytest.raises(UserError, match="damaged") as refused:
+        open_on(path, 2)
+    assert "backups" in refused.value.remedy
+    assert backups(path) == good
+    assert path.exists()
+
+
+def _damage(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    (page,) = connection.execute(
+        "SELECT rootpage FROM sqlite_master WHERE name = 'word'"
+    ).fetchone()
+    connection.close()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * size + 12 : page * size] = b"\x55" * (size - 12)
+    path.write_bytes(content)

@@ -1,0 +1,362 @@
+import dataclasses
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from reader.errors import UserError
+from reader.study.store import Study
+from reader.study.words import (
+    Added,
+    Change,
+    ChangeKind,
+    Context,
+    ImportedWord,
+    NewWord,
+    PlaceRecord,
+    SavedWord,
+    word_key,
+)
+
+OTHER_SENTENCE = Context("“执行难”依然存在。", 1, 4, "工作报告")
+
+
+def test_a_saved_word_is_read_back_as_it_was(
+    study: Study, phrase: NewWord, context: Context
+) -> None:
+    saved = study.save(phrase, context)
+    assert study.saved() == (saved,)
+    assert saved == SavedWord(
+        id=saved.id,
+        simplified="执行难",
+        traditional="執行難",
+        pinyin="zhíxíng nán",
+        english="enforcement difficulties",
+        kind="phrase",
+        tags=(),
+        saved_at=saved.saved_at,
+        contexts=(context,),
+    )
+    assert saved.saved_at.tzinfo is UTC
+
+
+def test_a_word_can_be_saved_without_a_sentence(study: Study, phrase: NewWord) -> None:
+    assert study.save(phrase).contexts == ()
+    assert study.save(phrase, Context("", 0, 0, "an article")).contexts == ()
+
+
+def test_words_come_newest_first(study: Study, phrase: NewWord) -> None:
+    older = study.save(phrase)
+    newer = study.save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    assert study.saved() == (newer, older)
+
+
+def test_the_same_word_again_adds_its_new_sentence_and_is_not_doubled(
+    study: Study, phrase: NewWord, context: Context
+) -> None:
+    first = study.save(phrase, context)
+    again = study.save(dataclasses.replace(phrase, pinyin="Zhí xíng nán"), OTHER_SENTENCE)
+    assert again == dataclasses.replace(first, contexts=(context, OTHER_SENTENCE))
+    assert study.saved() == (again,)
+
+
+def test_the_same_sentence_again_changes_nothing(
+    study: Study, phrase: NewWord, context: Context
+) -> None:
+    first = study.save(phrase, context)
+    changes: list[Change] = []
+    study.subscribe(changes.append)
+    assert study.save(phrase, dataclasses.replace(context, article="a copy of it")) == first
+    assert changes == []
+
+
+def test_another_reading_of_the_same_characters_is_another_word(study: Study) -> None:
+    study.save(NewWord("为", "為", "wèi", "for"))
+    study.save(NewWord("为", "為", "wéi", "to be"))
+    assert study.keys() == {("为", "wèi"), ("为", "wéi")}
+
+
+def test_keys_tell_whether_a_word_is_saved(study: Study, phrase: NewWord) -> None:
+    assert study.keys() == frozenset()
+    study.save(phrase)
+    assert study.keys() == {word_key("执行难", "Zhíxíngnán")}
+
+
+def test_a_removal_can_be_undone_to_the_last_detail(
+    study: Study, phrase: NewWord, context: Context
+) -> None:
+    study.save(phrase, context)
+    study.save(phrase, OTHER_SENTENCE)
+    study.save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    before = study.saved()
+    removal = study.remove([word.id for word in before])
+    assert study.saved() == ()
+    study.restore(removal)
+    assert study.saved() == before
+
+
+def test_tags_survive_a_removal_that_is_undone(
+    path: Path, open_study: Callable[[], Study], phrase: NewWord
+) -> None:
+    study = open_study()
+    id_ = study.save(phrase).id
+    with sqlite3.connect(path) as other:
+        other.execute("UPDATE word SET tags = 'law courts'")
+    other.close()
+    study.restore(study.remove([id_]))
+    assert study.saved()[0].tags == ("law", "courts")
+
+
+def test_removing_leaves_the_other_words_and_no_sentence_behind(
+    path: Path, study: Study, phrase: NewWord, context: Context
+) -> None:
+    kept = study.save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    study.remove([study.save(phrase, context).id, 4711])
+    assert study.saved() == (kept,)
+    assert _count(path, "context") == 0
+
+
+def test_an_id_is_not_used_again_while_its_removal_may_be_undone(
+    study: Study, phrase: NewWord
+) -> None:
+    removal = study.remove([study.save(phrase).id])
+    study.save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    study.restore(removal)
+    assert {word.simplified for word in study.saved()} == {"执行难", "民心"}
+
+
+def test_undoing_the_removal_of_a_word_saved_again_meanwhile_joins_their_sentences(
+    study: Study, phrase: NewWord, context: Context
+) -> None:
+    removal = study.remove([study.save(phrase, context).id])
+    again = study.save(phrase, OTHER_SENTENCE)
+    study.restore(removal)
+    assert study.saved() == (dataclasses.replace(again, contexts=(OTHER_SENTENCE, context)),)
+
+
+def test_subscribers_hear_of_each_change_when_it_is_done(
+    study: Study, phrase: NewWord, context: Context
+) -> None:
+    heard: list[tuple[Change, int]] = []
+    unsubscribe = study.subscribe(lambda change: heard.append((change, len(study.saved()))))
+    id_ = study.save(phrase, context).id
+    study.save(phrase, OTHER_SENTENCE)
+    study.restore(study.remove([id_]))
+    assert heard == [
+        (Change(ChangeKind.SAVED, (id_,)), 1),
+        (Change(ChangeKind.SAVED, (id_,)), 1),
+        (Change(ChangeKind.REMOVED, (id_,)), 0),
+        (Change(ChangeKind.RESTORED, (id_,)), 1),
+    ]
+    unsubscribe()
+    unsubscribe()
+    study.remove([id_])
+    assert len(heard) == 4
+
+
+def test_removing_nothing_is_no_change(study: Study) -> None:
+    changes: list[Change] = []
+    study.subscribe(changes.append)
+    study.restore(study.remove([]))
+    study.add([])
+    assert changes == []
+
+
+def test_an_import_adds_what_is_new_in_the_order_given(
+    study: Study, phrase: NewWord, context: Context
+) -> None:
+    study.save(phrase, context)
+    study.save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    day = datetime(2025, 5, 5, 12, tzinfo=timezone(timedelta(hours=8)))
+    changes: list[Change] = []
+    study.subscribe(changes.append)
+    added = study.add(
+        [
+            ImportedWord(NewWord("法制", "法制", "fǎzhì", "legal system"), (), day),
+            ImportedWord(NewWord("法治", "法治", "fǎzhì", "rule of law"), (), day),
+            ImportedWord(phrase, (context, OTHER_SENTENCE)),
+            ImportedWord(NewWord("民心", "民心", "mínxīn", "hearts of the people")),
+        ]
+    )
+    assert added == Added(new=2, extended=1, unchanged=1)
+    words = study.saved()
+    assert [word.simplified for word in words] == ["民心", "执行难", "法制", "法治"]
+    assert words[1].contexts == (context, OTHER_SENTENCE)
+    assert words[2].saved_at == day
+    assert len(changes) == 1
+    assert len(changes[0].ids) == 3
+
+
+def test_an_import_that_fails_adds_nothing(study: Study, phrase: NewWord) -> None:
+    with pytest.raises(sqlite3.IntegrityError):
+        study.add([ImportedWord(NewWord("", "", "", "")), ImportedWord(phrase)])
+    assert study.saved() == ()
+    study.save(phrase)
+    assert len(study.saved()) == 1
+
+
+def test_the_place_in_an_article_is_kept_once_and_comes_back(study: Study) -> None:
+    at = datetime(2026, 3, 3, tzinfo=UTC)
+    place = PlaceRecord("a.txt", "周永康", "/texts/a.txt", 3, 14, at)
+    study.remember_place(place)
+    further = dataclasses.replace(place, paragraph=9, offset=0, at=at + timedelta(hours=1))
+    study.remember_place(further)
+    assert study.place("a.txt") == further
+    assert study.place("b.txt") is None
+    assert study.recent(10) == (further,)
+
+
+def test_recent_articles_come_newest_first_until_forgotten(study: Study) -> None:
+    at = datetime(2026, 3, 3, tzinfo=UTC)
+    for hour, key in enumerate(["a", "b", "c"]):
+        study.remember_place(PlaceRecord(key, "", "", 0, 0, at + timedelta(hours=hour)))
+    assert [place.key for place in study.recent(2)] == ["c", "b"]
+    study.forget("c")
+    assert [place.key for place in study.recent(2)] == ["b", "a"]
+
+
+def test_what_was_saved_is_there_after_closing_and_opening(
+    open_study: Callable[[], Study], phrase: NewWord, context: Context
+) -> None:
+    first = open_study()
+    saved = first.save(phrase, context)
+    first.close()
+    assert open_study().saved() == (saved,)
+
+
+def test_a_commit_waits_for_the_disk(study: Study) -> None:
+    assert study._connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert study._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
+def test_a_word_saved_survives_a_programme_killed_the_moment_after(
+    path: Path, open_study: Callable[[], Study]
+) -> None:
+    killed = _run(
+        "study.save(NewWord('执行', '執行', 'zhíxíng', ''), Context('执行。', 0, 2, ''))",
+        "os.kill(os.getpid(), signal.SIGKILL)",
+        path=path,
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert [word.simplified for word in open_study().saved()] == ["执行"]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
+def test_a_programme_killed_in_the_middle_of_a_change_leaves_the_words_before_it(
+    path: Path, open_study: Callable[[], Study]
+) -> None:
+    _run(
+        "study.save(NewWord('执行', '執行', 'zhíxíng', 'to carry out'))",
+        "study._connection.execute('BEGIN IMMEDIATE')",
+        "study._connection.execute('DELETE FROM word')",
+        "os.kill(os.getpid(), signal.SIGKILL)",
+        path=path,
+    )
+    assert [word.simplified for word in open_study().saved()] == ["执行"]
+
+
+def test_a_full_disk_is_said_in_words_and_costs_no_earlier_word(
+    study: Study, phrase: NewWord
+) -> None:
+    saved = study.save(phrase)
+    study._connection.execute("PRAGMA max_page_count = 1")
+    huge = "执" * 1_000_000
+    with pytest.raises(UserError, match="disk is full"):
+        study.save(NewWord("民心", "民心", "mínxīn", huge))
+    assert study.saved() == (saved,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits to file size here")
+def test_a_file_that_may_not_grow_is_said_in_words_and_costs_no_earlier_word(
+    path: Path, open_study: Callable[[], Study], phrase: NewWord
+) -> None:
+    study = open_study()
+    saved = study.save(phrase)
+    study.close()
+    refused = _run(
+        "import resource",
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))",
+        "study.save(NewWord('民心', '民心', 'mínxīn', 'x' * 1_000_000))",
+        path=path,
+    )
+    assert "UserError" in refused.stderr
+    assert "The disk is full" in refused.stderr
+    assert open_study().saved() == (saved,)
+
+
+def test_two_programmes_may_save_at_once(
+    open_study: Callable[[], Study], phrase: NewWord, context: Context
+) -> None:
+    one, two = open_study(), open_study()
+    one.save(phrase, context)
+    two.save(phrase, OTHER_SENTENCE)
+    two.save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    assert one.saved() == two.saved()
+    assert one.saved()[1].contexts == (context, OTHER_SENTENCE)
+
+
+def test_a_programme_that_keeps_the_file_to_itself_is_named_as_the_reason(
+    open_study: Callable[[], Study], path: Path, phrase: NewWord
+) -> None:
+    study = open_study()
+    study._connection.execute("PRAGMA busy_timeout = 1")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(UserError, match="Another programme"):
+        study.save(phrase)
+    assert study.saved() == ()
+    other.execute("ROLLBACK")
+    other.close()
+    study.save(phrase)
+
+
+def test_many_programmes_may_make_the_file_at_once(
+    path: Path, open_study: Callable[[], Study]
+) -> None:
+    processes = [
+        subprocess.Popen(_command(f"study.save(NewWord('字{i}', '', '', ''))"), env=_env(path))
+        for i in range(4)
+    ]
+    assert [process.wait() for process in processes] == [0] * 4
+    assert len(open_study().saved()) == 4
+
+
+def test_a_bug_of_ours_is_not_called_the_users_trouble(study: Study) -> None:
+    study.close()
+    with pytest.raises(sqlite3.ProgrammingError):
+        study.saved()
+
+
+def _run(*lines: str, path: Path) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        _command(*lines), env=_env(path), capture_output=True, text=True, check=False
+    )
+
+
+def _command(*lines: str) -> list[str]:
+    opening = (
+        "import os, signal",
+        "from pathlib import Path",
+        "from reader.study.store import Study",
+        "from reader.study.words import Context, NewWord",
+        "study = Study.open(Path(os.environ['STUDY']))",
+    )
+    return [sys.executable, "-X", "utf8", "-c", "\n".join((*opening, *lines))]
+
+
+def _env(path: Path) -> dict[str, str]:
+    return {**os.environ, "STUDY": str(path), "PYTHONPATH": os.pathsep.join(sys.path)}
+
+
+def _count(path: Path, table: str) -> int:
+    connection = sqlite3.connect(path)
+    (count,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()
+    connection.close()
+    return int(count)
