@@ -61,7 +61,7 @@ has_chinese_font() {
     if command -v fc-list >/dev/null; then
         [ -n "$(fc-list :lang=zh-cn family)" ]
     else
-        ls /usr/share/fonts/*/*/*CJK* /usr/share/fonts/*/*/wqy* >/dev/null 2>&1
+        find /usr/share/fonts "${HOME-}/.local/share/fonts" 2>/dev/null | grep -qiE 'cjk|wqy|sourcehan'
     fi
 }
 

@@ -1,0 +1,70 @@
+"""What ARCHITECTURE.md says of the house is so, and the house stands on any machine."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+LISTED = re.compile(r"^\s*(reader/\S+\.py)\s", re.MULTILINE)
+
+OWN_FOLDERS = (
+    ".ci",
+    "benchmarks",
+    "dictionaries",
+    "reader",
+    "resources",
+    "seeds",
+    "tests",
+)
+NOT_TEXT = {".png", ".ico", ".icns", ".gz", ".pyc", ".qm", ".sqlite3"}
+MACHINE_PATH = re.compile(
+    r"(?<![\w.~:/-])/(?:home|root|work|tmp|opt|Users)/\w|\b[A-Z]:\\\\?Users\b"
+)
+INDEX_ADDRESS = re.compile(
+    r"--(?:extra-)?index-url|--default-index|--find-links|\bpypi\.org/simple|pythonhosted\.org"
+)
+
+
+def test_the_module_list_is_the_tree() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    listed = LISTED.findall(text)
+    assert sorted(listed) == sorted(
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "reader").rglob("*.py")
+        if path.name != "__init__.py"
+    )
+
+
+@pytest.mark.parametrize("forbidden", [MACHINE_PATH, INDEX_ADDRESS], ids=["path", "index"])
+def test_no_file_knows_the_machine_it_was_written_on(forbidden: re.Pattern[str]) -> None:
+    found = [
+        f"{path.relative_to(ROOT)}: {match.group()}"
+        for path in _text_files()
+        if path != Path(__file__)
+        for match in forbidden.finditer(path.read_text(encoding="utf-8"))
+    ]
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("open('/home/me/article.txt')", True),
+        (r"C:\Users\me", True),
+        ("https://example.org/home/page", False),
+        ("a/work/b", False),
+        ("/usr/share/fonts", False),
+    ],
+)
+def test_a_machine_path_is_told_from_others(line: str, is_one: bool) -> None:
+    assert bool(MACHINE_PATH.search(line)) is is_one
+
+
+def _text_files() -> Iterator[Path]:
+    yield from (path for path in ROOT.iterdir() if path.is_file() and path.name != ".git")
+    for folder in OWN_FOLDERS:
+        for path in (ROOT / folder).rglob("*"):
+            if path.is_file() and path.suffix not in NOT_TEXT:
+                yield path
