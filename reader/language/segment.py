@@ -1,0 +1,121 @@
+"""Cut text into dictionary words: the most probable path through a lattice of them."""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from reader.language.characters import is_han
+
+_ALNUM = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
+_RUN = re.compile(
+    rf"(?:\d[.,．:](?=\d)|[{_ALNUM}](?:(?:[-'’._@/&+]|://)(?=[{_ALNUM}]))?)+[%％‰℃°]?"
+    r"|\s{2,}|…{2,}|—{2,}|\.{2,}|-{2,}"
+)
+_UNUSUAL = re.compile(
+    r"[^\x00-\u024f\u2010-\u2027\u2030-\u206f\u2103\u2150-\u218b\u2200-\u22ff\u2460-\u24ff"
+    r"\u3000-\u3029\u4e00-\u9fff\uff00-\uff9f]"
+)
+_OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
+_DATE_UNITS = frozenset("年月日")
+_JOINERS = frozenset("\u200d\u2060")
+
+
+class Segmenter:
+    """Cut by a unigram lattice over a vocabulary of (word, frequency).
+
+    Every ideograph that no word covers is a token of its own, so each Chinese token can be looked
+    up. Latin words and numbers are one token each, with 年, 月, 日 after a number and 第 before it;
+    no token begins with a combining mark or inside an emoji sequence.
+    """
+
+    def __init__(self, vocabulary: Iterable[tuple[str, int]]) -> None:
+        import rjieba
+
+        self._lattice = rjieba.Jieba.empty()  # type: ignore[no-untyped-call]
+        self._bridged: dict[str, list[tuple[str, int]]] = {}
+        for word, frequency in vocabulary:
+            if (odd := _OUTSIDE_RJIEBA.search(word)) is None:
+                self._lattice.add_word(word, max(frequency, 1), None)
+            elif len(word) > 1:
+                at = odd.start()
+                key = word[at - 1 : at + 1] if at else word[:2]
+                self._bridged.setdefault(key, []).append((word, at))
+
+    def ends(self, text: str) -> "array[int]":
+        """Give the ends of the tokens that tile the text: ascending, the last one `len(text)`."""
+        ends = array("I", accumulate(map(len, self._lattice.cut(text, hmm=False))))
+        unwanted = {
+            end for start, stop in self._spans(text, ends) for end in range(start + 1, stop)
+        }
+        if _UNUSUAL.search(text):
+            unwanted.update(_inside_clusters(text, ends))
+        if not unwanted:
+            return ends
+        return array("I", [end for end in ends if end not in unwanted])
+
+    def _spans(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
+        """Find the stretches that are one token although the lattice knows nothing of them."""
+        for run in _RUN.finditer(text):
+            start, stop = run.span()
+            if not _is_boundary(ends, start):
+                continue
+            if text[stop - 1].isdecimal():
+                if stop < len(text) and text[stop] in _DATE_UNITS and _is_boundary(ends, stop + 1):
+                    stop += 1
+                elif start and text[start - 1] == "第" and _is_boundary(ends, start - 1):
+                    start -= 1
+            yield start, stop
+        yield from self._bridges(text, ends)
+
+    def _bridges(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
+        """Find the words that hold a character which the lattice takes for a boundary (· ， 〇)."""
+        for odd in _OUTSIDE_RJIEBA.finditer(text):
+            at = odd.start()
+            candidates = self._bridged.get(text[at - 1 : at + 1] if at else "", ())
+            for word, offset in (*candidates, *self._bridged.get(text[at : at + 2], ())):
+                start = at - offset
+                stop = start + len(word)
+                if (
+                    start >= 0
+                    and text.startswith(word, start)
+                    and _is_boundary(ends, start)
+                    and _is_boundary(ends, stop)
+                ):
+                    yield start, stop
+
+
+def _is_boundary(ends: "array[int]", offset: int) -> bool:
+    if offset == 0:
+        return True
+    at = bisect_left(ends, offset)
+    return at < len(ends) and ends[at] == offset
+
+
+def _inside_clusters(text: str, ends: "array[int]") -> Iterator[int]:
+    """Find the ends that part a mark from its base, an emoji sequence, or a foreign word."""
+    flags = 0
+    for end in ends[:-1]:
+        before, after = text[end - 1], text[end]
+        flags = flags + 1 if _is_flag_letter(before) else 0
+        if (
+            before in _JOINERS
+            or after in _JOINERS
+            or unicodedata.category(after).startswith("M")
+            or "\U0001f3fb" <= after <= "\U0001f3ff"
+            or (_is_flag_letter(after) and flags % 2 == 1)
+            or (_is_foreign_letter(before) and _is_foreign_letter(after))
+        ):
+            yield end
+
+
+def _is_flag_letter(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
+
+
+def _is_foreign_letter(character: str) -> bool:
+    if not character.isalpha():
+        return unicodedata.category(character).startswith("M")
+    return not is_han(character)

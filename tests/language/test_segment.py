@@ -1,0 +1,81 @@
+import unicodedata
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.language.segment import Segmenter
+
+WORDS = """执行 执行人 被执行人 积案 落实 问题 指出 周永康 習近平 人民 人民法院 法院 年度 月份 三体
+21三体综合症 T恤 卡拉OK AA制 卡尔·马克思 〇点 不管三七二十一，走 召开 中国 第 日本 执 行 难 的 党"""
+SEGMENTER = Segmenter((word, 100 * len(word)) for word in WORDS.split())
+
+
+def cut(text: str) -> str:
+    starts = [0, *SEGMENTER.ends(text)]
+    return "|".join(text[a:b] for a, b in pairwise(starts))
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "周永康|指出|，|“|执行|难|”|问题",
+        "習近平|指出",
+        "被执行人|的|人民法院",
+        "在|11月|19日|召开|的|第18|次",
+        "１９９８年",
+        "10|月份|，|2008|年度",
+        "3.14|、|1,000.5|、|10%|，|1|，|2",
+        "T恤|abc-def|，|卡拉OK|，|AA制",
+        "21三体综合症",
+        "卡尔·马克思|·|〇点|〇",
+        "不管三七二十一，走",
+        "don’t| |go|  |http://www.gov.cn/a_b.html",
+        "这|样|……|的|——|的|...",
+        "𠮷|野|㐀|的",
+    ],
+)
+def test_words_numbers_and_names_are_tokens(expected: str) -> None:
+    assert cut(expected.replace("|", "")) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "e\u0301x|的\u0301|的",
+        "👨‍👩‍👧|的|👍🏽|的",
+        "🇨🇳|🇺🇸|🇨🇳",
+        "❤️|的",
+        "葛\U000e0100|的",
+    ],
+)
+def test_what_is_seen_as_one_is_never_cut(expected: str) -> None:
+    assert cut(expected.replace("|", "")) == expected
+
+
+@pytest.mark.parametrize("expected", ["한국| |日本|ひらがな", "شكرا|中国", "Ελλάδα|中国"])
+def test_words_of_other_scripts_are_tokens(expected: str) -> None:
+    assert cut(expected.replace("|", "")) == expected
+
+
+PIECES = st.sampled_from(
+    [
+        *WORDS.split(),
+        *"的执行 \t\n，。“”1１９a\0\u0301\u200d\ufe0f👩👧🏽🇨🇳𠮷㐀〇·한ش年月日第",
+        "\r\n",
+    ]
+)
+
+
+@given(st.text() | st.lists(PIECES).map("".join))
+def test_tokens_tile_any_text(text: str) -> None:
+    ends = SEGMENTER.ends(text)
+    assert list(ends) == sorted(set(ends))
+    assert (ends[-1] if ends else 0) == len(text)
+    assert all(ends)
+    assert not any(unicodedata.category(text[end])[0] == "M" for end in ends[:-1])
+
+
+def test_an_empty_vocabulary_cuts_into_characters() -> None:
+    assert list(Segmenter([]).ends("执行难abc")) == [1, 2, 3, 6]
