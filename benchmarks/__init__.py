@@ -1,0 +1,1 @@
+"""What the programme costs, beside what its peers cost, measured in the same run."""

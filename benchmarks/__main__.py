@@ -1,0 +1,38 @@
+"""Print what the programme costs: `make bench`."""
+
+import os
+import platform
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks import annotating, looking_up, opening, starting
+from benchmarks.table import HEAD, Measured, line
+from benchmarks.texts import long_text
+from reader.app import Services
+
+CHARACTERS = 1_000_000
+
+
+def main() -> None:
+    """Measure one thing after the other, each line printed as soon as it is known."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    text, source = long_text(CHARACTERS)
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores; long text: {source}.")
+    print("The ratio is ours to the peer's: below 1 is faster.\n")
+    print(line(HEAD))
+    with TemporaryDirectory() as folder:
+        os.environ["TIFA_HOME"] = folder
+        for measured in _all(Path(folder), text):
+            print(measured.row(), flush=True)
+
+
+def _all(home: Path, text: str) -> Iterator[Measured]:
+    yield from starting.measure()
+    yield from annotating.measure(Services().annotator(), text)
+    yield from opening.measure(home, text)
+    yield from looking_up.measure(home / "cache")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""The whole pipeline on raw text: tokens, matches and readings, beside jieba's cut alone."""
+
+import logging
+from collections.abc import Iterator
+from tempfile import TemporaryDirectory
+
+import jieba
+
+from benchmarks.table import Measured, best
+from reader.annotate import Annotator
+from reader.article.load import read_text
+
+CHARACTERS_A_SECOND = 500_000
+
+
+def measure(annotator: Annotator, text: str) -> Iterator[Measured]:
+    """Measure both on the same paragraphs, ours and the peer's in turn."""
+    paragraphs = read_text(text, segmented=False).paragraphs
+    lines = [paragraph.text for paragraph in paragraphs]
+    with TemporaryDirectory() as folder:
+        peer = _jieba(folder)
+        yield Measured(
+            f"annotate {len(text):,} characters of raw text",
+            best(lambda: [annotator.paragraph(paragraph) for paragraph in paragraphs]),
+            "jieba.cut",
+            best(lambda: [list(peer.cut(line)) for line in lines]),
+            len(text) / CHARACTERS_A_SECOND,
+        )
+
+
+def _jieba(cache_folder: str) -> jieba.Tokenizer:
+    jieba.setLogLevel(logging.WARNING)
+    tokenizer = jieba.Tokenizer()
+    tokenizer.tmp_dir = cache_folder
+    tokenizer.initialize()
+    return tokenizer

