@@ -30,8 +30,8 @@ class PhraseMatcher:
         forms: dict[str, dict[int, SetPhrase]] = {}
         for number, phrase in enumerate(phrases):
             for form in (phrase.simplified, phrase.traditional, *phrase.variants):
-                if bare := _QUOTE.sub("", form):
-                    forms.setdefault(bare, {})[number] = phrase
+                if letters := bare(form):
+                    forms.setdefault(letters, {})[number] = phrase
         self._phrases = [tuple(phrases_of.items()) for phrases_of in forms.values()]
         self._automaton = None
         if forms:
@@ -49,8 +49,8 @@ class PhraseMatcher:
         if self._automaton is None:
             return []
         quotes = array("L", [found.start() for found in _QUOTE.finditer(text)])
-        bare = _QUOTE.sub("", text) if quotes else text
-        found = self._automaton.find_matches_as_indexes(bare, overlapping=True)
+        letters = bare(text) if quotes else text
+        found = self._automaton.find_matches_as_indexes(letters, overlapping=True)
         if not found:
             return []
         places = _Places(text, quotes)
@@ -96,6 +96,11 @@ class _Places:
                 pieces.append((start, quote))
             start = quote + 1
         return (*pieces, (start, end))
+
+
+def bare(form: str) -> str:
+    """Give a form without its quotation marks, as matching sees it."""
+    return _QUOTE.sub("", form)
 
 
 def shown(matches: Iterable[Match]) -> list[Match]:
