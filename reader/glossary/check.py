@@ -43,7 +43,7 @@ def _problems_of_row(row: Row) -> Iterator[Problem]:
     if "；" in row.cells["english"].text:
         yield _at(row, "english", "renderings are parted by `;`, not by the Chinese `；`")
     for verb in phrase.verbs:
-        if any(mark in verb for mark in ",，、;；"):
+        if any(mark in verb for mark in ",，;；"):
             yield _at(row, "verbs", f"“{verb}”: verbs are parted by ` | `")
             break
     if phrase.pinyin:
