@@ -1,0 +1,65 @@
+"""What the view asks of the article that it shows."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from reader.language.token import Token
+
+
+class MarkKind(StrEnum):
+    """Name what a mark under or behind a stretch of text means."""
+
+    PHRASE = "phrase"
+    SAVED = "saved"
+    HIGHLIGHT = "highlight"
+
+
+class Mark(NamedTuple):
+    """Hold a marked stretch: code points `[start, end)` of its paragraph."""
+
+    start: int
+    end: int
+    kind: MarkKind
+
+
+class Annotated(Protocol):
+    """A paragraph parted into tokens that tile its text."""
+
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def tokens(self) -> Sequence[Token]: ...  # noqa: D102
+
+
+class Document(Protocol):
+    """An article as the view needs it; only what is visible is ever annotated."""
+
+    @property
+    def has_title(self) -> bool:
+        """Tell whether paragraph 0 is the title."""
+        ...
+
+    def paragraph_count(self) -> int:
+        """Count the paragraphs known so far."""
+        ...
+
+    def length(self, i: int) -> int:
+        """Count the code points of a paragraph, without annotating it."""
+        ...
+
+    def annotated(self, i: int) -> Annotated:
+        """Give a paragraph with its tokens."""
+        ...
+
+    def shown_text(self, i: int) -> str:
+        """Give a paragraph in the script displayed, as long as its original."""
+        ...
+
+    def marks(self, i: int) -> Sequence[Mark]:
+        """List what is marked in a paragraph."""
+        ...
+
+    def byline(self) -> str:
+        """Give the line beneath the title, empty for none."""
+        ...

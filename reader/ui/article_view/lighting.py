@@ -1,0 +1,99 @@
+"""What is lit under the pointer, at the caret, and for a moment at a place gone to."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation
+
+from reader.ui.article_view.caret import Caret
+from reader.ui.article_view.document import MarkKind
+from reader.ui.article_view.galley import Galley
+from reader.ui.article_view.hitting import Span
+from reader.ui.article_view.painting import Lights
+from reader.ui.article_view.selection import Place
+
+_PASSING = 2400  # ms
+
+
+class Lighting(QObject):
+    """Keep the lights, and have what they leave and what they reach painted anew."""
+
+    def __init__(
+        self,
+        parent: QObject,
+        galley: Galley,
+        caret: Caret,
+        repaint: Callable[[Span], None],
+    ) -> None:
+        super().__init__(parent)
+        self._galley = galley
+        self._caret = caret
+        self._repaint = repaint
+        self.lights = Lights()
+        self._fade = QVariantAnimation(self)
+        self._fade.setDuration(_PASSING)
+        self._fade.setKeyValueAt(0.0, 1.0)
+        self._fade.setKeyValueAt(0.6, 1.0)
+        self._fade.setKeyValueAt(1.0, 0.0)
+        self._fade.valueChanged.connect(self._faded)
+
+    def clear(self) -> None:
+        """Put all lights out."""
+        self._fade.stop()
+        self.lights = Lights(focused=self.lights.focused)
+
+    def phrase_at(self, span: Span) -> Span | None:
+        """Give the longest set phrase that a word belongs to."""
+        document = self._galley.document
+        if document is None:
+            return None
+        phrases = [
+            Span(span.paragraph, mark.start, mark.end)
+            for mark in document.marks(span.paragraph)
+            if mark.kind is MarkKind.PHRASE and mark.start < span.end and span.start < mark.end
+        ]
+        return max(phrases, key=lambda phrase: phrase.end - phrase.start, default=None)
+
+    def hover(self, place: Place | None) -> Span | None:
+        """Light the word at a place, or none, and give it."""
+        lights = self.lights
+        word = self._caret.word_at(place) if place is not None else None
+        if word != lights.hover:
+            self._repaint_all(lights.hover, lights.hover_phrase)
+            lights.hover = word
+            lights.hover_phrase = self.phrase_at(word) if word is not None else None
+            self._repaint_all(lights.hover, lights.hover_phrase)
+        return word
+
+    def follow_caret(self) -> None:
+        """Light the word at the caret, unless something is selected."""
+        lights = self.lights
+        self._repaint_all(lights.word, lights.word_phrase)
+        word = self._caret.word if self._caret.selection is None else None
+        lights.word = word
+        lights.word_phrase = self.phrase_at(word) if word is not None else None
+        self._repaint_all(lights.word, lights.word_phrase)
+
+    def follow_marks(self) -> None:
+        """Find the set phrases anew."""
+        lights = self.lights
+        lights.word_phrase = self.phrase_at(lights.word) if lights.word else None
+        lights.hover_phrase = self.phrase_at(lights.hover) if lights.hover else None
+
+    def pass_over(self, span: Span) -> None:
+        """Light a stretch and let it fade."""
+        self._repaint_all(self.lights.passing)
+        self._fade.stop()
+        self.lights.passing = span
+        self.lights.strength = 1.0
+        self._fade.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
+        self._repaint(span)
+
+    def _faded(self, strength: float) -> None:
+        if strength != self.lights.strength:
+            self.lights.strength = strength
+            self._repaint_all(self.lights.passing)
+
+    def _repaint_all(self, *spans: Span | None) -> None:
+        for span in spans:
+            if span is not None:
+                self._repaint(span)

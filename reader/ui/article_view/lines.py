@@ -1,0 +1,124 @@
+"""Breaking a paragraph into lines as Chinese typesetting does it."""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from reader.language.characters import CLOSERS, OPENERS
+
+_NOT_FIRST, _NOT_LAST, _SPACE, _WIDE = 1, 2, 4, 8
+_FIRST_WIDE = "\u2e80"
+_JOINER = "\u200d"
+
+
+@lru_cache(maxsize=4096)
+def _class_of(character: str) -> int:
+    flags = 0
+    if character >= _FIRST_WIDE:
+        flags |= _WIDE
+    if character.isspace():
+        flags |= _NOT_FIRST | _SPACE
+    elif (
+        character in CLOSERS
+        or character == "”"
+        or character == "’"
+        or unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf")
+    ):
+        flags |= _NOT_FIRST
+    if character in OPENERS or character == _JOINER:
+        flags |= _NOT_LAST
+    return flags
+
+
+def may_break(left: str, right: str) -> bool:
+    """Tell whether a line may end between these two neighbouring characters of two words."""
+    before, after = _class_of(left), _class_of(right)
+    if after & _NOT_FIRST or before & _NOT_LAST:
+        return False
+    return bool((before | after) & (_WIDE | _SPACE)) or left in "-–/"
+
+
+def break_lines(
+    text: str, widths: Sequence[float], bounds: Sequence[int], measure: float, overhang: float
+) -> list[int]:
+    """Find where the lines of a paragraph end.
+
+    Words stay whole, closers don't begin a line and openers don't end one; closers may stick out of
+    the line by `overhang`, spaces by as much as they like. Only words glued together that are wider
+    than a whole line are cut, where the same rules allow it.
+
+    Args:
+        text: The paragraph.
+        widths: The width of each code point, in any unit.
+        bounds: The bounds of the words: 0, the end of the first, …, `len(text)`.
+        measure: The width of a line, in the same unit.
+        overhang: How far a closer may stick out.
+
+    Returns:
+        The ends of the lines, ascending code point offsets; none for an empty text.
+
+    """
+    ends: list[int] = []
+    line = group = 0
+    x = group_x = 0.0
+    for start, end in pairwise(bounds):
+        if start == end:
+            continue
+        width = widths[start] if end - start == 1 else sum(widths[start:end])
+        if start > line and may_break(text[start - 1], text[start]):
+            group, group_x = start, x
+        x += width
+        if x <= measure or _hangs(text, start, end, x - width, x, measure, overhang):
+            continue
+        if group > line:
+            ends.append(group)
+            line, x, group_x = group, x - group_x, 0.0
+            if x <= measure or _hangs(text, start, end, x - width, x, measure, overhang):
+                continue
+        for cut in _cuts(text, widths, line, end, measure, overhang):
+            ends.append(cut)
+            line = cut
+        group, group_x = line, 0.0
+        x = sum(widths[line:end])
+    if text:
+        ends.append(len(text))
+    return ends
+
+
+def _hangs(
+    text: str, start: int, end: int, x0: float, x1: float, measure: float, overhang: float
+) -> bool:
+    flags = _class_of(text[start])
+    if flags & _SPACE:
+        return text[start:end].isspace()
+    return bool(flags & _NOT_FIRST) and end - start == 1 and x0 <= x1 <= measure + overhang
+
+
+def _cuts(
+    text: str,
+    widths: Sequence[float],
+    start: int,
+    end: int,
+    measure: float,
+    overhang: float,
+) -> list[int]:
+    """Cut `[start, end)`, which is wider than a line, between characters; the rest is not cut."""
+    cuts: list[int] = []
+    line, x, allowed = start, 0.0, start
+    for at in range(start, end):
+        if at > line and not (
+            _class_of(text[at]) & _NOT_FIRST or _class_of(text[at - 1]) & _NOT_LAST
+        ):
+            allowed = at
+        x0 = x
+        x += widths[at]
+        if x <= measure or _hangs(text, at, at + 1, x0, x, measure, overhang):
+            continue
+        cut = allowed if allowed > line else at
+        if cut == line:
+            continue
+        cuts.append(cut)
+        line = allowed = cut
+        x = sum(widths[cut : at + 1])
+    return cuts

@@ -1,0 +1,212 @@
+"""Painting what is in view."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+
+from reader.ui.article_view.composing import Attire
+from reader.ui.article_view.galley import Galley
+from reader.ui.article_view.glyphs import span_of
+from reader.ui.article_view.hitting import Ground, Placed, Span
+from reader.ui.article_view.selection import Selection
+from reader.ui.article_view.style import LineStyle
+
+_ROUND = 3.0
+_ORIGIN = QPointF()
+
+Colours = Mapping[str, QColor]
+COLOURS: Colours = {
+    name: QColor(value)
+    for name, value in {
+        "page": "#FAF8F3",
+        "panel": "#F3EFE7",
+        "ink": "#1F1B16",
+        "muted": "#756959",
+        "hairline": "#E3DCCF",
+        "cinnabar": "#B3261E",
+        "cinnabar_tint": "#F3DFD9",
+        "jade": "#2E6B5B",
+        "jade_tint": "#DCE9E3",
+        "pinyin": "#80694B",
+        "selection": "#DCE3EE",
+        "hover": "#F0E9DC",
+    }.items()
+}
+"""The light theme, until another is handed in."""
+
+
+@dataclass(slots=True)
+class Lights:
+    """Hold what is lit: the word at the caret, the one under the pointer, and their set phrases.
+
+    `passing` is lit for a moment after something was gone to, by `strength`, 0 to 1.
+    """
+
+    word: Span | None = None
+    word_phrase: Span | None = None
+    hover: Span | None = None
+    hover_phrase: Span | None = None
+    passing: Span | None = None
+    strength: float = 0.0
+    selection: Selection | None = None
+    focused: bool = False
+
+
+class PagePainter:
+    """Paint lines with one set of colours."""
+
+    def __init__(self, galley: Galley, ground: Ground, colours: Colours) -> None:
+        self._galley = galley
+        self._ground = ground
+        self._colours = colours
+        self._faint = QColor(colours["cinnabar_tint"])
+        self._faint.setAlphaF(0.6)
+
+    def paint(self, painter: QPainter, region: QRegion, lights: Lights) -> None:
+        """Paint a region of the viewport."""
+        box = region.boundingRect()
+        painter.fillRect(box, self._colours["page"])
+        if not len(self._galley):
+            return
+        left = self._galley.style.left
+        for placed in self._ground.lines(box.top(), box.bottom() + 1):
+            if region.intersects(QRect(box.left(), placed.top, box.width(), placed.height)):
+                painter.translate(left, placed.top)
+                self._line(painter, placed, lights)
+                painter.translate(-left, -placed.top)
+        self._byline(painter, box)
+
+    def _byline(self, painter: QPainter, box: QRect) -> None:
+        galley = self._galley
+        style = galley.style
+        if not galley.byline or not galley.is_title(0):
+            return
+        bottom = galley.heights[0] - style.title_gap
+        top = self._ground.paragraph_top(0) + bottom - style.byline
+        if top > box.bottom() or top + style.byline < box.top():
+            return
+        painter.setFont(galley.ruby_face.font(style.byline_pixels))
+        painter.setPen(self._colours["muted"])
+        room = QRectF(style.left, top, style.measure, style.byline)
+        text = painter.fontMetrics().elidedText(
+            galley.byline, Qt.TextElideMode.ElideRight, int(style.measure)
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _line(self, painter: QPainter, placed: Placed, lights: Lights) -> None:
+        galley = self._galley
+        style = galley.line_style(placed.paragraph)
+        attire = galley.attire(placed.paragraph, placed.line)
+        colours = self._colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        for box in attire.highlights:
+            painter.fillRect(box, colours["cinnabar_tint"])
+        for span, colour in self._tints(placed.paragraph, lights):
+            self._tint(painter, placed, style, span, colour)
+        self._selected(painter, placed, lights)
+        self._text(painter, attire, style)
+        self._underlines(painter, attire, style, placed, lights)
+        if lights.focused and lights.word and lights.word.paragraph == placed.paragraph:
+            self._outline(painter, placed, style, lights.word)
+
+    def _tints(self, paragraph: int, lights: Lights) -> Iterator[tuple[Span, QColor]]:
+        tint = self._colours["cinnabar_tint"]
+        for phrase, word in (
+            (lights.word_phrase, lights.word),
+            (lights.hover_phrase, lights.hover),
+        ):
+            if phrase and phrase.paragraph == paragraph:
+                yield phrase, self._faint
+            if word and word.paragraph == paragraph:
+                plain = word is lights.hover and not phrase
+                yield word, self._colours["hover"] if plain else tint
+        if lights.passing and lights.passing.paragraph == paragraph:
+            colour = QColor(tint)
+            colour.setAlphaF(lights.strength)
+            yield lights.passing, colour
+
+    def _tint(
+        self, painter: QPainter, placed: Placed, style: LineStyle, span: Span, colour: QColor
+    ) -> None:
+        if (room := span_of(placed.line, span.start, span.end, 0.0)) is None:
+            return
+        box = QRectF(room[0], style.text_top, room[1] - room[0], style.underline - style.text_top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _selected(self, painter: QPainter, placed: Placed, lights: Lights) -> None:
+        if lights.selection is None:
+            return
+        length = self._galley.length(placed.paragraph)
+        span = lights.selection.within(placed.paragraph, length)
+        line = placed.line
+        if span is None or span[0] > line.end or span[1] < line.start:
+            return
+        left, right = line.x(span[0]), line.x(span[1])
+        if line.end == length and lights.selection.end.paragraph > placed.paragraph:
+            right += placed.height * 0.15
+        if right > left:
+            box = QRectF(left, 0, right - left, placed.height)
+            painter.fillRect(box, self._colours["selection"])
+
+    def _text(self, painter: QPainter, attire: Attire, style: LineStyle) -> None:
+        painter.setPen(self._colours["ink"])
+        painter.drawGlyphRun(_ORIGIN, attire.text)
+        galley = self._galley
+        if attire.text_fallback:
+            face = galley.bold_face if style is galley.style.title else galley.face
+            painter.setFont(face.font(style.pixels))
+            for x, text in attire.text_fallback:
+                painter.drawText(QPointF(x, style.baseline), text)
+        painter.setPen(self._colours["pinyin"])
+        painter.drawGlyphRun(_ORIGIN, attire.ruby)
+        if attire.ruby_fallback:
+            painter.setFont(galley.ruby_face.font(style.ruby_pixels))
+            for x, text in attire.ruby_fallback:
+                painter.drawText(QPointF(x, style.ruby_baseline), text)
+
+    def _underlines(
+        self,
+        painter: QPainter,
+        attire: Attire,
+        style: LineStyle,
+        placed: Placed,
+        lights: Lights,
+    ) -> None:
+        ratio = painter.device().devicePixelRatio()
+        thin = max(round(ratio * style.pixels / 21), 1) / ratio
+        cinnabar = self._colours["cinnabar"]
+        for rule in attire.phrases:
+            lit = self._is_lit(rule.start, rule.end, placed.paragraph, lights)
+            thickness = 2 * thin if lit else thin
+            box = QRectF(rule.left, style.underline, rule.right - rule.left, thickness)
+            painter.fillRect(box, cinnabar)
+        if attire.saved:
+            size = 2.0 * style.pixels / 21
+            pen = QPen(self._colours["jade"], size)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setDashPattern([0.01, 2.1])
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            painter.setPen(pen)
+            painter.drawLines(attire.saved)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _is_lit(self, start: int, end: int, paragraph: int, lights: Lights) -> bool:
+        span = Span(paragraph, start, end)
+        return span in (lights.word_phrase, lights.hover_phrase)
+
+    def _outline(self, painter: QPainter, placed: Placed, style: LineStyle, word: Span) -> None:
+        if (room := span_of(placed.line, word.start, word.end, 0.0)) is None:
+            return
+        top = style.text_top
+        box = QRectF(room[0] - 1, top - 1, room[1] - room[0] + 2, style.underline - top + 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._colours["cinnabar"], 1.5))
+        painter.drawRoundedRect(box, _ROUND + 1, _ROUND + 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -1,0 +1,53 @@
+"""What is selected: from an anchor that stays to a head that moves."""
+
+from typing import NamedTuple
+
+from reader.ui.article_view.document import Document
+
+
+class Place(NamedTuple):
+    """Hold a place between two characters: a paragraph and a code point offset in it."""
+
+    paragraph: int
+    offset: int
+
+
+class Selection(NamedTuple):
+    """Hold a selection, in either direction; empty where both ends meet."""
+
+    anchor: Place
+    head: Place
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing stands between the ends."""
+        return self.anchor == self.head
+
+    @property
+    def start(self) -> Place:
+        """Give the end that comes first in the text."""
+        return min(self)
+
+    @property
+    def end(self) -> Place:
+        """Give the end that comes last in the text."""
+        return max(self)
+
+    def within(self, paragraph: int, length: int) -> tuple[int, int] | None:
+        """Give the part of a paragraph of so many code points that is selected."""
+        start, end = self.start, self.end
+        if self.is_empty or not start.paragraph <= paragraph <= end.paragraph:
+            return None
+        return (
+            start.offset if paragraph == start.paragraph else 0,
+            end.offset if paragraph == end.paragraph else length,
+        )
+
+    def text(self, document: Document) -> str:
+        """Give the selected text as it is shown, paragraphs parted by a line feed."""
+        parts = []
+        for i in range(self.start.paragraph, self.end.paragraph + 1):
+            shown = document.shown_text(i)
+            if (span := self.within(i, len(shown))) is not None:
+                parts.append(shown[slice(*span)])
+        return "\n".join(parts)

@@ -1,0 +1,430 @@
+"""The article as the reader sees it: words with pinyin over them, to be pointed at and walked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from reader.ui.article_view.accessibility import SpokenText, announce, install
+from reader.ui.article_view.caret import Caret
+from reader.ui.article_view.composing import Notation
+from reader.ui.article_view.document import Document
+from reader.ui.article_view.framing import Frame
+from reader.ui.article_view.galley import pinyin
+from reader.ui.article_view.gliding import Glide
+from reader.ui.article_view.hitting import Span
+from reader.ui.article_view.idle import IdleWork
+from reader.ui.article_view.keyboard import page_of, step_of
+from reader.ui.article_view.lighting import Lighting
+from reader.ui.article_view.movement import Unit
+from reader.ui.article_view.painting import COLOURS, Colours, PagePainter
+from reader.ui.article_view.pointer import Pointer
+from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.selection import Place
+
+_LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.6, 3.0, 1.1
+_LINES_PER_SYSTEM_LINE = 2 / 3  # lines with pinyin are high
+
+
+class ArticleView(QAbstractScrollArea):
+    """Show a document; places are a paragraph and an offset in code points."""
+
+    activated = Signal(int, int)
+    caretMoved = Signal(int, int)  # noqa: N815
+    selectionChanged = Signal()  # noqa: N815
+    hovered = Signal(int, int)
+    firstPainted = Signal()  # noqa: N815
+    zoomChanged = Signal(float)  # noqa: N815
+    contextRequested = Signal(QPoint, int, int)  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleView")
+        self.setAccessibleName("Article")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        viewport = self.viewport()
+        viewport.setMouseTracking(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+
+        self._following = False
+        self._painted = False
+        self._frame = frame = Frame()
+        self._galley = frame.galley
+        self._ground = frame.ground
+        self._caret = Caret(self, self._galley)
+        self._lighting = Lighting(self, self._galley, self._caret, self._repaint)
+        self._pointer = Pointer(self, frame, self._caret, self.scroll_by)
+        self._glide = Glide(self, self.scroll_by)
+        self._idle = IdleWork(self, frame)
+        self._idle.heightsChanged.connect(self._follow_position)
+        self._pointer.clicked.connect(self._clicked)
+        self._caret.moved.connect(self._caret_moved)
+        self._caret.selectionChanged.connect(self._selection_changed)
+        self.verticalScrollBar().valueChanged.connect(self._bar_moved)
+        self.set_colours(COLOURS)
+        self.spoken_text = SpokenText(self, frame, self._caret)
+        install()
+
+    # -- what is shown, and how
+
+    def set_document(self, document: Document | None) -> None:
+        """Show a document from its beginning."""
+        self._glide.stop()
+        self._painted = False
+        self._caret.clear()
+        self._lighting.clear()
+        self._galley.set_document(document)
+        self._frame.begin()
+        self._frame.relayout()
+        self._laid_out()
+
+    def document_grew(self) -> None:
+        """Take in the paragraphs that the document has gained at its end."""
+        with self._frame.kept():
+            self._galley.grow()
+        self._laid_out()
+
+    def marks_changed(self) -> None:
+        """Take in what has become marked or saved."""
+        self._galley.forget_marks()
+        self._lighting.follow_marks()
+        self._laid_out()
+
+    def text_changed(self) -> None:
+        """Take in text in another script, of the same length."""
+        with self._frame.kept():
+            self._galley.forget_text()
+        self._laid_out()
+
+    def byline_changed(self) -> None:
+        """Take in another line beneath the title."""
+        with self._frame.kept():
+            self._galley.read_byline()
+        self._laid_out()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint with the colours of a theme, by their names."""
+        self._painter = PagePainter(self._galley, self._ground, colours)
+        self.viewport().update()
+
+    def set_fonts(self, text: Sequence[str], ruby: Sequence[str]) -> None:
+        """Set in the first of these families that are installed."""
+        with self._frame.kept():
+            if self._galley.set_fonts(text, ruby):
+                self._frame.relayout()
+        self._laid_out()
+
+    def set_pinyin(self, mode: PinyinMode) -> None:
+        """Show pinyin over these words."""
+        with self._frame.kept():
+            self._galley.mode = mode
+            self._frame.relayout()
+        self._laid_out()
+
+    def set_notation(self, notation: Notation = pinyin) -> None:
+        """Show over a token what a callable makes of it."""
+        with self._frame.kept():
+            self._galley.notation = notation
+            self._frame.relayout()
+        self._laid_out()
+
+    def zoom(self) -> float:
+        """Give the size of the text; 1 is 21 pixels."""
+        return self._frame.zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Change the size of the text, within reason."""
+        zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
+        if zoom == self._frame.zoom:
+            return
+        with self._frame.kept():
+            self._frame.zoom = zoom
+            self._frame.relayout()
+        self._laid_out()
+        self.zoomChanged.emit(zoom)
+
+    def paragraph_text(self, i: int) -> str:
+        """Give a paragraph as it is shown."""
+        document = self._galley.document
+        if document is None:
+            raise IndexError(i)
+        return document.shown_text(i)
+
+    # -- places
+
+    def place(self) -> Place:
+        """Give the place of the first line in view."""
+        return self._frame.place()
+
+    def go_to(self, paragraph: int, offset: int, *, centre: bool = False) -> None:
+        """Scroll a place's line to the top, or to the middle."""
+        self._glide.stop()
+        self._frame.go_to(self._frame.clip(paragraph, offset), centre=centre)
+        self._laid_out()
+
+    def highlight(self, paragraph: int, start: int, end: int) -> None:
+        """Light a stretch for a moment."""
+        self._lighting.pass_over(Span(paragraph, start, end))
+
+    def rect_at(self, paragraph: int, offset: int) -> QRectF:
+        """Give the rectangle of a character in the viewport, scrolling it into view."""
+        place = self._frame.clip(paragraph, offset)
+        self._show(place)
+        return self._ground.character_rect(place)
+
+    def caret(self) -> Place:
+        """Give the caret's place, or the first place in view while there is no caret."""
+        return self._caret.place or self._frame.place()
+
+    def set_caret(self, paragraph: int, offset: int) -> None:
+        """Put the caret on a word and scroll it into view."""
+        if len(self._galley):
+            place = self._frame.clip(paragraph, offset)
+            self._caret.put(place)
+            self._show(place)
+
+    def move_caret(self, unit: Unit, *, forward: bool = True, extend: bool = False) -> None:
+        """Move the caret by a unit, from the first word in view if it is out of sight."""
+        if not len(self._galley):
+            return
+        start = self._caret.place
+        if start is None or not self._frame.is_in_view(start):
+            start = self._caret.first_word(self._frame.place())
+            if start is not None and not extend and unit in (Unit.WORD, Unit.LINE):
+                self._caret.put(start)
+                self._show(start)
+                return
+        if start is None:
+            return
+        self._caret.step(unit, start, forward=forward, extend=extend)
+        self._show(self._caret.place or start)
+
+    def _show(self, place: Place) -> None:
+        if not len(self._galley):
+            return
+        way = self._frame.way_to(place)
+        if abs(way) > 2 * self._frame.height:
+            self.go_to(*place, centre=True)
+        elif way:
+            self._glide.stop()
+            self.scroll_by(way)
+
+    # -- selection
+
+    def selected_text(self) -> str:
+        """Give the selected text without pinyin, paragraphs parted by line feeds."""
+        selection, document = self._caret.selection, self._galley.document
+        return selection.text(document) if selection and document else ""
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        self._caret.select_all()
+
+    def copy(self) -> None:
+        """Copy the selected text, or the caret's word while nothing is selected."""
+        text = self.selected_text()
+        if not text and self._caret.word and self._galley.document:
+            paragraph, start, end = self._caret.word
+            text = self._galley.document.shown_text(paragraph)[start:end]
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    # -- scrolling
+
+    def scroll_by(self, pixels: int) -> int:
+        """Scroll over the text and tell how far it went; what stays in view is only moved."""
+        moved = self._frame.move_by(pixels)
+        if not moved:
+            return 0
+        viewport = self.viewport()
+        device_pixels = moved * self.devicePixelRatioF()
+        if abs(moved) < self._frame.height and device_pixels == round(device_pixels):
+            viewport.scroll(0, -moved)
+        else:
+            viewport.update()
+        self._follow_position()
+        self._idle.restart()
+        return moved
+
+    def _laid_out(self) -> None:
+        self._follow_position()
+        self._idle.restart()
+        self.viewport().update()
+
+    def _follow_position(self) -> None:
+        """Have the scroll bar show where we are; it leads only when it is moved itself."""
+        bar = self.verticalScrollBar()
+        height = self._frame.height
+        position = self._frame.position
+        self._following = True
+        bar.setRange(0, max(0, position.end - height))
+        bar.setPageStep(max(height - self._galley.style.body.height, 1))
+        bar.setSingleStep(self._galley.style.body.height)
+        bar.setValue(position.y)
+        self._following = False
+
+    def _bar_moved(self, value: int) -> None:
+        if self._following:
+            return
+        self._glide.stop()
+        way = value - self._frame.position.y
+        if abs(way) <= 4 * self._frame.height:
+            self.scroll_by(way)
+        else:
+            self._frame.jump(value)
+            self._laid_out()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Do nothing: the base class would paint everything anew."""
+
+    # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place in a window of another size."""
+        size = self.viewport().size()
+        self._frame.resize(size.width(), size.height())
+        self._laid_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is asked for."""
+        total = self._galley.heights.total
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, event.region(), self._lighting.lights)
+        painter.end()
+        if self._galley.heights.total != total:
+            self._idle.restart()
+        if not self._painted and len(self._galley):
+            self._painted = True
+            self.firstPainted.emit()
+
+    def _repaint(self, span: Span) -> None:
+        if (rows := self._frame.rows(span)) is not None:
+            top, bottom = rows
+            self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by pixels or by the wheel's notches; with Ctrl, zoom."""
+        pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if angle:
+                self.set_zoom(self.zoom() * _ZOOM_STEP ** (angle / 120))
+        elif pixels:
+            self.scroll_by(-pixels)
+        elif angle:
+            lines = QApplication.wheelScrollLines() * _LINES_PER_SYSTEM_LINE
+            self._glide.push(round(-angle / 120 * lines * self._galley.style.body.height))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._glide.stop()
+            self._pointer.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the word under the pointer, or select."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._pointer.move(event)
+        else:
+            self._hover(self._ground.character_at(event.position().x(), event.position().y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a selection."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pointer.double_click(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu at the pointer, or at the caret if it was asked for by key."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and self._caret.place:
+            place: Place | None = self._caret.place
+            point = self.viewport().mapToGlobal(self.rect_at(*self._caret.place).toRect().center())
+        else:
+            place = self._ground.character_at(event.pos().x(), event.pos().y())
+            point = event.globalPos()
+        self.contextRequested.emit(point, *(place or (-1, -1)))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Put the light out when the pointer leaves."""
+        if event.type() is QEvent.Type.Leave:
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the text."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._caret.place:
+            self.activated.emit(*self._caret.place)
+        elif (step := step_of(event)) is not None:
+            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.move_caret(step.unit, forward=step.forward, extend=extend)
+        elif direction := page_of(event):
+            self._glide.stop()
+            self.scroll_by(self._frame.page(direction))
+        elif event.key() == Qt.Key.Key_Escape and self._caret.selection is not None:
+            self._caret.select(None)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the caret, putting it on the first word in view if the Tab key led here."""
+        self._lighting.lights.focused = True
+        by_tab = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_tab and self._caret.place is None and len(self._galley):
+            first = self._caret.first_word(self._frame.place())
+            if first is not None:
+                self._caret.put(first)
+        self._lighting.follow_caret()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the caret's word without the outline."""
+        self._lighting.lights.focused = False
+        self._lighting.follow_caret()
+
+    # -- what follows from it
+
+    def _clicked(self, paragraph: int, offset: int) -> None:
+        self._caret.put(Place(paragraph, offset))
+        self.activated.emit(paragraph, offset)
+
+    def _hover(self, place: Place | None) -> None:
+        before = self._lighting.lights.hover
+        word = self._lighting.hover(place)
+        if word != before:
+            self.hovered.emit(*((word.paragraph, word.start) if word else (-1, -1)))
+
+    def _caret_moved(self, paragraph: int, offset: int) -> None:
+        self._lighting.follow_caret()
+        announce(self, self.spoken_text)
+        self.caretMoved.emit(paragraph, offset)
+
+    def _selection_changed(self) -> None:
+        self._lighting.follow_caret()
+        self.viewport().update()
+        self.selectionChanged.emit()
