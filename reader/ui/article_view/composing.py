@@ -8,14 +8,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QGlyphRun
 
-from reader.language.characters import OPENERS
+from reader.language.characters import CLOSERS, OPENERS
 from reader.language.token import Token
 from reader.ui.article_view.lines import break_lines
 from reader.ui.article_view.metrics import Face
 from reader.ui.article_view.quotes import with_curved_quotes
-from reader.ui.article_view.ruby import room_for_ruby
+from reader.ui.article_view.ruby import tracking, white_before
 from reader.ui.article_view.spacing import adjust
-from reader.ui.article_view.style import OVERHANG, RUBY_GAP, LineStyle
+from reader.ui.article_view.style import OVERHANG, RUBY_GAP, TRACKING, LineStyle
 
 Notation = Callable[[Token], str]
 
@@ -77,11 +77,11 @@ class Line:
 class Composition:
     """Hold one paragraph as it is set.
 
-    `text` is what is drawn, `bounds` are the bounds of its tokens, `extra` what each token is wider
-    than its characters (em), `ems` the length of the whole in one line (em).
+    `text` is what is drawn, `bounds` are the bounds of its tokens, `white` what stands
+    before each to keep the rubies apart (em), `ems` the length of the whole in one line (em).
     """
 
-    __slots__ = ("bounds", "ems", "extra", "fallback", "lines", "rubies", "style", "text", "tokens")
+    __slots__ = ("bounds", "ems", "fallback", "lines", "rubies", "style", "text", "tokens", "white")
 
     def __init__(
         self,
@@ -106,7 +106,7 @@ class Composition:
         if not face.lacking.isdisjoint(text):
             self._fall_back(widths, face)
         self.rubies: list[str] = []
-        self.extra: list[float] = []
+        self.white: list[float] = []
         if ratio := style.ruby_ratio:
             self.rubies = [notation(token) for token in tokens]
             self._widen(widths, [ratio * ruby_face.word(ruby).width for ruby in self.rubies])
@@ -122,17 +122,22 @@ class Composition:
 
     def _widen(self, widths: list[float], rubies: list[float]) -> None:
         bounds = self.bounds
-        words = [
-            widths[start] if end - start == 1 else sum(widths[start:end])
-            for start, end in pairwise(bounds)
-        ]
-        self.extra = extra = room_for_ruby(words, rubies, RUBY_GAP)
-        for k, room in enumerate(extra):
-            if room:
-                start, end = bounds[k], bounds[k + 1]
-                each = room / (end - start)
-                for at in range(start, end):
-                    widths[at] += each
+        text = self.text
+        words = []
+        for k, (start, end) in enumerate(pairwise(bounds)):
+            width = widths[start] if end - start == 1 else sum(widths[start:end])
+            if k not in self.fallback and (
+                apart := tracking(width, rubies[k], end - start, TRACKING)
+            ):
+                for at in range(start, end - 1):
+                    widths[at] += apart
+                width += apart * (end - start - 1)
+            words.append(width)
+        clinging = [text[start] in CLOSERS for start in bounds[:-1]]
+        self.white = white_before(words, rubies, clinging, RUBY_GAP)
+        for start, white in zip(bounds, self.white, strict=False):
+            if white:
+                widths[start] += white
 
     def _break(self, widths: list[float], measure: float, face: Face) -> list[Line]:
         pixels = self.style.pixels
@@ -148,17 +153,29 @@ class Composition:
 
     def _lead(self, offset: int, face: Face) -> float:
         """Measure the white before the ink of a line's first character that is set off flush."""
-        lead = self.lead(self.token_at(offset))
+        lead = self.white_before(offset)
         character = self.text[offset]
         if character in OPENERS and character >= "\u2010":
             lead += face.blank(character).left
         return lead
 
-    def lead(self, k: int) -> float:
-        """Give the white before each character of a widened token, in em."""
-        if not self.extra or not self.extra[k]:
+    def white_before(self, offset: int) -> float:
+        """Give the white in a character's cell before the character, in em."""
+        if not self.white:
             return 0.0
-        return self.extra[k] / (self.bounds[k + 1] - self.bounds[k]) / 2
+        k = self.token_at(offset)
+        return self.white[k] if offset == self.bounds[k] else 0.0
+
+    def extent(self, line: Line, start: int, end: int) -> tuple[float, float] | None:
+        """Give where a stretch stands in a line, without the white before it.
+
+        Pixels from the column's left edge; None where nothing of it stands in this line.
+        """
+        start, end = max(start, line.start), min(end, line.end)
+        if start >= end:
+            return None
+        left = line.x(start) + self.white_before(start) * self.style.pixels
+        return left, line.x(end)
 
     def token_at(self, offset: int) -> int:
         """Find the token that a character belongs to; the last one for the end of the text."""

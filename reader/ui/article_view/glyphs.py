@@ -29,13 +29,17 @@ class Wardrobe:
         text, text_fallback = self._text(composition, line)
         ruby, ruby_fallback = self._ruby(composition, line)
         style = self._style
+        inset = _INSET * style.pixels
         phrases: list[Rule] = []
         saved: list[QLineF] = []
         highlights: list[QRectF] = []
         for mark in marks:
-            if (span := span_of(line, mark.start, mark.end, _INSET * style.pixels)) is None:
+            extent = composition.extent(line, mark.start, mark.end)
+            if extent is None:
                 continue
-            left, right = span
+            left, right = extent
+            left += inset if mark.start >= line.start else 0.0
+            right -= inset if mark.end <= line.end else 0.0
             if mark.kind is MarkKind.PHRASE:
                 phrases.append(Rule(left, right, mark.start, mark.end))
             elif mark.kind is MarkKind.SAVED:
@@ -59,14 +63,15 @@ class Wardrobe:
             start, end = max(bounds[k], line.start), min(bounds[k + 1], line.end)
             if start >= line.end:
                 break
-            lead = composition.lead(k) * pixels
+            x = edges[start - line.start] + composition.white_before(start) * pixels
             if k in composition.fallback:
-                x = edges[start - line.start] + lead * (bounds[k + 1] - bounds[k])
                 fallback.append((x, text[start:end]))
                 continue
-            for at in range(start, end):
+            glyphs.append(glyph_of[text[start]])
+            places.append(QPointF(x, y))
+            for at in range(start + 1, end):
                 glyphs.append(glyph_of[text[at]])
-                places.append(QPointF(edges[at - line.start] + lead, y))
+                places.append(QPointF(edges[at - line.start], y))
         return _run(self._raw, glyphs, places), tuple(fallback)
 
     def _ruby(
@@ -86,7 +91,8 @@ class Wardrobe:
             if not ruby or start < line.start or end > line.end:
                 continue
             word = self._ruby_face.word(ruby)
-            middle = (edges[start - line.start] + edges[end - line.start]) / 2
+            white = composition.white[k] * self._style.pixels
+            middle = (edges[start - line.start] + white + edges[end - line.start]) / 2
             left = middle - word.width * pixels / 2
             if word.glyphs:
                 glyphs += word.glyphs
@@ -94,15 +100,6 @@ class Wardrobe:
             else:
                 fallback.append((left, ruby))
         return _run(self._ruby_raw, glyphs, places), tuple(fallback)
-
-
-def span_of(line: Line, start: int, end: int, inset: float) -> tuple[float, float] | None:
-    """Give where a stretch stands in a line, set in where it truly begins and ends."""
-    if start >= line.end or end <= line.start or start >= end:
-        return None
-    left = line.x(start) + (inset if start >= line.start else 0.0)
-    right = line.x(end) - (inset if end <= line.end else 0.0)
-    return left, right
 
 
 def _run(font: QRawFont, glyphs: list[int], places: list[QPointF]) -> QGlyphRun:

@@ -91,7 +91,8 @@ class Ground:
         composition = self._galley.composition(place.paragraph)
         style = composition.style
         line = composition.lines[composition.line_at(place.offset)]
-        left, right = line.x(place.offset), line.x(place.offset + 1)
+        extent = composition.extent(line, place.offset, place.offset + 1)
+        left, right = extent or (line.x(place.offset), line.x(place.offset))
         top = self.line_top(place) + style.text_top
         height = style.underline - style.text_top
         return QRectF(self._galley.style.left + left, top, right - left, height)

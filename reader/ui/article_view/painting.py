@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from reader.ui.article_view.composing import Attire
 from reader.ui.article_view.galley import Galley
-from reader.ui.article_view.glyphs import span_of
 from reader.ui.article_view.hitting import Ground, Placed, Span
 from reader.ui.article_view.selection import Selection
 from reader.ui.article_view.style import LineStyle
@@ -130,7 +129,7 @@ class PagePainter:
     def _tint(
         self, painter: QPainter, placed: Placed, style: LineStyle, span: Span, colour: QColor
     ) -> None:
-        if (room := span_of(placed.line, span.start, span.end, 0.0)) is None:
+        if (room := self._extent(placed, span)) is None:
             return
         box = QRectF(room[0], style.text_top, room[1] - room[0], style.underline - style.text_top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -138,6 +137,10 @@ class PagePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, _ROUND, _ROUND)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _extent(self, placed: Placed, span: Span) -> tuple[float, float] | None:
+        composition = self._galley.composition(placed.paragraph)
+        return composition.extent(placed.line, span.start, span.end)
 
     def _selected(self, painter: QPainter, placed: Placed, lights: Lights) -> None:
         if lights.selection is None:
@@ -201,7 +204,7 @@ class PagePainter:
         return span in (lights.word_phrase, lights.hover_phrase)
 
     def _outline(self, painter: QPainter, placed: Placed, style: LineStyle, word: Span) -> None:
-        if (room := span_of(placed.line, word.start, word.end, 0.0)) is None:
+        if (room := self._extent(placed, word)) is None:
             return
         top = style.text_top
         box = QRectF(room[0] - 1, top - 1, room[1] - room[0] + 2, style.underline - top + 2)

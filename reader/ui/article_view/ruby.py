@@ -11,34 +11,40 @@ class PinyinMode(StrEnum):
     ALL = "all"
 
 
-def room_for_ruby(widths: Sequence[float], rubies: Sequence[float], gap: float) -> list[float]:
-    """Give the extra width of each word that keeps neighbouring rubies apart.
+def tracking(width: float, ruby: float, characters: int, most: float) -> float:
+    """Give how far apart a word's characters are set for a longer ruby, at most by `most`."""
+    if ruby <= width or characters < 2:
+        return 0.0
+    return min((ruby - width) / (characters - 1), most)
+
+
+def white_before(
+    widths: Sequence[float], rubies: Sequence[float], clinging: Sequence[bool], gap: float
+) -> list[float]:
+    """Give the white before each word that keeps neighbouring rubies apart.
 
     A ruby is centred over its word and may stick out over the neighbours as long as `gap` stays
-    free before the next ruby; only then is a word widened, the one with the longer ruby more.
+    free before the next ruby. What is missing is put between the two words, behind the marks that
+    cling to the first.
 
     Args:
-        widths: The widths of the words set close, in any unit.
+        widths: The widths of the words, in any unit.
         rubies: The widths of their rubies, 0 for none.
+        clinging: Which words are closers, before which there must be no white.
         gap: What must stay free between two rubies.
 
-    Returns:
-        What each word needs beyond its width, half of it on either side.
-
     """
-    extra = [0.0] * len(widths)
-    last = -1
-    reach = 0.0  # from the end of the last ruby to the left edge of the present word
+    white = [0.0] * len(widths)
+    reach: float | None = None  # from the end of the last ruby to the left edge of the word
+    seam = 0  # where white may go
     for k, (width, ruby) in enumerate(zip(widths, rubies, strict=True)):
-        if not ruby:
+        if seam < 0 and not clinging[k]:
+            seam = k
+        if ruby:
+            inset = (width - ruby) / 2
+            if reach is not None and (missing := gap - reach - inset) > 0:
+                white[seam if seam >= 0 else k] += missing
+            reach, seam = inset, -1
+        elif reach is not None:
             reach += width
-            continue
-        inset = (width - ruby) / 2
-        if last >= 0 and (missing := gap - reach - inset) > 0:
-            mine, theirs = max(ruby + gap - width, 0.0), max(rubies[last] + gap - widths[last], 0.0)
-            share = mine / (mine + theirs) if mine + theirs else 0.5
-            extra[k] = 2 * missing * share
-            extra[last] += 2 * missing * (1 - share)
-        last = k
-        reach = inset + extra[k] / 2
-    return extra
+    return white

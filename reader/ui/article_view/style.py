@@ -18,6 +18,9 @@ _BYLINE = 13.0
 RUBY_GAP = 0.25
 """What stays free between two rubies, in em of the text."""
 
+TRACKING = 0.1
+"""The most that a word is spaced out for its ruby, in em; the rest goes between words."""
+
 OVERHANG = 1.0
 """How far a closer may stick out of the column, in em of the text."""
 
@@ -41,7 +44,7 @@ class LineStyle:
     @property
     def text_top(self) -> float:
         """Give where a tint behind the text begins."""
-        return self.baseline - 0.94 * self.pixels
+        return self.baseline - 0.9 * self.pixels
 
     @classmethod
     def of(cls, pixels: float, leading: float, ruby: float) -> Self:
