@@ -4,6 +4,7 @@ In this notation `|` ends a token and brackets stand round the phrase:
 
     [执行|难]             a match: both edges are ends of tokens
     执行|难度             none for 执行难: the word 难度 lies across the edge
+    [市场|经济]体制       a match: the word 经济体制 parts into words there
     [贯彻|落实]党|的      a match: what lies across the edge, 落实党, is no word, nor is a part
     [改革]开放            a match: what is left of the token parts into words
     王改革                none for 改革: what is left is no word of two characters or more
@@ -35,16 +36,30 @@ def cuts_a_word(text: str, ends: Sequence[int], start: int, end: int, is_word: I
         return False
     if (left and _is_one_run(text, start)) or (right and _is_one_run(text, end)):
         return True
-    token_start, token_end = left or right or (0, 0)
-    if token_start <= start and end <= token_end:
-        rest = text[token_start:start], text[end:token_end]
-        if all(_parts_into_words(piece, is_word) for piece in rest):
-            return False
-        if end - start <= _ACCIDENT or is_word(text[token_start:token_end]):
-            return True
-    return (left is not None and _has_word_across(text, left, start, is_word)) or (
-        right is not None and _has_word_across(text, right, end, is_word)
-    )
+    first, last = left or right or (0, 0)
+    if first <= start and end <= last:
+        return _cuts_the_token_around(text, (first, last), start, end, is_word)
+    crossed = ((token, edge) for token, edge in ((left, start), (right, end)) if token)
+    return any(_cuts_the_token_at(text, token, edge, is_word) for token, edge in crossed)
+
+
+def _cuts_the_token_around(
+    text: str, token: tuple[int, int], start: int, end: int, is_word: IsWord
+) -> bool:
+    first, last = token
+    if _parts(text[first:start], is_word) and _parts(text[end:last], is_word):
+        return False
+    if end - start <= _ACCIDENT or is_word(text[first:last]):
+        return True
+    inner = (edge for edge in (start, end) if first < edge < last)
+    return any(_has_word_across(text, token, edge, is_word) for edge in inner)
+
+
+def _cuts_the_token_at(text: str, token: tuple[int, int], edge: int, is_word: IsWord) -> bool:
+    first, last = token
+    if _parts(text[first:edge], is_word) and _parts(text[edge:last], is_word):
+        return False
+    return _has_word_across(text, token, edge, is_word)
 
 
 def _token_across(ends: Sequence[int], offset: int) -> tuple[int, int] | None:
@@ -73,7 +88,7 @@ def _has_word_across(text: str, token: tuple[int, int], edge: int, is_word: IsWo
     )
 
 
-def _parts_into_words(piece: str, is_word: IsWord) -> bool:
+def _parts(piece: str, is_word: IsWord) -> bool:
     """Tell whether a piece is nothing, or words of two characters and more in a row."""
     reached = {0}
     for end in range(2, len(piece) + 1):

@@ -6,7 +6,8 @@ from reader.glossary.edges import cuts_a_word
 
 DICTIONARY = (
     "执行 难度 困难 贯彻 落实 党委 政法委 政法 改革 开放 社会主义 市场经济 社会主义市场经济 "
-    "改革开放 科学 发展 发展观 科学发展观 人民 法院 十七 十八 项 规定 本质 人为 第三 中央"
+    "改革开放 科学 发展 发展观 科学发展观 人民 法院 十七 十八 项 规定 本质 人为 第三 中央 "
+    "经济体制 经济 体制 全国人大 全国 人大 领导人 领导 组织"
 )
 WORDS = frozenset(DICTIONARY.split())
 
@@ -43,6 +44,8 @@ def read(marked: str) -> tuple[str, list[int], int, int]:
         "认真[贯彻落实]党",
         "[G20]|峰会",
         "十八|[大]",
+        "[市场|经济]体制|改革",
+        "全国[人大|监督]",
     ],
 )
 def test_a_phrase_between_words_stands(marked: str) -> None:
@@ -66,6 +69,7 @@ def test_a_phrase_between_words_stands(marked: str) -> None:
         "二十[八|项|规定]",
         "十[八项规定]",
         "第[三|个|代表]",
+        "[组织|领导]人",
         "[G20]0|峰会",
         "A[PEC]",
         "1[50|年]",
