@@ -1,0 +1,51 @@
+"""Make decoded text fit to be shown: its lines, in NFC, without what cannot be seen."""
+
+import re
+import unicodedata
+
+_UNSEEN = (
+    "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # controls, but for those that end a line
+    "\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ufdd0-\ufdef\ufffe\uffff\U000e0001\U000e0020-\U000e007f"
+)
+_SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f"
+_SURROGATES = "\ud800-\udfff"
+_JOINED = "\u2600-\u27bf\u2b1b\U0001f000-\U0001faff"
+
+_suspect = re.compile(f"[{_UNSEEN}{_SPACES}{_SURROGATES}]")
+_space = re.compile(f"[{_SPACES}]")
+_surrogate = re.compile(f"[{_SURROGATES}]")
+_stray_joiner = re.compile(f"\u200d(?:(?<![{_JOINED}\ufe0f]\u200d)|(?![{_JOINED}]))")
+
+
+def clean_lines(text: str) -> list[str]:
+    """Return the lines of a text that have anything in them, without the space around them.
+
+    Every line end that Unicode knows counts, the form feed too. The lines are in NFC and hold no
+    control characters, lone surrogates, bidirectional controls, byte order marks, soft hyphens or
+    zero-width characters, but for the joiners inside an emoji; tabs and other spaces are ordinary
+    single spaces, but for the ideographic space.
+    """
+    text = _without_unseen(text)
+    if "\u200d" in text:
+        text = _stray_joiner.sub("", text)
+    text = unicodedata.normalize("NFC", text)
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return [line for raw in text.splitlines() if (line := raw.strip())]
+
+
+def _without_unseen(text: str) -> str:
+    """Return the text with every unseen character replaced, one kind of them after the other.
+
+    A text has few kinds of them, however many there are: so long texts cost no more memory.
+    """
+    found = _suspect.search(text)
+    while found:
+        suspect = found[0]
+        if _surrogate.match(suspect):
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+        else:
+            text = text.replace(suspect, " " if _space.match(suspect) else "")
+        found = _suspect.search(text, found.start())
+    return text

@@ -1,0 +1,160 @@
+"""Turn bytes into text and tell which encoding they were in.
+
+In this order: a byte order mark; strict UTF-8; then, as GB18030 decodes nearly anything, the bytes
+are decoded in every way and the way under which they are most probable as Chinese text is taken
+(reader.article.evidence). A caller who knows better names the encoding.
+"""
+
+import codecs
+import io
+import re
+from typing import NamedTuple
+
+from reader.article.evidence import PLAUSIBLE, log_likelihood, plausibility
+from reader.article.signatures import byte_order_mark, kind_of
+from reader.errors import UserError
+
+
+class _Choice(NamedTuple):
+    """Hold an encoding's friendly name, the codecs to try in turn, the byte to begin at."""
+
+    name: str
+    codecs: tuple[str, ...]
+    start: int = 0
+
+
+_CODECS = {
+    "UTF-8": ("utf-8",),
+    "GB18030": ("gb18030",),
+    "Big5": ("cp950", "big5hkscs"),
+    "UTF-16": ("utf-16-le", "utf-16-be"),
+}
+"""GB18030 contains GBK and GB 2312; Big5 is Windows' code page 950, else with Hong Kong's
+characters."""
+
+_NAMES = {codec: name for name, names in _CODECS.items() for codec in names} | {
+    "ascii": "UTF-8",
+    "utf-8-sig": "UTF-8",
+    "gbk": "GB18030",
+    "gb2312": "GB18030",
+    "big5": "Big5",
+    "utf-16": "UTF-16",
+    "utf-32-le": "UTF-32",
+}
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1a\x1c\x1d\x1e"))
+_CONTROL = re.compile(f"[{re.escape(_CONTROLS.decode())}]")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_SAMPLE = 1 << 15
+_DAMAGE = 0.01
+"""The share of characters that may be broken, or be controls, in what is still taken for text."""
+
+
+def decode(data: bytes, encoding: str | None = None, *, where: str = "") -> tuple[str, str]:
+    """Return the text of `data` and its encoding's name: "UTF-8", "GB18030", "Big5", "UTF-16".
+
+    `encoding` overrules the evidence; any name that Python knows will do. A few broken bytes
+    (at most 1 % of the characters) become U+FFFD. Raises UserError where the data is empty, is
+    not text, is in an encoding that cannot be told, or is not in the encoding that was named.
+    """
+    if not data:
+        raise UserError("It is empty.", where=where, remedy="Choose one that has text in it.")
+    if kind := kind_of(data):
+        raise _not_text(f"This is {kind}, not plain text.", where)
+    if encoding is not None:
+        choice = _named(data, encoding, where)
+    elif marked := _marked(data):
+        choice = marked
+    elif (strict := _strict_utf8(data)) is not None:
+        return strict, "UTF-8"
+    else:
+        choice = _most_probable(data, where)
+    text = _decoded(data, choice, where)
+    if len(_CONTROL.findall(text)) > len(text) * _DAMAGE:
+        raise _not_text("This is not text.", where)
+    return text, choice.name
+
+
+def _named(data: bytes, encoding: str, where: str) -> _Choice:
+    try:
+        io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    except (LookupError, ValueError) as error:
+        raise UserError(
+            f"There is no encoding called {encoding!r}.",
+            where=where,
+            remedy="Choose UTF-8, GB18030, Big5 or UTF-16.",
+        ) from error
+    codec = codecs.lookup(encoding).name
+    name = _NAMES.get(codec, codec.upper())
+    marked = _marked(data)
+    if marked and marked.name == name:
+        return marked
+    if codec == "utf-16":
+        return _Choice(name, (max(_CODECS[name], key=lambda c: log_likelihood(_sample(data, c))),))
+    return _Choice(name, (codec,) if name == "UTF-16" else _CODECS.get(name, (codec,)))
+
+
+def _marked(data: bytes) -> _Choice | None:
+    codec, length = byte_order_mark(data)
+    return _Choice(_NAMES[codec], (codec,), length) if codec else None
+
+
+def _strict_utf8(data: bytes) -> str | None:
+    """Return the text where the data is strict UTF-8.
+
+    Control characters speak against it (ASCII in UTF-16 is valid UTF-8 with NULs), except where
+    there are four times as many Han characters: that is no other encoding and no binary.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return text if not controls or controls * 4 <= len(_HAN.findall(text)) else None
+
+
+def _most_probable(data: bytes, where: str) -> _Choice:
+    samples = {codec: _sample(data, codec) for names in _CODECS.values() for codec in names}
+    codec = max(samples, key=lambda codec: log_likelihood(samples[codec]))
+    if plausibility(samples[codec]) >= PLAUSIBLE:
+        name = _NAMES[codec]
+        return _Choice(name, (codec,) if name == "UTF-16" else _CODECS[name])
+    if len(data) - len(data.translate(None, _CONTROLS)) > len(data) * _DAMAGE:
+        raise _not_text("This is not text.", where)
+    raise UserError(
+        "Its encoding cannot be told.",
+        where=where,
+        remedy="Choose the encoding, or save the text as UTF-8.",
+    )
+
+
+def _sample(data: bytes, codec: str) -> str:
+    """Return the text from the first bytes beyond ASCII on, where the encodings begin to differ."""
+    first = _BEYOND_ASCII.search(data)
+    start = first.start() & ~1 if first else 0
+    end = start + _SAMPLE
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    return decoder.decode(data[start:end], final=len(data) <= end)
+
+
+def _decoded(data: bytes, choice: _Choice, where: str) -> str:
+    body = memoryview(data)[choice.start :]
+    for codec in choice.codecs:
+        try:
+            return str(body, codec)
+        except UnicodeError:
+            continue
+    text = str(body, choice.codecs[-1], "replace")
+    if text.count("\ufffd") > max(1, len(text) * _DAMAGE):
+        raise UserError(
+            f"This is not {choice.name}.",
+            where=where,
+            remedy="Choose another encoding, or save the text as UTF-8.",
+        )
+    return text
+
+
+def _not_text(what: str, where: str) -> UserError:
+    return UserError(
+        what, where=where, remedy="Save it as plain text, or copy its text and paste it."
+    )

@@ -1,0 +1,98 @@
+"""Take bytes in from a file or a stream, never more than an article can have."""
+
+import errno
+import io
+import stat
+from pathlib import Path
+from typing import BinaryIO
+
+from reader.errors import UserError
+
+LIMIT = 100_000_000
+"""The most bytes that are read; an article of ten million characters has about thirty million."""
+
+_CHUNK = 1 << 20
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a regular file of at most LIMIT bytes.
+
+    A larger file is refused by its size, before it is opened. Raises UserError for whatever is
+    missing, unreadable, too large, or not a regular file (a folder, a pipe, a device).
+    """
+    where = str(path)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise _not_a_file(status.st_mode, where)
+        if status.st_size > LIMIT:
+            raise too_large(status.st_size, where)
+        with path.open("rb") as stream:
+            data = stream.read(LIMIT + 1) if not status.st_size else stream.read(status.st_size + 1)
+    except FileNotFoundError as error:
+        raise UserError(
+            "There is no such file.", where=where, remedy="Check its name and folder."
+        ) from error
+    except PermissionError as error:
+        raise UserError(
+            "You may not read this file.", where=where, remedy="Change its permissions, or copy it."
+        ) from error
+    except OSError as error:
+        if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
+            remedy = "Check its name and folder."
+        else:
+            remedy = "Copy it to another disk and try again."
+        raise UserError(f"It cannot be read: {reason(error)}.", where=where, remedy=remedy) from (
+            error
+        )
+    except ValueError as error:
+        raise UserError(
+            "This is not a file's name.", where=repr(where), remedy="Check its name and folder."
+        ) from error
+    if len(data) > LIMIT:
+        raise too_large(len(data), where)
+    return data
+
+
+def read_bounded(stream: BinaryIO, *, name: str = "standard input") -> bytes:
+    """Return all bytes of a stream, such as standard input, that has at most LIMIT of them.
+
+    Raises UserError where there are more, as soon as that is known, or where reading fails.
+    """
+    gathered = io.BytesIO()
+    try:
+        while chunk := stream.read(_CHUNK):
+            gathered.write(chunk)
+            if gathered.tell() > LIMIT:
+                raise too_large(None, name)
+    except OSError as error:
+        raise UserError(
+            f"It cannot be read: {reason(error)}.", where=name, remedy="Save the text to a file."
+        ) from error
+    return gathered.getvalue()
+
+
+def too_large(size: int | None, where: str) -> UserError:
+    """Say that something of `size` bytes (None: unknown, but over the limit) is too large."""
+    most = f"{LIMIT // 1_000_000} MB"
+    what = (
+        f"It has more than {most}, the most that is read."
+        if size is None or size < LIMIT * 1.05
+        else f"It has {size / 1_000_000:,.0f} MB; {most} is the most that is read."
+    )
+    return UserError(what, where=where, remedy="Part it into smaller files.")
+
+
+def reason(error: OSError) -> str:
+    """Return the system's words for an error."""
+    return error.strerror or type(error).__name__
+
+
+def _not_a_file(mode: int, where: str) -> UserError:
+    if stat.S_ISDIR(mode):
+        return UserError("This is a folder.", where=where, remedy="Choose a text file in it.")
+    return UserError(
+        "This is a pipe or a device, not a file.",
+        where=where,
+        remedy="Save the text to a file, or hand it over on standard input.",
+    )

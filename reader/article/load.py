@@ -1,0 +1,106 @@
+"""Read an article from a file, a stream or the clipboard."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from reader.article.boundaries import join_letters, mark_spaces, part, printed
+from reader.article.cleaning import clean_lines
+from reader.article.dateline import date_in_name, read_dateline
+from reader.article.decoding import decode
+from reader.article.headings import title_of
+from reader.article.intake import LIMIT, read_file, too_large
+from reader.article.lengths import parts
+from reader.article.model import Article, Paragraph
+from reader.article.spacing import Spacing, spacing_of
+from reader.errors import UserError
+
+_FIRST_LINES = 6
+_RAW_LINE = 20
+_PASTED = "the pasted text"
+
+
+def read_article(
+    path: Path, *, segmented: bool | None = None, encoding: str | None = None
+) -> Article:
+    """Return the article in a text file.
+
+    `segmented` says whether spaces part its words (None: the text shows it), `encoding` how it is
+    encoded (None: the bytes show it). Raises UserError for what is missing, unreadable, a folder,
+    a pipe, larger than intake.LIMIT, empty, or not text.
+    """
+    where = str(path)
+    lines, encoding = _decoded_lines(read_file(path), encoding, where)
+    return _article(lines, path.name, segmented, encoding, where)
+
+
+def read_stream(
+    data: bytes, *, name: str = "", segmented: bool | None = None, encoding: str | None = None
+) -> Article:
+    """Return the article in bytes, such as those of standard input; otherwise as read_article."""
+    where = name or "standard input"
+    if len(data) > LIMIT:
+        raise too_large(len(data), where)
+    lines, encoding = _decoded_lines(data, encoding, where)
+    return _article(lines, name, segmented, encoding, where)
+
+
+def read_text(text: str, *, title: str = "", segmented: bool | None = None) -> Article:
+    """Return the article in a text, such as the clipboard's; its `encoding` is "".
+
+    A `title` that the text doesn't begin with is put before it. Raises UserError where the text
+    is empty or longer than intake.LIMIT characters.
+    """
+    if len(text) > LIMIT:
+        raise too_large(None, _PASTED)
+    return _article(clean_lines(text), "", segmented, "", _PASTED, title)
+
+
+def _decoded_lines(data: bytes, encoding: str | None, where: str) -> tuple[list[str], str]:
+    text, encoding = decode(data, encoding, where=where)
+    del data
+    return clean_lines(text), encoding
+
+
+def _article(
+    lines: Sequence[str],
+    name: str,
+    segmented: bool | None,
+    encoding: str,
+    where: str,
+    title: str = "",
+) -> Article:
+    if not lines:
+        raise UserError("There is no text in it.", where=where, remedy="Choose another.")
+    paragraphs = list(_paragraphs(lines, segmented))
+    if title := " ".join(clean_lines(title)):
+        if paragraphs[0].text != title:
+            paragraphs.insert(0, Paragraph(title))
+    else:
+        title = title_of([paragraph.text for paragraph in paragraphs[:12]])
+    heads = [read_dateline(paragraph.text) for paragraph in paragraphs[:_FIRST_LINES]]
+    dates = [head.date for head in heads if head and head.date]
+    sources = [head.source for head in heads if head and head.source]
+    return Article(
+        title=title,
+        paragraphs=tuple(paragraphs),
+        source=sources[0] if sources else name,
+        date=dates[0] if dates else date_in_name(name),
+        encoding=encoding,
+    )
+
+
+def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragraph]:
+    spacing = spacing_of(lines)
+    if segmented or (segmented is None and spacing is Spacing.WORDS):
+        for line in lines:
+            if segmented is None and len(line) > _RAW_LINE and " " not in line:
+                yield from map(Paragraph, parts(line))
+            else:
+                yield from map(part, parts(mark_spaces(line), words=True))
+    elif spacing is Spacing.WRITTEN:
+        for line in lines:
+            yield from map(Paragraph, parts(line))
+    else:
+        for line in lines:
+            marked = mark_spaces(join_letters(line) if spacing is Spacing.CHARACTERS else line)
+            yield from map(Paragraph, map(printed, parts(marked, words=True)))
