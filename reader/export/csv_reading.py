@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.errors import UserError
 from reader.export.cells import split, unshield
 from reader.export.csv import COLUMNS
+from reader.glossary import rows as glossary
 from reader.study.words import WORD_KINDS, Context, ImportedWord, NewWord
 
 _DATE = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
@@ -48,21 +49,44 @@ def read_csv(path: Path) -> WordList:
 
 def parse_csv(data: bytes, name: str) -> WordList:
     """Read words from a file's content; `name` is what errors call it."""
+    words: list[ImportedWord] = []
+    bad_rows: list[BadRow] = []
+    rows = _rows(data, name)
+    _, header = next(rows)
+    if "simplified" not in header:
+        raise UserError(
+            "This is not a file of saved words: it has no column 'simplified'.",
+            where=f"{name}:1",
+            remedy=f"The columns are {', '.join(COLUMNS)}.",
+        )
+    for line, row in rows:
+        try:
+            words.append(_word(header, row))
+        except ValueError as error:
+            bad_rows.append(BadRow(line, str(error)))
+    return WordList(tuple(words), tuple(bad_rows))
+
+
+def is_glossary(data: bytes, name: str) -> bool:
+    """Tell a glossary from saved words by the columns that only one of them has."""
+    _, header = next(_rows(data, name))
+    only_words = set(COLUMNS) - set(glossary.COLUMNS)
+    only_glossaries = set(glossary.COLUMNS) - set(COLUMNS)
+    return only_words.isdisjoint(header) and not only_glossaries.isdisjoint(header)
+
+
+def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
+    """Yield the rows that are not empty and the lines they begin in, the header in lower case."""
     csv.field_size_limit(_LONGEST_CELL)
     text = _decode(data, name)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
-    words: list[ImportedWord] = []
-    bad_rows: list[BadRow] = []
+    line = 1
     try:
-        header = [cell.strip().lower() for cell in next(reader, [])]
-        _check_header(header, name)
+        yield line, [cell.strip().lower() for cell in next(reader, [])]
         line = reader.line_num + 1
         for row in reader:
-            try:
-                if any(row):
-                    words.append(_word(header, row))
-            except ValueError as error:
-                bad_rows.append(BadRow(line, str(error)))
+            if any(row):
+                yield line, row
             line = reader.line_num + 1
     except csv.Error as error:
         raise UserError(
@@ -70,7 +94,6 @@ def parse_csv(data: bytes, name: str) -> WordList:
             where=f"{name}:{reader.line_num}",
             remedy="Save it as CSV from the spreadsheet and try again.",
         ) from error
-    return WordList(tuple(words), tuple(bad_rows))
 
 
 def _word(header: Sequence[str], row: Sequence[str]) -> ImportedWord:
@@ -130,15 +153,6 @@ def _separator(text: str) -> str:
     """Return the separator that parts the header into most columns that we know."""
     header = re.split(r"[\r\n]", text, maxsplit=1)[0].lower().replace('"', "")
     return max(",;\t", key=lambda separator: len(set(COLUMNS) & set(header.split(separator))))
-
-
-def _check_header(header: Sequence[str], name: str) -> None:
-    if "simplified" not in header:
-        raise UserError(
-            "This is not a file of saved words: it has no column 'simplified'.",
-            where=f"{name}:1",
-            remedy=f"The columns are {', '.join(COLUMNS)}.",
-        )
 
 
 def _decode(data: bytes, name: str) -> str:

@@ -1,0 +1,362 @@
+"""The commands; what they need is handed to them, and none of them needs a display.
+
+Exit codes: 0; 1 for a UserError, told in one line on standard error; 2 for wrong usage.
+"""
+
+import difflib
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+import click
+
+from reader import __version__
+from reader.console import (
+    STANDARD,
+    Progress,
+    let_go_of_the_pipe,
+    progress,
+    read_bytes,
+    speak_utf_8,
+    tell,
+    write_bytes,
+    writing,
+)
+from reader.errors import UserError
+
+if TYPE_CHECKING:
+    from reader.annotate import AnnotatedArticle, AnnotatedParagraph, Annotator
+    from reader.article.model import Article
+    from reader.glossary.entry import SetPhrase
+    from reader.lexicon.lexicon import Lexicon
+    from reader.study.store import Study
+
+LONG = 300_000
+"""From how many code points on annotating takes long enough for a progress bar."""
+
+INTERRUPTED = 130
+
+
+class Services(Protocol):
+    """Say what the commands need; a service is built when it is first asked for.
+
+    `troubles` are the user's own glossaries that could not be read, known once `phrases` are.
+    """
+
+    home: Path
+    troubles: list[UserError]
+
+    @property
+    def phrases(self) -> "Sequence[SetPhrase]":
+        """Return the set phrases of all glossaries."""
+
+    def lexicon(self, progress: Progress | None = None) -> "Lexicon":
+        """Return the dictionary; `progress(done, total)` follows the building of its index."""
+
+    def annotator(self) -> "Annotator":
+        """Return what turns articles into annotated ones."""
+
+    def study(self) -> "Study":
+        """Return the learner's data."""
+
+    def open_window(self, files: Sequence[str]) -> int:
+        """Open the window on files and return its exit code when it is closed."""
+
+
+def run(arguments: Sequence[str], services: Services) -> int:
+    """Run one command line, given without the programme's name, and return the exit code."""
+    speak_utf_8()
+    try:
+        code = tifa.main(list(arguments), prog_name="tifa", standalone_mode=False, obj=services)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except UserError as error:
+        tell(f"tifa: {error}")
+        return 1
+    except BrokenPipeError:
+        let_go_of_the_pipe()
+        return 0
+    except (KeyboardInterrupt, click.Abort):
+        return INTERRUPTED
+    return code if isinstance(code, int) else 0
+
+
+class _CommandsOrFiles(click.Group):
+    """Take a first argument that is no command, and all after it, as files to open."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] in self.commands:
+            return super().resolve_command(ctx, args)
+        if not Path(args[0]).exists():
+            for name in difflib.get_close_matches(args[0], self.commands, n=1):
+                ctx.fail(f"No such command or file '{args[0]}'. Did you mean '{name}'?")
+        return "", _window, args
+
+
+@click.group(
+    cls=_CommandsOrFiles,
+    invoke_without_command=True,
+    subcommand_metavar="[FILE… | COMMAND [ARGUMENT]…]",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(__version__, prog_name="tifa", message="%(prog)s %(version)s")
+@click.pass_context
+def tifa(context: click.Context) -> int:
+    """Read political Chinese.
+
+    Without a command the window opens: on the files, else where you left off, else on the sample
+    article.
+    """
+    services: Services = context.obj
+    return 0 if context.invoked_subcommand is not None else services.open_window(())
+
+
+@click.command(add_help_option=False)
+@click.argument("files", nargs=-1)
+@click.pass_obj
+def _window(services: Services, files: tuple[str, ...]) -> int:
+    for file in files:
+        if not Path(file).exists():
+            raise UserError("There is no such file.", where=file)
+    return services.open_window(files)
+
+
+@tifa.command()
+@click.argument("file")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["json", "text", "html"]),
+    default="json",
+    show_default=True,
+    help="JSON for programmes; text with pinyin in brackets; a page with pinyin over the words.",
+)
+@click.option("--raw", "boundaries", flag_value="raw", help="Spaces do not part the words.")
+@click.option("--segmented", "boundaries", flag_value="segmented", help="Spaces part the words.")
+@click.option("--no-senses", is_flag=True, help="Leave the dictionary's senses out of the JSON.")
+@click.option("--encoding", help="How the file is encoded, if it is not found out.")
+@click.option("-o", "--output", default=STANDARD, metavar="OUT", help="Write to this file.")
+@click.pass_obj
+def annotate(
+    services: Services,
+    file: str,
+    form: str,
+    boundaries: str | None,
+    no_senses: bool,
+    encoding: str | None,
+    output: str,
+) -> None:
+    """Print FILE with its words, readings and set phrases."""
+    segmented = None if boundaries is None else boundaries == "segmented"
+    article = _read(file, segmented=segmented, encoding=encoding)
+    with _annotated(services, article, output) as annotated, writing(output) as stream:
+        if form == "json":
+            from reader.export.json import write_document
+
+            write_document(annotated, services.lexicon(), stream, senses=not no_senses)
+        elif form == "text":
+            from reader.export.text import write_text
+
+            write_text(annotated, stream)
+        else:
+            from reader.export.html import write_html
+
+            write_html(annotated, stream)
+
+
+@tifa.command()
+@click.argument("word")
+@click.pass_obj
+def lookup(services: Services, word: str) -> None:
+    """Say what WORD means.
+
+    WORD is Chinese in either script, pinyin (zhixing, zhi2xing2, zhíxíng) or English.
+    """
+    from reader.export.terminal import look_up
+
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    found = look_up(word, _lexicon(services), _phrases(services), width)
+    if not found:
+        raise UserError(
+            f"Neither the dictionary nor a glossary has “{word}”.",
+            remedy="Try a part of it, or other spelling.",
+        )
+    click.echo(found)
+
+
+@tifa.group()
+def glossary() -> None:
+    """Make and check lists of set phrases."""
+
+
+@glossary.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE.csv…")
+def check(files: tuple[str, ...]) -> int:
+    """List every problem of glossaries, with line and column; exit with 1 if there is any."""
+    problems = [_list_problems(Path(file)) for file in files]
+    return int(any(problems))
+
+
+@glossary.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@click.option("-o", "--output", default=STANDARD, metavar="OUT.csv", help="Write to this file.")
+@click.pass_obj
+def build(services: Services, files: tuple[str, ...], output: str) -> None:
+    """Make a glossary of the set phrases in articles, in their order of appearance."""
+    from reader.annotate import Occurrences
+    from reader.glossary.table import write_glossary
+
+    occurrences = Occurrences()
+    for file in files:
+        with _annotated(services, _read(file), output) as annotated:
+            for number, paragraph in enumerate(annotated.paragraphs):
+                occurrences.add(number, paragraph)
+    write_bytes(output, write_glossary([occurrence.phrase for occurrence in occurrences]))
+
+
+@tifa.command()
+@click.option("--format", type=click.Choice(["csv"]), default="csv", show_default=True)
+@click.option("-o", "--output", default=STANDARD, metavar="OUT", help="Write to this file.")
+@click.pass_obj
+def export(services: Services, format: str, output: str) -> None:
+    """Write the saved words for a spreadsheet."""
+    from reader.export.csv import csv_bytes
+
+    with closing(services.study()) as study:
+        write_bytes(output, csv_bytes(study.saved()))
+
+
+@tifa.command("import")
+@click.argument("file")
+@click.pass_obj
+def import_(services: Services, file: str) -> int:
+    """Add the saved words in FILE, or a glossary to your own ones.
+
+    Saved words come from `tifa export`, or from a spreadsheet that saved them again. Those that
+    are saved already get the sentences they lack. Good rows are taken even if others are bad.
+    """
+    from reader.export.csv_reading import is_glossary, parse_csv
+
+    data = read_bytes(file)
+    if is_glossary(data, file):
+        return _import_glossary(services, Path(file), data)
+    words = parse_csv(data, file)
+    with closing(services.study()) as study:
+        added = study.add(words.words)
+    for bad in words.bad_rows:
+        tell(f"{file}:{bad.line}: {bad.what}")
+    click.echo(
+        f"{added.new} words added, {added.extended} given new sentences, "
+        f"{added.unchanged} saved already"
+    )
+    return int(bool(words.bad_rows))
+
+
+@tifa.group()
+def dictionary() -> None:
+    """Tell about the dictionary."""
+
+
+@dictionary.command()
+@click.pass_obj
+def info(services: Services) -> None:
+    """Say which dictionary is used, from when it is and under which licence."""
+    info = _lexicon(services).info
+    click.echo(f"{info.name}\ndate     {info.date}\nentries  {info.entries}\nlicence  {info.licence}")
+    for line, what in info.skipped:
+        click.echo(f"skipped  line {line}: {what}")
+
+
+def _lexicon(services: Services) -> "Lexicon":
+    with progress("Preparing the dictionary") as show:
+        return services.lexicon(show)
+
+
+def _phrases(services: Services) -> "Sequence[SetPhrase]":
+    phrases = services.phrases
+    for trouble in services.troubles:
+        tell(f"tifa: {trouble}")
+    return phrases
+
+
+def _read(file: str, *, segmented: bool | None = None, encoding: str | None = None) -> "Article":
+    from reader.article.load import read_article, read_stream
+
+    if file == STANDARD:
+        return read_stream(read_bytes(file), segmented=segmented, encoding=encoding)
+    return read_article(Path(file), segmented=segmented, encoding=encoding)
+
+
+@contextmanager
+def _annotated(services: Services, article: "Article", output: str) -> "Iterator[AnnotatedArticle]":
+    """Annotate an article as its paragraphs are asked for, with a bar if that will take long."""
+    from reader.annotate import AnnotatedArticle
+
+    _lexicon(services)
+    _phrases(services)
+    annotated = services.annotator().article(article)
+    total = sum(len(paragraph.text) for paragraph in article.paragraphs)
+    if total < LONG or (output == STANDARD and sys.stdout.isatty()):
+        yield annotated
+        return
+    with progress("Annotating") as show:
+        followed = _Followed(annotated.paragraphs, lambda done: show(done, total))
+        yield AnnotatedArticle(article, followed)
+
+
+class _Followed(Sequence["AnnotatedParagraph"]):
+    """Tell how many code points were passed on, whenever the paragraphs are walked through."""
+
+    def __init__(
+        self, paragraphs: "Sequence[AnnotatedParagraph]", tell_done: Callable[[int], None]
+    ) -> None:
+        self._paragraphs = paragraphs
+        self._tell_done = tell_done
+
+    def __iter__(self) -> "Iterator[AnnotatedParagraph]":
+        done = 0
+        for paragraph in self._paragraphs:
+            yield paragraph
+            done += len(paragraph.text)
+            self._tell_done(done)
+
+    def __len__(self) -> int:
+        return len(self._paragraphs)
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._paragraphs[index]
+
+
+def _import_glossary(services: Services, file: Path, data: bytes) -> int:
+    """Put a glossary without problems among the user's own, where the programme reads them."""
+    from reader.glossary.table import read_glossary
+
+    if _list_problems(file):
+        return 1
+    target = services.home / "glossaries" / file.with_suffix(".csv").name
+    if target.exists() and target.read_bytes() != data:
+        raise UserError(
+            "You have another glossary of this name.",
+            where=str(target),
+            remedy="Remove that one, or give the new one another name.",
+        )
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes(str(target), data)
+    click.echo(f"{len(read_glossary(target))} set phrases added in {target}")
+    return 0
+
+
+def _list_problems(glossary: Path) -> bool:
+    from reader.glossary.check import check_glossary
+
+    problems = check_glossary(glossary)
+    for problem in problems:
+        click.echo(f"{glossary}:{problem.line}:{problem.column}: {problem.what}")
+    return bool(problems)
