@@ -86,7 +86,7 @@ def test_the_bundled_glossaries_load_from_the_wheel(installation: Installation) 
             "from reader.glossary.table import read_glossary\n"
             "from reader.resources import resource\n"
             "tables = sorted(resource('dictionaries').glob('*.csv'))\n"
-            "print(json.dumps({t.name: len(read_glossary(t, t.stem)) for t in tables}))"
+            "print(json.dumps({t.name: len(read_glossary(t)) for t in tables}))"
         )
     )
     assert counts
