@@ -3,68 +3,54 @@ import pytest
 from reader.glossary.entry import SetPhrase
 from reader.glossary.matcher import PhraseMatcher
 from reader.glossary.readings import PhraseReadings
-from reader.language.token import Reading, ReadingRule
 
 PHRASES = [
     SetPhrase(
         "执法为民", ("enforce the law for the people",), "zhífǎ wèi mín", traditional="執法為民"
     ),
-    SetPhrase("以人为本", ("put people first",), "yǐrénwéiběn"),
     SetPhrase("科学发展观", ("Scientific Outlook",), "Kēxué Fāzhǎnguān"),
     SetPhrase("“三农”问题", ("rural issues",), "sānnóng wèntí", variants=("三农",)),
     SetPhrase("为民", ("for the people",), "wéi mín"),
     SetPhrase("顺民意、得民心", ("please the people",), "shùn mínyì, dé mínxīn"),
     SetPhrase("执行难", ("hard to enforce",), "zhíxíng"),
+    SetPhrase("积案", ("backlog",)),
 ]
-DICTIONARY = {
-    "执法": Reading(("zhi2", "fa3"), "zhífǎ", ReadingRule.DICTIONARY),
-    "科学": Reading(("ke1", "xue2"), "kēxué", ReadingRule.DICTIONARY),
-    "、": Reading(("",), "", ReadingRule.NONE),
-}
+MATCHER = PhraseMatcher(PHRASES)
 
 
-def read(cut: str) -> str:
-    """Read `执法|为|民`: what the tokens become, those fixed by the glossary with a star."""
-    words = cut.split("|")
-    text = "".join(words)
-    ends = [len("".join(words[: number + 1])) for number in range(len(words))]
-    unknown = Reading((), "?", ReadingRule.CHARACTER)
-    readings = [DICTIONARY.get(word, unknown) for word in words]
-    matches = PhraseMatcher(PHRASES).find(text, ends, DICTIONARY.__contains__)
-    PhraseReadings().fix(text, ends, matches, readings)
-    for word, reading in zip(words, readings, strict=True):
-        assert reading is unknown or len(reading.syllables) == len(word)
-    star = {ReadingRule.GLOSSARY: "*"}
-    return " ".join(reading.pinyin + star.get(reading.by, "") for reading in readings)
+def read(text: str) -> dict[tuple[int, int], str]:
+    every_character_is_a_token = range(1, len(text) + 1)
+    matches = MATCHER.find(text, every_character_is_a_token, lambda word: False)
+    readings = PhraseReadings().of(text, matches)
+    return {
+        place: " ".join(syllable or "-" for syllable in syllables)
+        for place, syllables in readings.items()
+    }
 
 
 @pytest.mark.parametrize(
-    ("cut", "shown"),
+    ("text", "place", "syllables"),
     [
-        ("执法|为|民", "zhífǎ* wèi* mín*"),
-        ("執法|為|民", "zhífǎ* wèi* mín*"),
-        ("以人为本", "yǐrénwéiběn*"),
-        ("以|人为|本", "yǐ* rénwéi* běn*"),
-        ("科学|发展观", "kēxué* Fāzhǎnguān*"),
-        ("三农|”|问题", "sānnóng* ? wèntí*"),
-        ("顺|民意|、|得|民心", "shùn* mínyì*  dé* mínxīn*"),
+        ("坚持科学发展观", (2, 7), "Ke1 xue2 Fa1 zhan3 guan1"),
+        ("“三农”问题", (1, 6), "san1 nong2 - wen4 ti2"),
+        ("顺民意、得民心", (0, 7), "shun4 min2 yi4 - de2 min2 xin1"),
     ],
 )
-def test_tokens_inside_a_phrase_are_read_as_the_glossary_says(cut: str, shown: str) -> None:
-    assert read(cut) == shown
+def test_each_character_of_a_match_has_its_syllable(
+    text: str, place: tuple[int, int], syllables: str
+) -> None:
+    assert read(text) == {place: syllables}
 
 
-def test_the_longest_phrase_decides() -> None:
-    assert read("为|民|，|执法|为|民") == "wéi* mín* ? zhífǎ* wèi* mín*"
+@pytest.mark.parametrize("text", ["执法为民", "執法為民"])
+def test_either_script_is_read(text: str) -> None:
+    assert read(text)[0, 4] == "zhi2 fa3 wei4 min2"
 
 
-@pytest.mark.parametrize(
-    ("cut", "shown"),
-    [
-        ("执行|难", "? ?"),
-        ("三农", "?"),
-        ("坚持以|人为|本", "? rénwéi* běn*"),
-    ],
-)
-def test_what_does_not_fit_is_left_alone(cut: str, shown: str) -> None:
-    assert read(cut) == shown
+def test_longer_matches_come_last_and_so_decide() -> None:
+    assert list(read("执法为民").values()) == ["wei2 min2", "zhi2 fa3 wei4 min2"]
+
+
+@pytest.mark.parametrize("text", ["执行难", "三农", "积案"])
+def test_what_does_not_fit_fixes_nothing(text: str) -> None:
+    assert read(text) == {}

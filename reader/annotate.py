@@ -1,0 +1,205 @@
+"""Articles with their words, readings and set phrases: the centre of the house."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from reader.article.model import Article, Paragraph
+from reader.glossary.entry import Match, SetPhrase
+from reader.glossary.matcher import PhraseMatcher
+from reader.glossary.readings import PhraseReadings
+from reader.language.characters import HAN_RUN, SENTENCE_ENDS
+from reader.language.readings import ReadingChooser
+from reader.language.script import ScriptConverter
+from reader.language.token import Token
+
+if TYPE_CHECKING:
+    from reader.language.segment import Segmenter
+    from reader.lexicon.lexicon import Lexicon
+
+PHRASE_FREQUENCY = 2_000
+"""What a set phrase that is one written word weighs in segmentation, per billion words."""
+
+_TRADITIONAL = re.compile(
+    "[國會們這個說來對時後過發經動關實點義問題業學體黨員產權導總書記與從應當進長門開東]"
+)
+"""Common characters that simplified text does not have; a line of traditional text has some."""
+
+_SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[”’」』）》〉】〕)\\]]*")
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedParagraph:
+    """Hold a paragraph's text, the tokens that tile it, and all matches in it."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    matches: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedArticle:
+    """Hold an article and its paragraphs, each annotated when it is asked for, and not kept."""
+
+    article: Article
+    paragraphs: Sequence[AnnotatedParagraph]
+
+
+class Annotator:
+    """Find the words of a text, their readings and the set phrases in it.
+
+    Of two phrases with one headword the first given is the first to be shown. `words` are the
+    user's own. Belongs to the thread of its lexicon.
+    """
+
+    def __init__(
+        self, lexicon: "Lexicon", phrases: Iterable[SetPhrase], *, words: Iterable[str] = ()
+    ) -> None:
+        self.lexicon = lexicon
+        known = tuple(phrases)
+        self._phrases = {phrase.simplified: phrase for phrase in reversed(known)}
+        self._own_words = frozenset(chain(words, _written_words(known)))
+        self._is_word = lru_cache(maxsize=100_000)(self._knows)
+        self._matcher = PhraseMatcher(known)
+        self._phrase_readings = PhraseReadings()
+        self._chooser = ReadingChooser(lexicon.syllables)
+        self._converter = ScriptConverter()
+
+    def article(self, article: Article) -> AnnotatedArticle:
+        """Annotate an article, each paragraph when it is asked for."""
+        return AnnotatedArticle(article, _Paragraphs(self, article.paragraphs))
+
+    def paragraph(self, paragraph: Paragraph) -> AnnotatedParagraph:
+        """Annotate one paragraph; its given words are respected where there are any."""
+        text = paragraph.text
+        ends = self._segmenter.ends(text) if paragraph.ends is None else paragraph.ends
+        simplified = self.to_simplified(text) if _TRADITIONAL.search(text) else text
+        matches = self._matcher.find(simplified, ends, self._is_word)
+        tokens = self._chooser.read(text, ends, self._phrase_readings.of(simplified, matches))
+        return AnnotatedParagraph(text, tuple(tokens), tuple(matches))
+
+    def words(self, text: str) -> tuple[Token, ...]:
+        """Cut a text without given boundaries into words."""
+        return self.paragraph(Paragraph(text)).tokens
+
+    def prepare(self) -> None:
+        """Load what the first text without given boundaries needs: a third of a second's work."""
+        assert self._segmenter
+
+    def phrase(self, headword: str) -> SetPhrase | None:
+        """Return the set phrase with a simplified headword."""
+        return self._phrases.get(headword)
+
+    def to_traditional(self, text: str) -> str:
+        """Give the text in traditional characters, offsets unchanged."""
+        return self._converter.to_traditional(text)
+
+    def to_simplified(self, text: str) -> str:
+        """Give the text in simplified characters, offsets unchanged."""
+        return self._converter.to_simplified(text)
+
+    @cached_property
+    def _segmenter(self) -> "Segmenter":
+        from reader.language.segment import Segmenter
+
+        own_words = ((word, PHRASE_FREQUENCY) for word in self._own_words)
+        return Segmenter(chain(self.lexicon.vocabulary(), own_words))
+
+    def _knows(self, word: str) -> bool:
+        return word in self._own_words or self.lexicon.has(word)
+
+
+class _Paragraphs(Sequence[AnnotatedParagraph]):
+    """Annotate paragraphs as they are asked for."""
+
+    def __init__(self, annotator: Annotator, paragraphs: Sequence[Paragraph]) -> None:
+        self._annotator = annotator
+        self._paragraphs = paragraphs
+
+    def __len__(self) -> int:
+        return len(self._paragraphs)
+
+    @overload
+    def __getitem__(self, index: int) -> AnnotatedParagraph: ...
+    @overload
+    def __getitem__(self, index: slice) -> "_Paragraphs": ...
+    def __getitem__(self, index: int | slice) -> "AnnotatedParagraph | _Paragraphs":
+        if isinstance(index, slice):
+            return _Paragraphs(self._annotator, self._paragraphs[index])
+        return self._annotator.paragraph(self._paragraphs[index])
+
+
+def _written_words(phrases: Iterable[SetPhrase]) -> Iterator[str]:
+    """Yield the phrases that are spelt as one word (被执行人 bèizhíxíngrén), in both scripts."""
+    for phrase in phrases:
+        if phrase.pinyin and not set(phrase.pinyin) & set(" -,"):
+            for form in {phrase.simplified, phrase.traditional}:
+                if len(form) > 1 and HAN_RUN.fullmatch(form):
+                    yield form
+
+
+class Place(NamedTuple):
+    """Hold where in an article something stands: paragraph, code points `[start, end)`."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """Hold a set phrase of an article and all its places, in the order of the text."""
+
+    phrase: SetPhrase
+    places: list[Place] = field(default_factory=list)
+
+
+class Occurrences:
+    """Collect the set phrases of an article, paragraph by paragraph, each phrase once."""
+
+    def __init__(self) -> None:
+        self._by_headword: dict[str, Occurrence] = {}
+
+    def add(self, number: int, paragraph: AnnotatedParagraph) -> None:
+        """Take the matches of a paragraph; paragraphs come in the order of their numbers."""
+        for match in paragraph.matches:
+            phrase = match.phrase
+            found = self._by_headword.setdefault(phrase.simplified, Occurrence(phrase))
+            place = Place(number, match.start, match.end)
+            if place not in found.places[-1:]:
+                found.places.append(place)
+
+    def places(self, phrase: SetPhrase) -> Sequence[Place]:
+        """Return where a phrase stands, nothing if it wasn't met."""
+        found = self._by_headword.get(phrase.simplified)
+        return found.places if found else ()
+
+    def __iter__(self) -> Iterator[Occurrence]:
+        """Give the phrases in the order of their first places."""
+        return iter(self._by_headword.values())
+
+    def __len__(self) -> int:
+        return len(self._by_headword)
+
+
+def sentence_at(text: str, offset: int) -> tuple[int, int]:
+    """Return the bounds of the sentence around an offset, closing marks included.
+
+    >>> text = "他说：“好。”我去了。"
+    >>> [text[slice(*sentence_at(text, offset))] for offset in (0, 5, 6)]
+    ['他说：“好。”', '他说：“好。”', '我去了。']
+    """
+    start = quotes = 0
+    for mark in _SENTENCE_END.finditer(text):
+        end = mark.end()
+        quotes += text.count('"', start, end)
+        if quotes % 2 and text.startswith('"', end):
+            quotes += 1
+            end += 1
+        if offset < end:
+            return start, end
+        start = end
+    return start, len(text)

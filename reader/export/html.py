@@ -1,0 +1,68 @@
+"""An annotated article as a page of its own: pinyin over the words, set phrases underlined."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import TextIO
+
+from reader.annotate import AnnotatedArticle, AnnotatedParagraph
+from reader.glossary.entry import Match
+from reader.glossary.matcher import shown
+from reader.language.token import Token
+
+_STYLE = """
+:root { color-scheme: light dark; }
+body { max-width: 42rem; margin: 3rem auto; padding: 0 1rem; font: 1.3rem/2.4 serif; }
+h1 { font-size: 1.7rem; line-height: 2; }
+rt { font-size: 0.55em; padding: 0 0.2em; }
+abbr { text-decoration: underline; text-decoration-color: firebrick; text-underline-offset: 0.2em; }
+"""
+
+
+_HEAD = """<!doctype html>
+<html lang="zh">
+<head>
+<meta charset="utf-8">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+"""
+
+
+def write_html(annotated: AnnotatedArticle, stream: TextIO) -> None:
+    """Write a page that needs no other file; a set phrase pointed at tells its English."""
+    title = escape(annotated.article.title)
+    stream.write(_HEAD.format(title=title, style=_STYLE))
+    for number, paragraph in enumerate(annotated.paragraphs):
+        tag = "h1" if title and number == 0 else "p"
+        stream.write(f"<{tag}>{''.join(_pieces(paragraph))}</{tag}>\n")
+    stream.write("</body>\n</html>\n")
+
+
+def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
+    """Yield the paragraph, the tokens that a set phrase reaches into gathered in its element."""
+    matches = iter(shown(paragraph.matches))
+    match = next(matches, None)
+    groups: list[tuple[Match | None, list[Token]]] = []
+    for token in paragraph.tokens:
+        while match is not None and match.end <= token.start:
+            match = next(matches, None)
+        inside = match if match is not None and match.start < token.end else None
+        if groups and groups[-1][0] is inside:
+            groups[-1][1].append(token)
+        else:
+            groups.append((inside, [token]))
+    for inside, tokens in groups:
+        words = "".join(map(_ruby, tokens))
+        if inside is None:
+            yield words
+        else:
+            told = f"{inside.phrase.pinyin} {'; '.join(inside.phrase.english)}".strip()
+            yield f'<abbr title="{escape(told)}">{words}</abbr>'
+
+
+def _ruby(token: Token) -> str:
+    text, pinyin = escape(token.text), escape(token.reading.pinyin)
+    if not pinyin:
+        return text
+    return f"<ruby>{text}<rp>(</rp><rt>{pinyin}</rt><rp>)</rp></ruby>"

@@ -1,0 +1,116 @@
+"""An annotated article as JSON, for other programmes: schema 1 of the project's design."""
+
+import json
+from collections.abc import Sequence
+from typing import Any, TextIO
+
+from reader.annotate import AnnotatedArticle, AnnotatedParagraph
+from reader.glossary.entry import Match
+from reader.language.pinyin import mark
+from reader.language.script import ScriptConverter
+from reader.language.token import Reading, Token
+from reader.lexicon.lexicon import Lexicon
+
+SCHEMA = 1
+
+_Object = dict[str, Any]
+
+
+def document(annotated: AnnotatedArticle, lexicon: Lexicon, *, senses: bool = True) -> _Object:
+    """Return an annotated article as the objects of its JSON document.
+
+    Offsets are code points into a paragraph's text, half-open. Without `senses` those of every
+    token are empty.
+    """
+    paragraphs = _Paragraphs(lexicon, senses=senses)
+    return {**_head(annotated), "paragraphs": [*map(paragraphs.write, annotated.paragraphs)]}
+
+
+def write_document(
+    annotated: AnnotatedArticle, lexicon: Lexicon, stream: TextIO, *, senses: bool = True
+) -> None:
+    """Write the same document paragraph by paragraph, so that an article may be of any length."""
+    paragraphs = _Paragraphs(lexicon, senses=senses)
+    head = json.dumps(_head(annotated), ensure_ascii=False)
+    stream.write(f'{head[:-1]}, "paragraphs": [')
+    for number, paragraph in enumerate(annotated.paragraphs):
+        stream.write(",\n" if number else "\n")
+        stream.write(json.dumps(paragraphs.write(paragraph), ensure_ascii=False))
+    stream.write("\n]}\n")
+
+
+def _head(annotated: AnnotatedArticle) -> _Object:
+    article = annotated.article
+    return {
+        "schema": SCHEMA,
+        "article": {
+            "title": article.title,
+            "source": article.source,
+            "date": article.date.isoformat() if article.date else None,
+            "given_boundaries": article.given_boundaries,
+        },
+    }
+
+
+class _Paragraphs:
+    """Turn paragraphs into objects; what a word means is looked up once."""
+
+    def __init__(self, lexicon: Lexicon, *, senses: bool) -> None:
+        self._lexicon = lexicon
+        self._with_senses = senses
+        self._converter = ScriptConverter()
+        self._senses: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+
+    def write(self, paragraph: AnnotatedParagraph) -> _Object:
+        traditional = self._converter.to_traditional(paragraph.text)
+        return {
+            "text": paragraph.text,
+            "tokens": [self._token(token, traditional) for token in paragraph.tokens],
+            "matches": [_match(match, paragraph.text) for match in paragraph.matches],
+        }
+
+    def _token(self, token: Token, traditional: str) -> _Object:
+        start, end, text, reading = token
+        return {
+            "start": start,
+            "end": end,
+            "text": text,
+            "pinyin": reading.pinyin,
+            "syllables": [syllable and mark(syllable) for syllable in reading.syllables],
+            "reading_by": reading.by,
+            "traditional": traditional[start:end],
+            "level": None,
+            "senses": self._senses_of(text, reading),
+        }
+
+    def _senses_of(self, text: str, reading: Reading) -> list[str]:
+        """List the senses of the entries that are read so, of all entries if none is."""
+        if not self._with_senses or not any(reading.syllables):
+            return []
+        key = text, reading.syllables
+        if key not in self._senses:
+            entries = self._lexicon.entries(text)
+            fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
+            self._senses[key] = [
+                sense.text for entry in fitting or entries for sense in entry.senses
+            ]
+        return self._senses[key]
+
+
+def _sounds(syllables: Sequence[str]) -> tuple[str, ...]:
+    return tuple(syllable.lower() for syllable in syllables)
+
+
+def _match(match: Match, text: str) -> _Object:
+    phrase = match.phrase
+    return {
+        "start": match.start,
+        "end": match.end,
+        "text": text[match.start : match.end],
+        "headword": phrase.simplified,
+        "kind": match.kind,
+        "parts": [list(part) for part in match.parts],
+        "pinyin": phrase.pinyin,
+        "english": "; ".join(phrase.english),
+        "glossary": phrase.glossary,
+    }

@@ -1,0 +1,38 @@
+"""An annotated article as plain text: each word with its pinyin, the set phrases at the end."""
+
+from collections.abc import Iterator
+from typing import TextIO
+
+from reader.annotate import AnnotatedArticle, AnnotatedParagraph, Occurrences
+from reader.glossary.entry import SetPhrase
+
+
+def write_text(annotated: AnnotatedArticle, stream: TextIO) -> None:
+    """Write `执行(zhíxíng) 积案(jī'àn)。`, a paragraph a line, then a list of the set phrases."""
+    occurrences = Occurrences()
+    for number, paragraph in enumerate(annotated.paragraphs):
+        stream.write(annotated_line(paragraph) + "\n")
+        occurrences.add(number, paragraph)
+    if len(occurrences):
+        stream.write("\n")
+    for occurrence in occurrences:
+        stream.write(_glossary_line(occurrence.phrase) + "\n")
+
+
+def annotated_line(paragraph: AnnotatedParagraph) -> str:
+    """Return a paragraph with the pinyin of each word in brackets and a space after it."""
+    return "".join(_pieces(paragraph))
+
+
+def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
+    was_word = False
+    for token in paragraph.tokens:
+        pinyin = token.reading.pinyin
+        if was_word and token.text[0].isalnum():
+            yield " "
+        yield f"{token.text}({pinyin})" if pinyin else token.text
+        was_word = bool(pinyin)
+
+
+def _glossary_line(phrase: SetPhrase) -> str:
+    return "  ".join(filter(None, (phrase.simplified, phrase.pinyin, "; ".join(phrase.english))))

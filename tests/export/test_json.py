@@ -1,0 +1,122 @@
+import io
+import json
+from array import array
+from datetime import date
+from typing import Any
+
+import pytest
+
+from reader.annotate import AnnotatedArticle, Annotator
+from reader.article.model import Article, Paragraph
+from reader.export.json import document, write_document
+from reader.glossary.entry import SetPhrase
+from reader.lexicon.lexicon import Lexicon
+
+PHRASE = SetPhrase(
+    "执行难",
+    ("enforcement difficulties", "hard to enforce"),
+    "zhíxíng nán",
+    glossary="law-and-courts.csv",
+)
+TEXT = '周永康指出，"执行"难G20'
+
+
+@pytest.fixture(scope="module")
+def annotated(lexicon: Lexicon) -> AnnotatedArticle:
+    paragraphs = (
+        Paragraph(TEXT, array("L", [3, 5, 6, 7, 9, 10, 11, 14])),
+        Paragraph("银行行长。", array("L", [2, 4, 5])),
+    )
+    article = Article("", paragraphs, source="新华社", date=date(2008, 11, 19))
+    return Annotator(lexicon, [PHRASE]).article(article)
+
+
+@pytest.fixture(scope="module")
+def exported(annotated: AnnotatedArticle, lexicon: Lexicon) -> dict[str, Any]:
+    return document(annotated, lexicon)
+
+
+def test_the_head_tells_schema_and_article(exported: dict[str, Any]) -> None:
+    assert list(exported) == ["schema", "article", "paragraphs"]
+    assert exported["schema"] == 1
+    assert list(exported["article"].items()) == [
+        ("title", ""),
+        ("source", "新华社"),
+        ("date", "2008-11-19"),
+        ("given_boundaries", True),
+    ]
+
+
+def test_a_token_tells_all_that_is_known_of_a_word(exported: dict[str, Any]) -> None:
+    (token,) = [token for token in exported["paragraphs"][1]["tokens"] if token["text"] == "银行"]
+    assert list(token.items())[:-1] == [
+        ("start", 0),
+        ("end", 2),
+        ("text", "银行"),
+        ("pinyin", "yínháng"),
+        ("syllables", ["yín", "háng"]),
+        ("reading_by", "dictionary"),
+        ("traditional", "銀行"),
+        ("level", None),
+    ]
+    assert token["senses"][0].startswith("bank")
+
+
+def test_what_is_not_chinese_has_neither_pinyin_nor_senses(exported: dict[str, Any]) -> None:
+    tokens = {token["text"]: token for token in exported["paragraphs"][0]["tokens"]}
+    for text in ("，", "G20"):
+        token = tokens[text]
+        assert token["pinyin"] == ""
+        assert token["syllables"] == [""] * len(text)
+        assert token["reading_by"] == "none"
+        assert token["senses"] == []
+
+
+def test_only_the_senses_of_the_reading_are_given(exported: dict[str, Any]) -> None:
+    (token,) = [token for token in exported["paragraphs"][0]["tokens"] if token["text"] == "难"]
+    assert token["syllables"] == ["nán"]
+    assert any("difficult" in sense for sense in token["senses"])
+    assert not any("disaster" in sense for sense in token["senses"])
+
+
+def test_a_match_tells_its_phrase_and_its_parts(exported: dict[str, Any]) -> None:
+    (match,) = exported["paragraphs"][0]["matches"]
+    assert list(match.items()) == [
+        ("start", 7),
+        ("end", 11),
+        ("text", '执行"难'),
+        ("headword", "执行难"),
+        ("kind", "phrase"),
+        ("parts", [[7, 9], [10, 11]]),
+        ("pinyin", "zhíxíng nán"),
+        ("english", "enforcement difficulties; hard to enforce"),
+        ("glossary", "law-and-courts.csv"),
+    ]
+
+
+def test_tokens_tile_the_paragraphs(exported: dict[str, Any]) -> None:
+    for paragraph in exported["paragraphs"]:
+        assert list(paragraph) == ["text", "tokens", "matches"]
+        assert "".join(token["text"] for token in paragraph["tokens"]) == paragraph["text"]
+
+
+def test_senses_may_be_left_out(annotated: AnnotatedArticle, lexicon: Lexicon) -> None:
+    bare = document(annotated, lexicon, senses=False)
+    assert all(not token["senses"] for part in bare["paragraphs"] for token in part["tokens"])
+
+
+def test_what_is_written_is_the_document(
+    annotated: AnnotatedArticle, lexicon: Lexicon, exported: dict[str, Any]
+) -> None:
+    stream = io.StringIO()
+    write_document(annotated, lexicon, stream)
+    assert json.loads(stream.getvalue()) == exported
+    assert "执行" in stream.getvalue()
+
+
+def test_an_article_without_paragraphs_or_date_is_a_document_too(lexicon: Lexicon) -> None:
+    stream = io.StringIO()
+    write_document(AnnotatedArticle(Article("", ()), ()), lexicon, stream)
+    written = json.loads(stream.getvalue())
+    assert written["paragraphs"] == []
+    assert written["article"]["date"] is None

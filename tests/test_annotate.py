@@ -1,0 +1,196 @@
+"""The whole way of a paragraph, with the whole dictionary."""
+
+from array import array
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place, sentence_at
+from reader.article.model import Article, Paragraph
+from reader.glossary.entry import SetPhrase
+from reader.language.token import ReadingRule
+from reader.lexicon.lexicon import Lexicon
+
+PHRASES = (
+    SetPhrase("执行难", ("enforcement difficulties",), "zhíxíng nán", traditional="執行難"),
+    SetPhrase("执法为民", ("enforce the law for the people",), "zhífǎ wèi mín"),
+    SetPhrase("被执行人", ("judgment debtor",), "bèizhíxíngrén"),
+    SetPhrase("贯彻落实", ("implement",), "guànchè luòshí", traditional="貫徹落實"),
+    SetPhrase("科学发展观", ("Scientific Outlook on Development",), "Kēxué Fāzhǎnguān"),
+    SetPhrase("发展观", ("outlook on development",), "fāzhǎnguān"),
+)
+
+
+@pytest.fixture(scope="module")
+def annotator(lexicon: Lexicon) -> Annotator:
+    return Annotator(lexicon, PHRASES)
+
+
+def given_words(words: str) -> Paragraph:
+    """Read `执行|难`, a paragraph with given boundaries."""
+    pieces = words.split("|")
+    ends = [len("".join(pieces[: number + 1])) for number in range(len(pieces))]
+    return Paragraph("".join(pieces), array("L", ends))
+
+
+def cut(annotated: AnnotatedParagraph) -> str:
+    return "|".join(token.text for token in annotated.tokens)
+
+
+def headwords(annotated: AnnotatedParagraph) -> list[str]:
+    return [match.phrase.simplified for match in annotated.matches]
+
+
+def readings(annotated: AnnotatedParagraph) -> list[tuple[str, str]]:
+    return [(token.reading.pinyin, token.reading.by) for token in annotated.tokens]
+
+
+def test_raw_text_is_cut_read_and_searched(annotator: Annotator) -> None:
+    annotated = annotator.paragraph(Paragraph("解决“执行难”问题。"))
+    assert cut(annotated) == "解决|“|执行|难|”|问题|。"
+    assert headwords(annotated) == ["执行难"]
+    assert readings(annotated) == [
+        ("jiějué", ReadingRule.DICTIONARY),
+        ("", ReadingRule.NONE),
+        ("zhíxíng", ReadingRule.GLOSSARY),
+        ("nán", ReadingRule.GLOSSARY),
+        ("", ReadingRule.NONE),
+        ("wèntí", ReadingRule.DICTIONARY),
+        ("", ReadingRule.NONE),
+    ]
+
+
+def test_given_words_are_kept(annotator: Annotator) -> None:
+    annotated = annotator.paragraph(given_words("市场|经济|的|执行|难"))
+    assert cut(annotated) == "市场|经济|的|执行|难"
+    assert headwords(annotated) == ["执行难"]
+
+
+def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: Lexicon) -> None:
+        pytest.fail("the vocabulary was read")
+
+    monkeypatch.setattr(Lexicon, "vocabulary", fail)
+    annotated = Annotator(lexicon, PHRASES).paragraph(given_words("解决|执行|难"))
+    assert cut(annotated) == "解决|执行|难"
+
+
+def test_the_glossary_decides_how_its_phrases_are_read(annotator: Annotator) -> None:
+    annotated = annotator.paragraph(Paragraph("执法为民"))
+    assert " ".join(pinyin for pinyin, _ in readings(annotated)) == "zhífǎ wèi mín"
+    assert {rule for _, rule in readings(annotated)} == {ReadingRule.GLOSSARY}
+
+
+def test_a_phrase_spelt_as_one_word_is_one_token(annotator: Annotator) -> None:
+    annotated = annotator.paragraph(Paragraph("促进被执行人履行义务"))
+    assert cut(annotated) == "促进|被执行人|履行|义务"
+    assert annotated.tokens[1].reading.pinyin == "bèizhíxíngrén"
+
+
+def test_words_of_the_users_own_are_cut_as_words(lexicon: Lexicon) -> None:
+    text = Paragraph("诉源治理")
+    assert cut(Annotator(lexicon, ()).paragraph(text)) == "诉|源|治理"
+    assert cut(Annotator(lexicon, (), words=["诉源"]).paragraph(text)) == "诉源|治理"
+
+
+@pytest.mark.parametrize("text", ["認真貫徹落實，解決執行難問題", "認真贯彻落實，解決执行難問題"])
+def test_phrases_are_found_in_traditional_text(annotator: Annotator, text: str) -> None:
+    annotated = annotator.paragraph(Paragraph(text))
+    assert annotated.text == text
+    assert headwords(annotated) == ["贯彻落实", "执行难"]
+
+
+def test_a_phrase_without_a_traditional_form_is_found_in_traditional_text(
+    annotator: Annotator,
+) -> None:
+    annotated = annotator.paragraph(Paragraph("這是學習實踐科學發展觀的活動"))
+    assert headwords(annotated) == ["科学发展观", "发展观"]
+    assert [token.text for token in annotated.tokens if token.reading.by == "glossary"] == [
+        "科學發展觀",
+    ]
+
+
+def test_of_two_phrases_with_one_headword_the_first_comes_first(lexicon: Lexicon) -> None:
+    mine = SetPhrase("执行难", ("my gloss",), glossary="mine.csv")
+    annotator = Annotator(lexicon, (mine, *PHRASES))
+    assert annotator.phrase("执行难") is mine
+    assert annotator.paragraph(Paragraph("执行难")).matches[0].phrase is mine
+    assert annotator.phrase("没有") is None
+
+
+def test_an_article_is_annotated_paragraph_by_paragraph(annotator: Annotator) -> None:
+    article = Article("执行", (Paragraph("执行"), Paragraph("难"), Paragraph("执行难")))
+    annotated = annotator.article(article)
+    assert annotated.article is article
+    assert [paragraph.text for paragraph in annotated.paragraphs] == ["执行", "难", "执行难"]
+    assert len(annotated.paragraphs) == 3
+    assert headwords(annotated.paragraphs[-1]) == ["执行难"]
+    assert [paragraph.text for paragraph in annotated.paragraphs[1:]] == ["难", "执行难"]
+
+
+def test_an_empty_paragraph_has_no_tokens(annotator: Annotator) -> None:
+    assert annotator.paragraph(Paragraph("")) == AnnotatedParagraph("", (), ())
+
+
+@given(
+    text=st.text(
+        st.sampled_from('执行难度贯彻落实被人执法为民“”"。 \t7aé𠮷銀行會🇨🇳\u0301'), max_size=20
+    )
+)
+def test_tokens_tile_any_text(annotator: Annotator, text: str) -> None:
+    annotated = annotator.paragraph(Paragraph(text))
+    assert "".join(token.text for token in annotated.tokens) == text
+    end = 0
+    for token in annotated.tokens:
+        assert (token.start, token.text) == (end, text[token.start : token.end])
+        assert len(token.reading.syllables) == len(token.text)
+        end = token.end
+    assert end == len(text)
+
+
+def test_occurrences_come_in_order_of_appearance_with_all_their_places(
+    annotator: Annotator,
+) -> None:
+    texts = ["执行难", "科学发展观和执行难", "没有", "执行难，执行难"]
+    occurrences = Occurrences()
+    for number, text in enumerate(texts):
+        occurrences.add(number, annotator.paragraph(Paragraph(text)))
+    found = {occurrence.phrase.simplified: occurrence.places for occurrence in occurrences}
+    assert found == {
+        "执行难": [Place(0, 0, 3), Place(1, 6, 9), Place(3, 0, 3), Place(3, 4, 7)],
+        "科学发展观": [Place(1, 0, 5)],
+        "发展观": [Place(1, 2, 5)],
+    }
+    assert len(occurrences) == 3
+    assert occurrences.places(PHRASES[0]) == found["执行难"]
+    assert occurrences.places(PHRASES[1]) == ()
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["一句话"],
+        ["一句。", "两句！", "三句"],
+        ["他说：“好。”", "走了。"],
+        ['他说："好。"', "走了。"],
+        ['他说："好。', '很好。"', "走了。"],
+        ["走了。", '"执行难"问题。'],
+        ["（见上。）", "真的？！", "是……", "对"],
+        ["「好。」", "走。"],
+        ["确保发展；", "是需要。"],
+    ],
+)
+def test_a_sentence_is_found_around_any_offset_in_it(sentences: Sequence[str]) -> None:
+    text = "".join(sentences)
+    start = 0
+    for sentence in sentences:
+        end = start + len(sentence)
+        for offset in range(start, end):
+            assert sentence_at(text, offset) == (start, end)
+        start = end
+
+
+def test_beyond_the_end_there_is_nothing() -> None:
+    assert sentence_at("一句。", 3) == (3, 3)
