@@ -1,0 +1,125 @@
+"""The dictionary that the programme looks words up in."""
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from reader.lexicon.alignment import align, spoken, written
+from reader.lexicon.entry import Entry
+from reader.lexicon.index import Index
+from reader.lexicon.senses import parse_senses
+
+_COLUMNS = "traditional, simplified, pinyin, senses, frequency"
+_OF_WORD = "simplified = ?1 OR (traditional = ?1 AND traditional <> simplified)"
+_LICENCES = "https://creativecommons.org/licenses/"
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryInfo:
+    """Say what dictionary this is; `date` is ISO, or empty where the file doesn't tell.
+
+    `skipped` are the lines that were no entries: number in the file, and what is wrong.
+    """
+
+    name: str
+    date: str
+    entries: int
+    licence: str
+    skipped: tuple[tuple[int, str], ...]
+
+
+class Lexicon:
+    """Look words up in CC-CEDICT; belongs to the thread that opened it."""
+
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self._syllables: dict[str, tuple[tuple[str, ...], ...]] = {}
+
+    @classmethod
+    def open(
+        cls,
+        cache: Path,
+        *,
+        source: Path | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Self:
+        """Open the dictionary, the bundled one or a file; build its index in `cache` if need be.
+
+        `progress(done, whole)` is called while it is built. Raises UserError if the dictionary
+        can't be read, holds no entry, or the index can't be written.
+        """
+        return cls(Index(cache, source, progress))
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self.index.close()
+
+    def entries(self, word: str) -> tuple[Entry, ...]:
+        """Give every entry of a simplified or traditional headword.
+
+        Common words come before names, the commonest reading first, variants and surnames last.
+        """
+        query = f"SELECT {_COLUMNS} FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
+        return tuple([_entry(*row) for row in self.index.rows(query, (word,))])
+
+    def numbered(self, numbers: Iterable[int]) -> list[Entry]:
+        """Give the entries that a search found, by their numbers in the index."""
+        query = f"SELECT {_COLUMNS} FROM entry WHERE id = ?"
+        return [_entry(*row) for number in numbers for row in self.index.rows(query, (number,))]
+
+    def has(self, word: str) -> bool:
+        """Tell whether this is a headword in either script."""
+        return bool(self.index.rows(f"SELECT 1 FROM entry WHERE {_OF_WORD} LIMIT 1", (word,)))
+
+    def frequency(self, word: str) -> int:
+        """Give the occurrences of a headword per billion words, 0 where unknown."""
+        query = (
+            f"SELECT frequency FROM entry WHERE {_OF_WORD}"
+            " ORDER BY simplified = ?1 AND frequency > 0 DESC, id LIMIT 1"
+        )
+        return next((row[0] for row in self.index.rows(query, (word,))), 0)
+
+    def syllables(self, word: str) -> tuple[tuple[str, ...], ...]:
+        """Give the distinct readings of a headword, in the order of its entries.
+
+        Syllables are numbered, capitals kept; one for each character where that is possible.
+        """
+        known = self._syllables.get(word)
+        if known is None:
+            query = f"SELECT pinyin FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
+            rows = self.index.rows(query, (word,))
+            known = tuple(dict.fromkeys([align(word, spoken(pinyin)) for (pinyin,) in rows]))
+            if known:
+                self._syllables[word] = known
+        return known
+
+    def vocabulary(self) -> Iterator[tuple[str, int]]:
+        """Give every headword of both scripts once, with its frequency, prominent ones first."""
+        for words, frequencies in self.index.rows(
+            "SELECT words, frequencies FROM vocabulary ORDER BY id"
+        ):
+            yield from zip(words.split("\n"), array("I", frequencies), strict=True)
+
+    @property
+    def info(self) -> DictionaryInfo:
+        """Say what dictionary this is, for those who ask and for its licence's sake."""
+        about = dict(self.index.rows("SELECT key, value FROM about"))
+        licence = about.get("license", "")
+        if licence.startswith(_LICENCES):
+            licence = "CC " + licence.removeprefix(_LICENCES).strip("/").replace("/", " ").upper()
+        return DictionaryInfo(
+            name="CC-CEDICT",
+            date=about.get("date", "")[:10],
+            entries=int(about["entries"]),
+            licence=licence,
+            skipped=tuple(self.index.rows("SELECT line, what FROM skipped ORDER BY line")),
+        )
+
+
+def _entry(traditional: str, simplified: str, pinyin: str, senses: str, frequency: int) -> Entry:
+    parted, classifiers = parse_senses(senses)
+    return Entry(
+        traditional, simplified, spoken(pinyin), written(pinyin), parted, classifiers, frequency
+    )

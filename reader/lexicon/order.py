@@ -1,0 +1,104 @@
+"""The order in which entries are shown: common words before names, common readings first.
+
+CC-CEDICT lists the readings of a character by the alphabet, 上 shang3 before shang4. How common
+each is shows in the words that are built with it: shang4 in 上面, 马上, 上海 and a hundred more.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+
+from reader.lexicon.cedict import Line
+
+_VARIANT = re.compile(r"(?:\([^()]*\) )?(?:[A-Za-z]+ )?variant of ")
+_STANDING_ALONE = {
+    "与": "yu3",
+    "都": "dou1",
+    "吗": "ma5",
+    "吧": "ba5",
+    "啊": "a5",
+    "呢": "ne5",
+    "啦": "la5",
+    "嘛": "ma5",
+    "给": "gei3",
+    "得": "de5",
+    "应": "ying1",
+    "倒": "dao4",
+}
+"""Function words whose commonest reading the words built with them don't show."""
+
+_NAMES_ARE_RARER = 1000
+_WEIGHS = 100
+"""From how often in a billion words on a word says something of its characters' readings."""
+
+
+class Kind(IntEnum):
+    """Class an entry among those of the same headword; the lower is shown first."""
+
+    COMMON = 0
+    VARIANT = 1
+    PROPER = 2
+    SURNAME = 3
+
+
+def kind_of(line: Line) -> Kind:
+    """Tell an ordinary entry from a name (capitalised pinyin), a surname and a mere variant."""
+    pinyin, senses = line.pinyin, line.senses
+    is_variant = "variant of " in senses and _VARIANT.match(senses) is not None
+    if not pinyin[0].isupper() or pinyin[1:2] in ("", " "):
+        return Kind.VARIANT if is_variant else Kind.COMMON
+    if is_variant or (senses.startswith("surname ") and "/" not in senses):
+        return Kind.SURNAME
+    return Kind.PROPER
+
+
+def order(lines: Sequence[Line], frequencies: Mapping[str, int]) -> tuple[list[Line], list[Kind]]:
+    """Bring the lines into the order of their prominence, and tell the kind of each.
+
+    Prominence is the frequency of the headword, divided among the readings of a character.
+    """
+    known = [frequencies.get(line.simplified, 0) for line in lines]
+    kinds = [kind_of(line) for line in lines]
+    prominence: list[float] = [
+        frequency / _NAMES_ARE_RARER if kind else frequency
+        for frequency, kind in zip(known, kinds, strict=True)
+    ]
+    for position, share in _shares(lines, kinds, known).items():
+        prominence[position] *= share
+    ranked = sorted(range(len(lines)), key=prominence.__getitem__, reverse=True)
+    return [lines[position] for position in ranked], [kinds[position] for position in ranked]
+
+
+def _shares(lines: Sequence[Line], kinds: Sequence[Kind], known: Sequence[int]) -> dict[int, float]:
+    """Divide each character among its ordinary entries, after the words they are found in."""
+    entries: dict[str, list[int]] = defaultdict(list)
+    for position, line in enumerate(lines):
+        if len(line.simplified) == 1 and kinds[position] is Kind.COMMON:
+            entries[line.simplified].append(position)
+    ambiguous = {character: found for character, found in entries.items() if len(found) > 1}
+    weights = _weights(lines, frozenset(ambiguous), known)
+    shares = {}
+    for character, found in ambiguous.items():
+        weight = {p: weights[lines[p].traditional + lines[p].pinyin] + 1 for p in found}
+        total = sum(weight.values())
+        alone = _STANDING_ALONE.get(character)
+        for position in found:
+            stands_alone = lines[position].pinyin == alone
+            shares[position] = 1.0 if stands_alone else weight[position] / total
+    return shares
+
+
+def _weights(
+    lines: Sequence[Line], characters: frozenset[str], known: Sequence[int]
+) -> Mapping[str, int]:
+    """Add up, by traditional character and reading, the frequencies of the words they stand in."""
+    weights: dict[str, int] = defaultdict(int)
+    for (traditional, word, pinyin, _), frequency in zip(lines, known, strict=True):
+        if frequency < _WEIGHS or len(word) == 1 or characters.isdisjoint(word):
+            continue
+        syllables = pinyin.lower().split(" ")
+        if len(syllables) == len(traditional):
+            for character, syllable in zip(traditional, syllables, strict=True):
+                weights[character + syllable] += frequency
+    return weights

@@ -1,0 +1,83 @@
+"""Pinyin as people type it, and the readings that it fits.
+
+    zhixing   zhi2xing2   zhíxíng   zhi2xing   "Zhi Xing"   nv3   nu:3   nǚ   xi'an
+
+Letters are compared first; then each tone that was given has to be the tone of the syllable it
+stands at, and each place where the typist parted syllables has to be a place between syllables.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+
+from reader.language.pinyin import search_key
+
+_TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
+_UMLAUT = "\u0308"
+_PART_OF_LETTER = frozenset(("\u0302", _UMLAUT))
+_PARTING = frozenset(" '’`-·,，")
+_KEY = re.compile(r"[a-zê]+")
+_U_FOR_UMLAUT = re.compile("(?<=[nl])u")
+_BETWEEN = "[1-5]?[ ·,_-]+"
+
+
+@dataclass(frozen=True, slots=True)
+class PinyinQuery:
+    """Hold what was typed: `key` as the index has it, and what is known of its letters.
+
+    `tones` gives positions of letters in the key their tone (`1`-`5`); `breaks` are the positions
+    before which a syllable has to begin. `is_certain`: nothing but pinyin is written so.
+    """
+
+    key: str
+    tones: dict[int, str]
+    breaks: frozenset[int]
+    is_certain: bool
+
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether the letters are all that is known."""
+        return not self.tones and not self.breaks
+
+    def with_umlaut(self) -> "PinyinQuery":
+        """Take u for ü where it can be, as many type it."""
+        return replace(self, key=_U_FOR_UMLAUT.sub("v", self.key))
+
+    def pattern(self) -> re.Pattern[str]:
+        """Give the pattern that a `Line.pinyin` whose letters begin with the key has to match."""
+        pieces = []
+        for at, letter in enumerate(self.key):
+            if at:
+                pieces.append(_BETWEEN if at in self.breaks else f"(?:{_BETWEEN})?")
+            pieces.append("ü" if letter == "v" else letter)
+            if tone := self.tones.get(at):
+                own = f"(?=[a-zêü]*{tone})"
+                # With erhua the tone may stand behind the r of the syllable before it: nar3.
+                pieces.append(f"(?:{own}|(?<={tone} r)(?=5))" if letter == "r" else own)
+        if len(self.key) in self.breaks:
+            pieces.append(f"(?:{_BETWEEN}|[1-5]?$)")
+        return re.compile("".join(pieces), re.IGNORECASE)
+
+
+def read_pinyin(text: str) -> PinyinQuery | None:
+    """Take a query for pinyin; None if it can't be, whatever the syllables."""
+    key = search_key(text)
+    if not _KEY.fullmatch(key):
+        return None
+    tones: dict[int, str] = {}
+    breaks: set[int] = set()
+    letters = 0
+    spelt = unicodedata.normalize("NFD", text.lower().replace("u:", "ü"))
+    for character in spelt:
+        if character in "012345":
+            tones[letters - 1] = character.replace("0", "5")
+            breaks.add(letters)
+        elif character in _TONES:
+            tones[letters - 1] = _TONES[character]
+        elif character in _PARTING:
+            breaks.add(letters)
+        elif character not in _PART_OF_LETTER:
+            letters += 1
+    if letters != len(key) or -1 in tones:
+        return None
+    return PinyinQuery(key, tones, frozenset(breaks - {0}), bool(tones) or _UMLAUT in spelt)

@@ -1,0 +1,42 @@
+"""What the index file holds, known to those who write it and those who read it."""
+
+SCHEMA = 1
+"""Counts up with every change of what is stored, or how; an older index is then built anew."""
+
+APPLICATION_ID = int.from_bytes(b"TiLx", "big")
+
+BOUNDARY, ASIDE = "\ue000", "\ue001"
+"""Stand in the English index between glosses, and before what is in parentheses.
+
+    (law) to acquit; to set free (of sb)
+    ‖ ‖ · law ‖ acquit ‖ set free ‖ · of sb ‖
+"""
+
+TABLES = """
+CREATE TABLE entry (
+    id INTEGER PRIMARY KEY, -- in the order of prominence
+    traditional TEXT NOT NULL,
+    simplified TEXT NOT NULL,
+    pinyin TEXT NOT NULL, -- cedict.Line.pinyin
+    key TEXT NOT NULL, -- language.pinyin.search_key(pinyin)
+    senses TEXT NOT NULL,
+    frequency INTEGER NOT NULL,
+    kind INTEGER NOT NULL -- order.Kind
+);
+CREATE TABLE vocabulary ( -- many headwords a row
+    id INTEGER PRIMARY KEY,
+    words TEXT NOT NULL, -- parted by new lines
+    frequencies BLOB NOT NULL -- array("I")
+);
+CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE skipped (line INTEGER NOT NULL, what TEXT NOT NULL);
+CREATE VIRTUAL TABLE english USING fts5 ( -- rowid is entry.id
+    glosses, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+);
+"""
+
+INDEXES = (
+    "CREATE INDEX by_simplified ON entry (simplified)",
+    "CREATE INDEX by_traditional ON entry (traditional) WHERE traditional <> simplified",
+    "CREATE INDEX by_pinyin ON entry (key)",
+)

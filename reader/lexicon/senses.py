@@ -1,0 +1,81 @@
+"""An entry's senses, with what in them points to other headwords.
+
+    see 狀元|状元[zhuang4 yuan2]        a word in both scripts and its reading
+    also written 清脆                   a word alone
+    CL:個|个[ge4],隻|只[zhi1]           the classifiers of the headword
+    Taiwan pr. [xia4 hai2]              a reading alone: no reference
+
+The brackets are never matched across one another: 一甲 has three references in one sense.
+"""
+
+import re
+from collections.abc import Iterator
+
+from reader.language.characters import is_han
+from reader.lexicon.alignment import written
+from reader.lexicon.cedict import numbered
+from reader.lexicon.entry import Reference, Sense
+
+_HAN = r"[^\x00-\u2e7f\W]"
+"""Letters beyond the alphabets; the exact class of ideographs takes long to compile."""
+
+_WORD = rf"[∼…]?(?=[0-9A-Za-z]*{_HAN})\w+(?:[・·，、…]\w+)*"
+_SYLLABLE = r"(?:(?:[uU]:|[A-Za-züÜ])+[1-5]|[A-Za-z]|[·,\-])"
+_READING = rf"\[\[?(?=[^\[\]]*[1-5])({_SYLLABLE}(?: ?{_SYLLABLE})*)\]?\]"
+_REFERENCE = re.compile(
+    rf"(?:({_WORD})\|)?({_WORD}|(?<![\w-])[0-9A-Za-z]+(?=\[)) ?{_READING}"
+    rf"|({_WORD})\|({_WORD})"
+    rf"|({_HAN}+)"
+)
+_READING_ALONE = re.compile(_READING)
+
+
+def parse_senses(joined: str) -> tuple[tuple[Sense, ...], tuple[Reference, ...]]:
+    """Part what stands between an entry's slashes into senses and classifiers.
+
+    A classifier's offsets count into its own `CL:` stretch. Classifiers of a single sense, as in
+    `dream (CL:場|场[chang2])`, are references of that sense.
+    """
+    senses: list[Sense] = []
+    classifiers: list[Reference] = []
+    for text in joined.split("/"):
+        references = () if text.isascii() else tuple(_references(text))
+        if text.startswith("CL:") and references:
+            classifiers.extend(references)
+        else:
+            senses.append(Sense(text, references))
+    return tuple(senses), tuple(classifiers)
+
+
+def parts(sense: Sense) -> tuple[str | Reference, ...]:
+    """Cut a sense into text to show, its readings in tone marks, and references to show as links.
+
+    >>> parts(Sense("also pr. [xia4 hai2]"))
+    ('also pr. [xiàhái]',)
+    """
+    pieces: list[str | Reference] = []
+    at = 0
+    for reference in sense.references:
+        pieces += (_with_marks(sense.text[at : reference.start]), reference)
+        at = reference.end
+    pieces.append(_with_marks(sense.text[at:]))
+    return tuple([piece for piece in pieces if piece])
+
+
+def _references(text: str) -> Iterator[Reference]:
+    for match in _REFERENCE.finditer(text):
+        traditional, word, reading, first, second, bare = match.groups()
+        if word:
+            yield Reference(*match.span(), traditional or word, word, _spell(reading))
+        elif first or is_han(bare[0]):
+            yield Reference(*match.span(), first or bare, second or bare, "")
+
+
+def _with_marks(text: str) -> str:
+    if "[" not in text:
+        return text
+    return _READING_ALONE.sub(lambda match: f"[{_spell(match[1])}]", text)
+
+
+def _spell(reading: str) -> str:
+    return written(numbered(reading))
