@@ -78,7 +78,7 @@ def run(arguments: Sequence[str], services: Services) -> int:
     except UserError as error:
         tell(f"tifa: {error}")
         return 1
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click makes the one into the other
         let_go_of_the_pipe()
         return 0
     except (KeyboardInterrupt, click.Abort):
@@ -269,7 +269,9 @@ def dictionary() -> None:
 def info(services: Services) -> None:
     """Say which dictionary is used, from when it is and under which licence."""
     info = _lexicon(services).info
-    click.echo(f"{info.name}\ndate     {info.date}\nentries  {info.entries}\nlicence  {info.licence}")
+    click.echo(
+        f"{info.name}\ndate     {info.date}\nentries  {info.entries}\nlicence  {info.licence}"
+    )
     for line, what in info.skipped:
         click.echo(f"skipped  line {line}: {what}")
 

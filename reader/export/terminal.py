@@ -68,7 +68,7 @@ def entry_line(entry: Entry) -> str:
 
 def phrase_line(phrase: SetPhrase) -> str:
     """Describe a set phrase in one line of a list."""
-    return f"{_head(phrase)}  {'; '.join(phrase.english)}"
+    return f"{_head(phrase)}  [set phrase]  {'; '.join(phrase.english)}"
 
 
 def _called(phrases: Sequence[SetPhrase], query: str) -> Iterator[SetPhrase]:

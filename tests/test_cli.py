@@ -1,0 +1,480 @@
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+import reader
+from reader.app import Services
+from reader.cli import run, tifa
+from reader.lexicon.lexicon import Lexicon
+from reader.resources import resource, sample_article
+from reader.study.store import Study
+from reader.study.words import Context, NewWord
+
+SENTENCE = "周永康要求解决执行难问题。"
+WORD = NewWord("执行难", "執行難", "zhíxíng nán", "enforcement difficulties", "phrase")
+CONTEXT = Context(SENTENCE, 7, 10, "报告")
+
+
+class ServicesWithoutWindow(Services):
+    """Be the real services, but write down which files a window would open on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[tuple[str, ...]] = []
+
+    def open_window(self, files: Sequence[str]) -> int:
+        self.opened.append(tuple(files))
+        return 0
+
+
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("index") / "cache"
+    Lexicon.open(path).close()
+    return path
+
+
+@pytest.fixture
+def services(home: Path, cache: Path) -> Iterator[ServicesWithoutWindow]:
+    shutil.copytree(cache, home / "cache")
+    services = ServicesWithoutWindow()
+    yield services
+    services.lexicon().close()
+
+
+@pytest.fixture
+def saved(home: Path) -> None:
+    study = Study.open(home / "tifa.sqlite3")
+    study.save(WORD, CONTEXT)
+    study.save(NewWord("民心", "民心", "mínxīn", "=popular feelings"))
+    study.close()
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(f"解决执行难\n{SENTENCE}\n", "utf-8")
+    return path
+
+
+def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    """Put this on standard input."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+
+
+def in_a_process(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment},
+        capture_output=True,
+        check=False,
+    )
+
+
+class TestTheWindow:
+    def test_opens_without_a_command(self, services: ServicesWithoutWindow) -> None:
+        assert run([], services) == 0
+        assert services.opened == [()]
+
+    def test_opens_on_files(self, services: ServicesWithoutWindow, article: Path) -> None:
+        assert run([str(article), str(article)], services) == 0
+        assert services.opened == [(str(article), str(article))]
+
+    def test_opens_on_a_file_called_like_a_command(
+        self,
+        services: ServicesWithoutWindow,
+        article: Path,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        article.rename(tmp_path / "lookup")
+        monkeypatch.chdir(tmp_path)
+        name = os.path.join(".", "lookup")  # noqa: PTH118
+        assert run([name], services) == 0
+        assert services.opened == [(name,)]
+
+    def test_does_not_open_on_a_file_that_is_not_there(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["none.txt"], services) == 1
+        assert capsys.readouterr().err == "tifa: none.txt: There is no such file.\n"
+        assert services.opened == []
+
+
+class TestUsage:
+    def test_the_version_is_printed(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["--version"], services) == 0
+        assert capsys.readouterr().out == f"tifa {reader.__version__}\n"
+
+    def test_help_names_every_command(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["--help"], services) == 0
+        help_ = capsys.readouterr().out
+        assert all(name in help_ for name in tifa.commands)
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["--unknown"],
+            ["annotate"],
+            ["annotate", "a", "--format", "pdf"],
+            ["export", "--format", "anki"],
+            ["glossary", "check"],
+            ["glossary", "unknown"],
+        ],
+    )
+    def test_wrong_usage_is_2(
+        self,
+        arguments: list[str],
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        assert run(arguments, services) == 2
+        assert "Usage:" in capsys.readouterr().err
+
+    def test_a_mistyped_command_is_no_file_to_open(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["lokup", "执行"], services) == 2
+        assert "Did you mean 'lookup'?" in capsys.readouterr().err
+        assert services.opened == []
+
+
+class TestAnnotate:
+    def test_prints_the_document_of_the_sample_article(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["annotate", str(sample_article())], services) == 0
+        out, err = capsys.readouterr()
+        document = json.loads(out)
+        assert err == ""
+        assert document["schema"] == 1
+        assert document["article"]["given_boundaries"] is True
+        for paragraph in document["paragraphs"]:
+            tokens = paragraph["tokens"]
+            assert "".join(token["text"] for token in tokens) == paragraph["text"]
+        headwords = {m["headword"] for p in document["paragraphs"] for m in p["matches"]}
+        assert "执行难" in headwords
+
+    def test_reads_standard_input(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        give(monkeypatch, SENTENCE.encode())
+        assert run(["annotate", "-"], services) == 0
+        assert json.loads(capsys.readouterr().out)["paragraphs"][0]["text"] == SENTENCE
+
+    def test_takes_the_encoding_that_is_named(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        give(monkeypatch, SENTENCE.encode("gb18030"))
+        assert run(["annotate", "-", "--encoding", "gb18030"], services) == 0
+        assert json.loads(capsys.readouterr().out)["paragraphs"][0]["text"] == SENTENCE
+
+    @pytest.mark.parametrize(("option", "given"), [("--raw", False), ("--segmented", True)])
+    def test_spaces_part_words_as_the_option_says(
+        self,
+        option: str,
+        given: bool,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        give(monkeypatch, "解决 执行难 问题 。".encode())
+        assert run(["annotate", "-", option], services) == 0
+        assert json.loads(capsys.readouterr().out)["article"]["given_boundaries"] is given
+
+    def test_leaves_the_senses_out(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str], article: Path
+    ) -> None:
+        senses = []
+        for options in ([], ["--no-senses"]):
+            assert run(["annotate", str(article), *options], services) == 0
+            document = json.loads(capsys.readouterr().out)
+            senses.append([token["senses"] for token in document["paragraphs"][0]["tokens"]])
+        assert any(senses[0])
+        assert not any(senses[1])
+
+    @pytest.mark.parametrize(
+        ("form", "mark"),
+        [("text", "执行难(zhíxíng nán)"), ("html", "<ruby>"), ("json", '"schema"')],
+    )
+    def test_writes_a_file_in_the_form_that_is_asked_for(
+        self,
+        form: str,
+        mark: str,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        article: Path,
+    ) -> None:
+        out = article.with_name("out")
+        assert run(["annotate", str(article), "--format", form, "-o", str(out)], services) == 0
+        assert capsys.readouterr() == ("", "")
+        assert mark.split("(")[0] in out.read_text("utf-8")
+
+    def test_says_what_is_wrong_with_a_file_in_one_line(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        out = tmp_path / "out"
+        out.write_text("old")
+        assert run(["annotate", str(tmp_path / "none.txt"), "-o", str(out)], services) == 1
+        stdout, stderr = capsys.readouterr()
+        assert stdout == ""
+        assert stderr.count("\n") == 1
+        assert "none.txt" in stderr
+        assert out.read_text() == "old"
+
+    def test_knows_the_users_own_glossaries_and_names_one_that_cannot_be_read(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        article: Path,
+        home: Path,
+    ) -> None:
+        (home / "glossaries").mkdir()
+        (home / "glossaries" / "a.csv").write_text("word\n执行\n", "utf-8")
+        (home / "glossaries" / "b.csv").write_text("simplified,english\n解决,my own\n", "utf-8")
+        assert run(["annotate", str(article)], services) == 0
+        out, err = capsys.readouterr()
+        matches = json.loads(out)["paragraphs"][0]["matches"]
+        assert "my own" in [match["english"] for match in matches]
+        assert "a.csv" in err
+
+    def test_shows_a_bar_on_a_terminal_while_a_long_text_goes_to_a_file(
+        self,
+        services: ServicesWithoutWindow,
+        article: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        class Terminal(io.StringIO):
+            def isatty(self) -> bool:
+                return True
+
+        screen = Terminal()
+        monkeypatch.setattr(sys, "stderr", screen)
+        monkeypatch.setattr("reader.cli.LONG", 10)
+        out = str(article.with_name("out"))
+        assert run(["annotate", str(article), "--format", "text", "-o", out], services) == 0
+        assert "Annotating" in screen.getvalue()
+        assert "100%" in screen.getvalue()
+
+
+class TestLookup:
+    @pytest.mark.parametrize("word", ["执行", "執行", "zhíxíng", "carry out"])
+    def test_answers_in_the_terminal(
+        self, word: str, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["lookup", word], services) == 0
+        out = capsys.readouterr().out
+        assert "执行 (執行)  zhíxíng" in out
+        assert "to carry out" in out
+
+    def test_says_so_where_there_is_no_answer(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["lookup", "qqqq"], services) == 1
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err.startswith("tifa: Neither the dictionary nor a glossary has “qqqq”.")
+
+
+class TestGlossary:
+    def test_check_says_nothing_of_a_good_one(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        bundled = [str(path) for path in sorted(resource("dictionaries").glob("*.csv"))]
+        assert run(["glossary", "check", *bundled], services) == 0
+        assert capsys.readouterr() == ("", "")
+
+    def test_check_names_line_and_column_of_every_problem_in_every_file(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str], tmp_path: Path
+    ) -> None:
+        one, two = tmp_path / "one.csv", tmp_path / "two.csv"
+        one.write_text("simplified,english\n执行难,\n", "utf-8")
+        two.write_text("simplified,english\nabc,letters\n", "utf-8")
+        assert run(["glossary", "check", str(one), str(two)], services) == 1
+        first, second = capsys.readouterr().out.splitlines()
+        assert first.startswith(f"{one}:2:5: ")
+        assert second.startswith(f"{two}:2:1: ")
+
+    def test_build_lists_the_set_phrases_of_articles_once_each(
+        self, services: ServicesWithoutWindow, article: Path
+    ) -> None:
+        out = article.with_name("out.csv")
+        assert run(["glossary", "build", str(article), str(article), "-o", str(out)], services) == 0
+        lines = out.read_text("utf-8-sig").splitlines()
+        assert lines[0].startswith("simplified,")
+        assert [line.split(",")[0] for line in lines].count("执行难") == 1
+        assert run(["glossary", "check", str(out)], services) == 0
+
+
+class TestSavedWords:
+    @pytest.mark.usefixtures("saved")
+    def test_export_writes_a_file_for_a_spreadsheet(
+        self, services: ServicesWithoutWindow, tmp_path: Path
+    ) -> None:
+        out = tmp_path / "words.csv"
+        assert run(["export", "--format", "csv", "-o", str(out)], services) == 0
+        data = out.read_bytes()
+        assert data.startswith(b"\xef\xbb\xbfsimplified,traditional,pinyin,english,")
+        assert b"\r\n" in data
+        assert SENTENCE in data.decode("utf-8")
+
+    @pytest.mark.usefixtures("saved")
+    def test_export_writes_the_same_to_standard_output(
+        self,
+        services: ServicesWithoutWindow,
+        tmp_path: Path,
+        capfdbinary: pytest.CaptureFixture[bytes],
+    ) -> None:
+        out = tmp_path / "words.csv"
+        assert run(["export", "-o", str(out)], services) == 0
+        assert run(["export"], ServicesWithoutWindow()) == 0
+        assert capfdbinary.readouterr().out == out.read_bytes()
+
+    @pytest.mark.usefixtures("saved")
+    def test_what_was_exported_can_be_imported_elsewhere(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        there, back = tmp_path / "there.csv", tmp_path / "back.csv"
+        assert run(["export", "-o", str(there)], services) == 0
+        monkeypatch.setenv("TIFA_HOME", str(tmp_path / "other"))
+        assert run(["import", str(there)], ServicesWithoutWindow()) == 0
+        assert run(["export", "-o", str(back)], ServicesWithoutWindow()) == 0
+        assert back.read_bytes() == there.read_bytes()
+        assert capsys.readouterr().out.startswith("2 words added")
+
+    @pytest.mark.usefixtures("saved")
+    def test_import_adds_sentences_to_words_that_are_there(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+        home: Path,
+    ) -> None:
+        rows = "simplified,pinyin,sentence\n执行难,zhíxíngnán,执行难依然存在。\n民心,mínxīn,\n"
+        give(monkeypatch, rows.encode())
+        assert run(["import", "-"], services) == 0
+        assert capsys.readouterr().out == (
+            "0 words added, 1 given new sentences, 1 saved already\n"
+        )
+        study = Study.open(home / "tifa.sqlite3")
+        sentences = [context.sentence for context in study.saved()[1].contexts]
+        study.close()
+        assert sentences == [SENTENCE, "执行难依然存在。"]
+
+    def test_import_names_the_lines_of_bad_rows_and_takes_the_others(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        give(monkeypatch, "simplified,kind\n执行,word\n法案,verb\n".encode())
+        assert run(["import", "-"], services) == 1
+        out, err = capsys.readouterr()
+        assert out.startswith("1 words added")
+        assert err.startswith("-:3: ")
+
+    def test_import_puts_a_glossary_among_the_users_own(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        article: Path,
+        home: Path,
+    ) -> None:
+        glossary = article.with_name("mine.csv")
+        glossary.write_text("simplified,english,category\n解决,my own,slogan\n", "utf-8")
+        assert run(["import", str(glossary)], services) == 0
+        assert run(["import", str(glossary)], services) == 0
+        assert (home / "glossaries" / "mine.csv").read_bytes() == glossary.read_bytes()
+        capsys.readouterr()
+        assert run(["lookup", "解决"], services) == 0
+        assert "my own" in capsys.readouterr().out
+        glossary.write_text("simplified,english,category\n解决,another,slogan\n", "utf-8")
+        assert run(["import", str(glossary)], services) == 1
+        assert "another glossary of this name" in capsys.readouterr().err
+
+    def test_import_takes_no_glossary_with_problems(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        tmp_path: Path,
+        home: Path,
+    ) -> None:
+        glossary = tmp_path / "mine.csv"
+        glossary.write_text("simplified,english,category\n解决,,slogan\n", "utf-8")
+        assert run(["import", str(glossary)], services) == 1
+        assert f"{glossary}:2:" in capsys.readouterr().out
+        assert not (home / "glossaries").exists()
+
+
+def test_dictionary_info_names_source_date_and_licence(
+    services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["dictionary", "info"], services) == 0
+    out = capsys.readouterr().out
+    assert "CC-CEDICT" in out
+    assert "CC BY-SA 4.0" in out
+    assert services.lexicon().info.date in out
+
+
+def test_a_command_loads_nothing_of_the_window_nor_what_it_does_not_need() -> None:
+    done = in_a_process(
+        "-c",
+        "import sys; sys.argv = ['tifa', '--version']\n"
+        "from reader.app import main\n"
+        "assert main() == 0\n"
+        "heavy = {'PySide6', 'sqlite3', 'wordfreq', 'opencc', 'rjieba', 'pypinyin', 'json'}\n"
+        "assert not heavy & set(sys.modules), heavy & set(sys.modules)",
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_utf_8_is_written_in_a_locale_without_it(
+    services: ServicesWithoutWindow, article: Path
+) -> None:
+    arguments = ("-m", "reader", "annotate", str(article), "--format", "text")
+    done = in_a_process(
+        *arguments, LC_ALL="C", PYTHONCOERCECLOCALE="0", PYTHONUTF8="0", PYTHONIOENCODING="ascii"
+    )
+    assert done.returncode == 0, done.stderr
+    assert "解决" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise here")
+def test_a_reader_that_closes_the_pipe_gets_no_traceback(
+    services: ServicesWithoutWindow, article: Path
+) -> None:
+    article.write_text(f"{SENTENCE}\n" * 2000, "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reader", "annotate", str(article)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.read(10)
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait() == 0

@@ -1,0 +1,81 @@
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader import console
+from reader.errors import UserError
+
+
+class Terminal(io.StringIO):
+    """Be a stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_shown_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with console.progress("Annotating") as show:
+        show(1, 4)
+        show(4, 4)
+    assert "Annotating" in screen.getvalue()
+    assert "100%" in screen.getvalue()
+
+
+def test_no_progress_is_shown_in_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    with console.progress("Annotating") as show:
+        show(1, 4)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_nothing_is_shown_of_what_does_not_take_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = Terminal()
+    monkeypatch.setattr(sys, "stderr", screen)
+    with console.progress("Annotating"):
+        pass
+    assert screen.getvalue() == ""
+
+
+def test_what_is_told_stays_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    console.tell("one\ntwo")
+    assert capsys.readouterr().err == "one two\n"
+
+
+def test_standard_streams_are_written_in_utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
+    console.speak_utf_8()
+    sys.stdout.write("执行\udc80")
+    sys.stdout.flush()
+    assert raw.getvalue() == "执行".encode() + b"\\udc80"
+
+
+def test_a_file_takes_the_place_of_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    with console.writing(str(path)) as stream:
+        stream.write("执行\n")
+        assert path.read_text() == "old"
+    assert path.read_bytes() == "执行\n".encode()
+
+
+def test_a_file_is_left_as_it_was_if_writing_it_fails(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+
+    def fail_half_way() -> None:
+        with console.writing(str(path)) as stream:
+            stream.write("new")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
+    assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [("a.txt", "old")]
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"none\.csv"):
+        console.read_bytes(str(tmp_path / "none.csv"))
