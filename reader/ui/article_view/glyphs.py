@@ -11,7 +11,7 @@ from reader.ui.article_view.metrics import Face
 from reader.ui.article_view.style import LineStyle
 
 _INSET = 0.075
-_SAVED_DROP = 0.14
+_SAVED_DROP = 0.19
 
 
 class Wardrobe:

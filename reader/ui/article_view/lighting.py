@@ -65,8 +65,9 @@ class Lighting(QObject):
         return word
 
     def follow_caret(self) -> None:
-        """Light the word at the caret, unless something is selected."""
+        """Light what is selected, else the word at the caret."""
         lights = self.lights
+        lights.selection = self._caret.selection
         self._repaint_all(lights.word, lights.word_phrase)
         word = self._caret.word if self._caret.selection is None else None
         lights.word = word

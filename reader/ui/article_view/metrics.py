@@ -109,7 +109,7 @@ class Face:
                 line.cursorToX(to_utf16(text, at))[0] / _BASE  # type: ignore[index]
                 for at in range(len(text) + 1)
             ]
-            widths = tuple(max(b - a, 0.0) for a, b in pairwise(edges))
+            widths = tuple(abs(b - a) for a, b in pairwise(edges))
             self._fallback_widths[text] = widths
         return widths
 

@@ -151,6 +151,8 @@ class PagePainter:
         if span is None or span[0] > line.end or span[1] < line.start:
             return
         left, right = line.x(span[0]), line.x(span[1])
+        if span[0] <= line.start:
+            left = -_ROUND
         if line.end == length and lights.selection.end.paragraph > placed.paragraph:
             right += placed.height * 0.15
         if right > left:

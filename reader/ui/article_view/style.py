@@ -106,7 +106,7 @@ class PageStyle:
             top=round(24 * zoom),
             bottom=round(64 * zoom),
             gap=round((8 if ruby else 16) * zoom),
-            title_gap=round(8 * zoom),
+            title_gap=round((8 if ruby else 16) * zoom),
             byline=round(24 * zoom),
             byline_pixels=_BYLINE * zoom,
             zoom=zoom,

@@ -1,0 +1,147 @@
+"""The line being read stays when everything around it changes."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.view import ArticleView
+
+
+def first_line(view: ArticleView) -> float:
+    """Give the top of the line that holds the place, in line heights."""
+    return view.rect_at(*view.place()).top() / view.verticalScrollBar().singleStep()
+
+
+def bigger(view: ArticleView) -> None:
+    view.set_zoom(1.6)
+
+
+def smaller(view: ArticleView) -> None:
+    view.set_zoom(0.7)
+
+
+def without_pinyin(view: ArticleView) -> None:
+    view.set_pinyin(PinyinMode.OFF)
+
+
+def narrower(view: ArticleView) -> None:
+    view.resize(480, 700)
+
+
+def lower(view: ArticleView) -> None:
+    view.resize(900, 400)
+
+
+def other_script(view: ArticleView) -> None:
+    view.text_changed()
+
+
+def other_notation(view: ArticleView) -> None:
+    view.set_notation(lambda token: "x" * 3 * len(token.text))
+
+
+CHANGES = [bigger, smaller, without_pinyin, narrower, lower, other_script, other_notation]
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("place", [(0, 0), (1, 0), (20, 0), (30, 70)])
+def test_a_change_keeps_the_place(
+    view: ArticleView, change: Callable[[ArticleView], None], place: tuple[int, int]
+) -> None:
+    view.go_to(*place)
+    change(view)
+    assert view.place() == place
+    assert 0 <= first_line(view) < 1
+
+
+def test_many_changes_in_a_row_do_not_wander(view: ArticleView) -> None:
+    view.go_to(30, 70)
+    view.scroll_by(3)
+    place = view.place()
+    for width in range(900, 400, -25):
+        view.resize(width, 700)
+        view.set_zoom(1 + width % 7 / 10)
+    view.resize(900, 700)
+    view.set_zoom(1.0)
+    assert view.place() == place
+
+
+def test_a_place_can_be_gone_to_before_the_window_is_shown(qtbot: QtBot, document: Any) -> None:
+    view = ArticleView()
+    qtbot.addWidget(view)
+    view.set_document(document)
+    view.go_to(30, 70, centre=True)
+    view.resize(900, 700)
+    view.show()
+    qtbot.waitExposed(view)
+    top = view._frame.ground.character_rect(view._frame.clip(30, 70)).top()
+    assert 250 < top < 450
+
+
+def test_the_place_is_that_of_a_line_in_view(view: ArticleView) -> None:
+    for _ in range(40):
+        view.scroll_by(61)
+        paragraph, offset = view.place()
+        rect = view._frame.ground.character_rect(view._frame.clip(paragraph, offset))
+        assert -60 < rect.top() < 60
+
+
+def test_going_to_a_place_and_back_is_stable(view: ArticleView) -> None:
+    view.go_to(25, 33)
+    place = view.place()
+    value = view.verticalScrollBar().value()
+    view.go_to(3, 0)
+    view.go_to(*place)
+    assert view.place() == place
+    assert view.verticalScrollBar().value() == value
+
+
+def test_the_last_line_can_be_gone_to(view: ArticleView) -> None:
+    view.go_to(40, 10**6)
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+
+
+def test_exact_heights_do_not_move_what_is_seen(qtbot: QtBot, view: ArticleView) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = view.place()
+    top = view.rect_at(*place).top()
+    galley = view._frame.galley
+    qtbot.waitUntil(lambda: all(galley.is_exact(i) for i in range(41)))
+    assert view.place() == place
+    assert view.rect_at(*place).top() == top
+    assert bar.value() == view._frame.position.y
+
+
+def test_more_paragraphs_do_not_move_what_is_seen(
+    qtbot: QtBot, view: ArticleView, document: Any
+) -> None:
+    view.go_to(20, 0)
+    maximum = view.verticalScrollBar().maximum()
+    document.paragraphs.extend(document.paragraphs[:30])
+    view.document_grew()
+    assert view.place() == (20, 0)
+    assert view.verticalScrollBar().maximum() > maximum
+    assert view.paragraph_text(41) == view.paragraph_text(0)
+
+
+def test_a_line_beneath_the_title_makes_room_for_itself(view: ArticleView, document: Any) -> None:
+    before = view.rect_at(1, 0).top()
+    document.line = "19 November 2008"
+    view.byline_changed()
+    assert view.rect_at(1, 0).top() > before
+
+
+def test_another_document_is_shown_from_its_beginning(
+    view: ArticleView, make_document: Any
+) -> None:
+    view.go_to(30, 0)
+    view.set_caret(30, 0)
+    view.set_document(make_document("人民 法院"))
+    assert view.place() == (0, 0)
+    assert view.caret() == (0, 0)
+    assert view.selected_text() == ""
