@@ -30,6 +30,10 @@ def application() -> QApplication:
     made.setApplicationDisplayName("Tifa Reader")
     made.setDesktopFileName("tifa")
     made.setStyle("Fusion")
+    font = made.font()
+    font.setFamilies([*interface_families(), *font.families()])
+    font.setPixelSize(13)
+    made.setFont(font)
     return made
 
 

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         place = self.library.place(reading.key)
         if place is not None and place.paragraph < reading.paragraph_count():
             self.view.go_to(place.paragraph, place.offset)
+        self._moved()
         self._remember_place()
         self._scan.start()
         self.view.setFocus()

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -13,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -233,18 +232,17 @@ class RowList(QListView):
             return
         super().keyPressEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Say what will be here while the list is empty."""
-        done = super().viewportEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or say what will be here while there are none."""
+        super().paintEvent(event)
         theme = self.painter_of_rows.theme
-        if event.type() == QEvent.Type.Paint and not self.rows.rows and theme is not None:
-            painter = QPainter(self.viewport())
-            painter.setPen(theme["muted"])
-            box = self.viewport().rect().adjusted(MARGIN, 16, -MARGIN, -16)
-            painter.drawText(
-                box,
-                Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop,
-                "Nothing here answers the filter." if self.rows.filtered_out else self.empty_text,
-            )
-            painter.end()
-        return done
+        if theme is None or self.rows.rows:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(theme["muted"])
+        painter.drawText(
+            self.viewport().rect().adjusted(MARGIN, 16, -MARGIN, -16),
+            Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop,
+            "Nothing here answers the filter." if self.rows.filtered_out else self.empty_text,
+        )
+        painter.end()

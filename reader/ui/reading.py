@@ -64,7 +64,7 @@ class Reading:
         """Return the line under the title."""
         characters = sum(map(self.length, range(self.paragraph_count())))
         facts = [
-            self.article.source,
+            self.article.source if self.article.source != self._file_name() else "",
             f"{self.article.date.day} {self.article.date:%B %Y}" if self.article.date else "",
             f"{characters:,} characters",
         ]
@@ -72,6 +72,9 @@ class Reading:
             count = len(self.occurrences)
             facts.append(f"{count} set phrase{'s' if count > 1 else ''}")
         return " · ".join(filter(None, facts))
+
+    def _file_name(self) -> str:
+        return self.path.name if self.path else ""
 
     def paragraph_count(self) -> int:
         """Return how many paragraphs there are, the title among them."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.phrase_list import Row, RowList
 from reader.ui.theme import Theme
@@ -23,7 +23,9 @@ class SearchField(QLineEdit):
         self.setObjectName("searchField")
         self.setAccessibleName("Look up hanzi, pinyin or English")
         self.setPlaceholderText("Look up 汉字, pinyin or English   Ctrl K")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH // 2)
+        self.setMaximumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setClearButtonEnabled(True)
         self._find = find
         self._asked = QTimer(self, interval=30, singleShot=True)

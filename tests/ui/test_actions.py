@@ -1,0 +1,40 @@
+"""The table of actions is whole: unique ids and keys, a handler and a menu for each."""
+
+from collections import Counter
+
+from PySide6.QtGui import QKeySequence
+
+from reader.ui.actions import ACTIONS, ENCODING, MENUS, RECENT
+from reader.ui.dialogs import shortcuts_page
+from reader.ui.main_window import MainWindow
+
+
+def test_ids_are_unique() -> None:
+    assert [id_ for id_, count in Counter(row.id for row in ACTIONS).items() if count > 1] == []
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = Counter(QKeySequence(keys).toString() for row in ACTIONS for keys in row.shortcuts)
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_every_key_is_one_that_qt_knows() -> None:
+    assert all(QKeySequence(keys).toString() for row in ACTIONS for keys in row.shortcuts)
+
+
+def test_every_action_is_in_a_menu_and_every_menu_item_is_an_action() -> None:
+    items = {item for _, items in MENUS for item in items} - {None, RECENT, ENCODING}
+    assert items == {row.id for row in ACTIONS}
+
+
+def test_every_action_is_made_with_a_handler(window: MainWindow) -> None:
+    assert set(window.actions_by_id) == {row.id for row in ACTIONS}
+
+
+def test_the_shortcuts_page_names_every_action_that_has_a_key(window: MainWindow) -> None:
+    page = shortcuts_page(window, window.actions_by_id)
+    text = "".join(child.toPlainText() for child in page.findChildren(type(window.look_up.body)))
+    for row in ACTIONS:
+        if row.shortcuts:
+            assert row.text.replace("&", "").rstrip("…") in text
+    page.deleteLater()
