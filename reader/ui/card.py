@@ -68,14 +68,8 @@ class CardMaker:
         if here:
             first = next(iter(shown(here)))
             return self._of_match(paragraph, first, here)
-        token = token_at(paragraph.tokens, offset)
-        return self._of_token(paragraph, token, here) if _is_word(token) else None
-
-    def word_at(self, paragraph: AnnotatedParagraph, offset: int) -> Card | None:
-        """Return the card of the word at a place, even where a set phrase stands."""
-        here = [match for match in paragraph.matches if match.start <= offset < match.end]
-        token = token_at(paragraph.tokens, offset)
-        return self._of_token(paragraph, token, here) if _is_word(token) else None
+        token = _word_at(paragraph.tokens, offset)
+        return self._of_token(paragraph, token, here) if token else None
 
     def of_match(self, paragraph: AnnotatedParagraph, match: Match) -> Card:
         """Return the card of a set phrase where it stands."""
@@ -180,13 +174,13 @@ class CardMaker:
         return _first_gloss(entry) if entry else ""
 
 
-def token_at(tokens: Sequence[Token], offset: int) -> Token | None:
-    """Return the token over a code point offset; None past the end."""
-    return next((token for token in tokens if token.start <= offset < token.end), None)
+def _word_at(tokens: Sequence[Token], offset: int) -> Token | None:
+    here = (token for token in tokens if token.start <= offset < token.end)
+    return next(filter(_is_word, here), None)
 
 
-def _is_word(token: Token | None) -> bool:
-    return token is not None and any(map(is_han, token.text))
+def _is_word(token: Token) -> bool:
+    return any(map(is_han, token.text))
 
 
 def _sentence(text: str, start: int, end: int) -> Sentence:

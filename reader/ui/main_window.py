@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer
@@ -403,10 +404,7 @@ class MainWindow(QMainWindow):
             "zoom_in": lambda: self._zoom(1.1),
             "zoom_out": lambda: self._zoom(1 / 1.1),
             "zoom_reset": lambda: self._zoom(None),
-            **{
-                f"theme_{choice}": lambda choice=choice: self._choose_theme(choice)
-                for choice in ThemeChoice
-            },
+            **{f"theme_{choice}": partial(self._choose_theme, choice) for choice in ThemeChoice},
             "next_panel": self._next_panel,
             "show_article_phrases": lambda: self.glossary.show_page(self.glossary.article),
             "show_saved": lambda: self.glossary.show_page(self.glossary.saved),

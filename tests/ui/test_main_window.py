@@ -16,6 +16,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def click_on(qtbot: QtBot, window: MainWindow, text: str, *, at: int = 0) -> None:
     """Click the middle of a character: the one `at` within the first `text` of the article."""
+    assert window.reading is not None
     for paragraph in range(window.reading.paragraph_count()):
         offset = window.view.paragraph_text(paragraph).find(text)
         if offset >= 0:
