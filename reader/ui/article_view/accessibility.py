@@ -10,13 +10,14 @@ from PySide6.QtGui import (
     QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import VoidPtr
 
 from reader.ui.article_view.caret import Caret
 from reader.ui.article_view.composing import Composition
 from reader.ui.article_view.framing import Frame
 from reader.ui.article_view.offsets import from_utf16, to_utf16
+from reader.ui.article_view.scroll_area import TextScrollArea
 from reader.ui.article_view.selection import Place, Selection
 from reader.ui.article_view.sentences import sentence_starts
 
@@ -26,7 +27,7 @@ _Boundary = QAccessible.TextBoundaryType
 class SpokenText(QAccessibleTextInterface):
     """Give the paragraph at the caret, or the first in view; Qt's offsets are UTF-16 units."""
 
-    def __init__(self, view: QAbstractScrollArea, frame: Frame, caret: Caret) -> None:
+    def __init__(self, view: TextScrollArea, frame: Frame, caret: Caret) -> None:
         super().__init__()
         self._view = view
         self._frame = frame
@@ -120,8 +121,8 @@ class SpokenText(QAccessibleTextInterface):
 
     def scrollToSubstring(self, start: int, end: int) -> None:
         """Bring a part of the paragraph into view."""
-        self._frame.go_to(Place(self._place.paragraph, from_utf16(self._text, start)))
-        self._view.viewport().update()
+        offset = from_utf16(self._text, start)
+        self._view.scroll_into_view(self._frame.clip(self._place.paragraph, offset))
 
     def attributes(self, offset: int) -> Any:
         """Give no attributes, for the whole paragraph."""
@@ -149,7 +150,7 @@ class SpokenText(QAccessibleTextInterface):
 class AccessibleArticle(QAccessibleWidget):
     """Be the article's document, with its text."""
 
-    def __init__(self, view: QAbstractScrollArea, text: SpokenText) -> None:
+    def __init__(self, view: TextScrollArea, text: SpokenText) -> None:
         super().__init__(view, QAccessible.Role.Document)
         self._text = text
 
@@ -158,7 +159,7 @@ class AccessibleArticle(QAccessibleWidget):
         return self._text if kind == QAccessible.InterfaceType.TextInterface else VoidPtr(0)
 
 
-def announce(view: QAbstractScrollArea, text: SpokenText) -> None:
+def announce(view: TextScrollArea, text: SpokenText) -> None:
     """Tell that the caret has moved, and the word that it stands on."""
     if not QAccessible.isActive():
         return
@@ -175,6 +176,6 @@ def install() -> None:
 
 def _interface(class_name: str, thing: QObject) -> QAccessibleWidget | None:
     text = getattr(thing, "spoken_text", None)
-    if isinstance(thing, QAbstractScrollArea) and isinstance(text, SpokenText):
+    if isinstance(thing, TextScrollArea) and isinstance(text, SpokenText):
         return AccessibleArticle(thing, text)
     return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -12,33 +13,26 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_view.accessibility import SpokenText, announce, install
 from reader.ui.article_view.caret import Caret
 from reader.ui.article_view.composing import Notation
 from reader.ui.article_view.document import Document
-from reader.ui.article_view.framing import Frame
 from reader.ui.article_view.galley import pinyin
-from reader.ui.article_view.gliding import Glide
 from reader.ui.article_view.hitting import Span
-from reader.ui.article_view.idle import IdleWork
 from reader.ui.article_view.keyboard import page_of, step_of
 from reader.ui.article_view.lighting import Lighting
 from reader.ui.article_view.movement import Unit
 from reader.ui.article_view.painting import COLOURS, Colours, PagePainter
 from reader.ui.article_view.pointer import Pointer
 from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.scroll_area import TextScrollArea
 from reader.ui.article_view.selection import Place
 
-_LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.6, 3.0, 1.1
-_LINES_PER_SYSTEM_LINE = 2 / 3  # lines with pinyin are high
 
-
-class ArticleView(QAbstractScrollArea):
+class ArticleView(TextScrollArea):
     """Show a document; places are a paragraph and an offset in code points."""
 
     activated = Signal(int, int)
@@ -46,39 +40,26 @@ class ArticleView(QAbstractScrollArea):
     selectionChanged = Signal()  # noqa: N815
     hovered = Signal(int, int)
     firstPainted = Signal()  # noqa: N815
-    zoomChanged = Signal(float)  # noqa: N815
     contextRequested = Signal(QPoint, int, int)  # noqa: N815
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setAccessibleName("Article")
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        viewport = self.viewport()
-        viewport.setMouseTracking(True)
-        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        viewport.setCursor(Qt.CursorShape.IBeamCursor)
-
-        self._following = False
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._painted = False
-        self._frame = frame = Frame()
-        self._galley = frame.galley
-        self._ground = frame.ground
+        self._galley = self._frame.galley
+        self._ground = self._frame.ground
         self._caret = Caret(self, self._galley)
         self._lighting = Lighting(self, self._galley, self._caret, self._repaint)
-        self._pointer = Pointer(self, frame, self._caret, self.scroll_by)
-        self._glide = Glide(self, self.scroll_by)
-        self._idle = IdleWork(self, frame)
-        self._idle.heightsChanged.connect(self._follow_position)
+        self._pointer = Pointer(self, self._frame, self._caret, self.scroll_by)
         self._pointer.clicked.connect(self._clicked)
         self._caret.moved.connect(self._caret_moved)
         self._caret.selectionChanged.connect(self._selection_changed)
-        self.verticalScrollBar().valueChanged.connect(self._bar_moved)
         self.set_colours(COLOURS)
-        self.spoken_text = SpokenText(self, frame, self._caret)
+        self.spoken_text = SpokenText(self, self._frame, self._caret)
         install()
 
     # -- what is shown, and how
@@ -144,21 +125,6 @@ class ArticleView(QAbstractScrollArea):
             self._frame.relayout()
         self._laid_out()
 
-    def zoom(self) -> float:
-        """Give the size of the text; 1 is 21 pixels."""
-        return self._frame.zoom
-
-    def set_zoom(self, zoom: float) -> None:
-        """Change the size of the text, within reason."""
-        zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
-        if zoom == self._frame.zoom:
-            return
-        with self._frame.kept():
-            self._frame.zoom = zoom
-            self._frame.relayout()
-        self._laid_out()
-        self.zoomChanged.emit(zoom)
-
     def paragraph_text(self, i: int) -> str:
         """Give a paragraph as it is shown."""
         document = self._galley.document
@@ -168,16 +134,6 @@ class ArticleView(QAbstractScrollArea):
 
     # -- places
 
-    def place(self) -> Place:
-        """Give the place of the first line in view."""
-        return self._frame.place()
-
-    def go_to(self, paragraph: int, offset: int, *, centre: bool = False) -> None:
-        """Scroll a place's line to the top, or to the middle."""
-        self._glide.stop()
-        self._frame.go_to(self._frame.clip(paragraph, offset), centre=centre)
-        self._laid_out()
-
     def highlight(self, paragraph: int, start: int, end: int) -> None:
         """Light a stretch for a moment."""
         self._lighting.pass_over(Span(paragraph, start, end))
@@ -185,7 +141,7 @@ class ArticleView(QAbstractScrollArea):
     def rect_at(self, paragraph: int, offset: int) -> QRectF:
         """Give the rectangle of a character in the viewport, scrolling it into view."""
         place = self._frame.clip(paragraph, offset)
-        self._show(place)
+        self.scroll_into_view(place)
         return self._ground.character_rect(place)
 
     def caret(self) -> Place:
@@ -197,7 +153,7 @@ class ArticleView(QAbstractScrollArea):
         if len(self._galley):
             place = self._frame.clip(paragraph, offset)
             self._caret.put(place)
-            self._show(place)
+            self.scroll_into_view(place)
 
     def move_caret(self, unit: Unit, *, forward: bool = True, extend: bool = False) -> None:
         """Move the caret by a unit, from the first word in view if it is out of sight."""
@@ -208,22 +164,12 @@ class ArticleView(QAbstractScrollArea):
             start = self._caret.first_word(self._frame.place())
             if start is not None and not extend and unit in (Unit.WORD, Unit.LINE):
                 self._caret.put(start)
-                self._show(start)
+                self.scroll_into_view(start)
                 return
         if start is None:
             return
         self._caret.step(unit, start, forward=forward, extend=extend)
-        self._show(self._caret.place or start)
-
-    def _show(self, place: Place) -> None:
-        if not len(self._galley):
-            return
-        way = self._frame.way_to(place)
-        if abs(way) > 2 * self._frame.height:
-            self.go_to(*place, centre=True)
-        elif way:
-            self._glide.stop()
-            self.scroll_by(way)
+        self.scroll_into_view(self._caret.place or start)
 
     # -- selection
 
@@ -245,61 +191,7 @@ class ArticleView(QAbstractScrollArea):
         if text:
             QGuiApplication.clipboard().setText(text)
 
-    # -- scrolling
-
-    def scroll_by(self, pixels: int) -> int:
-        """Scroll over the text and tell how far it went; what stays in view is only moved."""
-        moved = self._frame.move_by(pixels)
-        if not moved:
-            return 0
-        viewport = self.viewport()
-        device_pixels = moved * self.devicePixelRatioF()
-        if abs(moved) < self._frame.height and device_pixels == round(device_pixels):
-            viewport.scroll(0, -moved)
-        else:
-            viewport.update()
-        self._follow_position()
-        self._idle.restart()
-        return moved
-
-    def _laid_out(self) -> None:
-        self._follow_position()
-        self._idle.restart()
-        self.viewport().update()
-
-    def _follow_position(self) -> None:
-        """Have the scroll bar show where we are; it leads only when it is moved itself."""
-        bar = self.verticalScrollBar()
-        height = self._frame.height
-        position = self._frame.position
-        self._following = True
-        bar.setRange(0, max(0, position.end - height))
-        bar.setPageStep(max(height - self._galley.style.body.height, 1))
-        bar.setSingleStep(self._galley.style.body.height)
-        bar.setValue(position.y)
-        self._following = False
-
-    def _bar_moved(self, value: int) -> None:
-        if self._following:
-            return
-        self._glide.stop()
-        way = value - self._frame.position.y
-        if abs(way) <= 4 * self._frame.height:
-            self.scroll_by(way)
-        else:
-            self._frame.jump(value)
-            self._laid_out()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Do nothing: the base class would paint everything anew."""
-
     # -- events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the place in a window of another size."""
-        size = self.viewport().size()
-        self._frame.resize(size.width(), size.height())
-        self._laid_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is asked for."""
@@ -318,18 +210,13 @@ class ArticleView(QAbstractScrollArea):
             top, bottom = rows
             self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll by pixels or by the wheel's notches; with Ctrl, zoom."""
-        pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if angle:
-                self.set_zoom(self.zoom() * _ZOOM_STEP ** (angle / 120))
-        elif pixels:
-            self.scroll_by(-pixels)
-        elif angle:
-            lines = QApplication.wheelScrollLines() * _LINES_PER_SYSTEM_LINE
-            self._glide.push(round(-angle / 120 * lines * self._galley.style.body.height))
-        event.accept()
+    def scroll_by(self, pixels: int) -> int:
+        """Scroll over the text, light what comes under the pointer, and tell how far it went."""
+        moved = super().scroll_by(pixels)
+        if moved and self.viewport().underMouse():
+            at = self.viewport().mapFromGlobal(QCursor.pos())
+            self._hover(self._ground.character_at(at.x(), at.y()))
+        return moved
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection."""
@@ -382,8 +269,7 @@ class ArticleView(QAbstractScrollArea):
             extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.move_caret(step.unit, forward=step.forward, extend=extend)
         elif direction := page_of(event):
-            self._glide.stop()
-            self.scroll_by(self._frame.page(direction))
+            self.scroll_page(direction)
         elif event.key() == Qt.Key.Key_Escape and self._caret.selection is not None:
             self._caret.select(None)
         else:
