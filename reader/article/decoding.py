@@ -42,9 +42,8 @@ _NAMES = {codec: name for name, names in _CODECS.items() for codec in names} | {
     "utf-32-le": "UTF-32",
 }
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1a\x1c\x1d\x1e"))
-_CONTROL = re.compile(f"[{re.escape(_CONTROLS.decode())}]")
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_HAN_LEADS = b"\xe4\xe5\xe6\xe7\xe8\xe9"
 _SAMPLE = 1 << 15
 _DAMAGE = 0.01
 """The share of characters that may be broken, or be controls, in what is still taken for text."""
@@ -70,7 +69,7 @@ def decode(data: bytes, encoding: str | None = None, *, where: str = "") -> tupl
     else:
         choice = _most_probable(data, where)
     text = _decoded(data, choice, where)
-    if len(_CONTROL.findall(text)) > len(text) * _DAMAGE:
+    if sum(map(text.count, _CONTROLS.decode())) > len(text) * _DAMAGE:
         raise _not_text("This is not text.", where)
     return text, choice.name
 
@@ -109,8 +108,12 @@ def _strict_utf8(data: bytes) -> str | None:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    return text if not controls or controls * 4 <= len(_HAN.findall(text)) else None
+    controls = _count(data, _CONTROLS)
+    return text if not controls or controls * 4 <= _count(data, _HAN_LEADS) else None
+
+
+def _count(data: bytes, any_of: bytes) -> int:
+    return len(data) - len(data.translate(None, any_of))
 
 
 def _most_probable(data: bytes, where: str) -> _Choice:
@@ -119,7 +122,7 @@ def _most_probable(data: bytes, where: str) -> _Choice:
     if plausibility(samples[codec]) >= PLAUSIBLE:
         name = _NAMES[codec]
         return _Choice(name, (codec,) if name == "UTF-16" else _CODECS[name])
-    if len(data) - len(data.translate(None, _CONTROLS)) > len(data) * _DAMAGE:
+    if _count(data, _CONTROLS) > len(data) * _DAMAGE:
         raise _not_text("This is not text.", where)
     raise UserError(
         "Its encoding cannot be told.",

@@ -1,6 +1,5 @@
 """Take bytes in from a file or a stream, never more than an article can have."""
 
-import errno
 import io
 import stat
 from pathlib import Path
@@ -12,6 +11,7 @@ LIMIT = 100_000_000
 """The most bytes that are read; an article of ten million characters has about thirty million."""
 
 _CHUNK = 1 << 20
+_CHECK_NAME = "Check its name and folder."
 
 
 def read_file(path: Path) -> bytes:
@@ -28,30 +28,18 @@ def read_file(path: Path) -> bytes:
         if status.st_size > LIMIT:
             raise too_large(status.st_size, where)
         with path.open("rb") as stream:
-            data = stream.read(LIMIT + 1) if not status.st_size else stream.read(status.st_size + 1)
+            return read_bounded(stream, name=where)
     except FileNotFoundError as error:
-        raise UserError(
-            "There is no such file.", where=where, remedy="Check its name and folder."
-        ) from error
+        what, remedy = "There is no such file.", _CHECK_NAME
+        raise UserError(what, where=where, remedy=remedy) from error
     except PermissionError as error:
-        raise UserError(
-            "You may not read this file.", where=where, remedy="Change its permissions, or copy it."
-        ) from error
+        what, remedy = "You may not read this file.", "Change its permissions."
+        raise UserError(what, where=where, remedy=remedy) from error
     except OSError as error:
-        if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
-            remedy = "Check its name and folder."
-        else:
-            remedy = "Copy it to another disk and try again."
-        raise UserError(f"It cannot be read: {reason(error)}.", where=where, remedy=remedy) from (
-            error
-        )
+        raise UserError(_unread(error), where=where, remedy=_CHECK_NAME) from error
     except ValueError as error:
-        raise UserError(
-            "This is not a file's name.", where=repr(where), remedy="Check its name and folder."
-        ) from error
-    if len(data) > LIMIT:
-        raise too_large(len(data), where)
-    return data
+        what = "This is not a file's name."
+        raise UserError(what, where=repr(where), remedy=_CHECK_NAME) from error
 
 
 def read_bounded(stream: BinaryIO, *, name: str = "standard input") -> bytes:
@@ -66,9 +54,8 @@ def read_bounded(stream: BinaryIO, *, name: str = "standard input") -> bytes:
             if gathered.tell() > LIMIT:
                 raise too_large(None, name)
     except OSError as error:
-        raise UserError(
-            f"It cannot be read: {reason(error)}.", where=name, remedy="Save the text to a file."
-        ) from error
+        remedy = "Try again, or with a copy of it."
+        raise UserError(_unread(error), where=name, remedy=remedy) from error
     return gathered.getvalue()
 
 
@@ -83,9 +70,8 @@ def too_large(size: int | None, where: str) -> UserError:
     return UserError(what, where=where, remedy="Part it into smaller files.")
 
 
-def reason(error: OSError) -> str:
-    """Return the system's words for an error."""
-    return error.strerror or type(error).__name__
+def _unread(error: OSError) -> str:
+    return f"It cannot be read: {error.strerror or type(error).__name__}."
 
 
 def _not_a_file(mode: int, where: str) -> UserError:

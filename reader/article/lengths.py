@@ -17,6 +17,7 @@ KEPT = "\0"
 _SENTENCE_ENDS = ("。", "！", "？", "；", "…", ". ", "! ", "? ", f".{KEPT}", f"!{KEPT}", f"?{KEPT}")
 _PAUSES = ("，", "、", "：")
 _SPACES = (" ", KEPT)
+_BLANKS = f" \u3000{KEPT}"
 _MARGIN = 16
 _JOINER = "\u200d"
 _SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
@@ -34,10 +35,10 @@ def parts(line: str, *, words: bool = False) -> Iterator[str]:
     start = 0
     while (end := _window(line, start, words)) < len(line):
         cut = _past_marks(line, _cut(line, start, end, words))
-        if part := line[start:cut].strip(f" \u3000{KEPT}"):
+        if part := line[start:cut].strip(_BLANKS):
             yield part
         start = cut
-    if part := line[start:].strip(f" \u3000{KEPT}"):
+    if part := line[start:].strip(_BLANKS):
         yield part
 
 
@@ -66,8 +67,10 @@ def _cut(line: str, start: int, end: int, words: bool) -> int:
 
 
 def _past_marks(line: str, cut: int) -> int:
+    """Return where the character before `cut` ends with its marks; a space may bear some too."""
     while cut < len(line) and (
-        unicodedata.category(line[cut]).startswith("M")
+        line[cut] in _BLANKS
+        or unicodedata.category(line[cut]).startswith("M")
         or line[cut] in _SKIN_TONES
         or _JOINER in line[cut - 1 : cut + 1]
     ):

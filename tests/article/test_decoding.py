@@ -1,5 +1,6 @@
 import codecs
 import random
+from itertools import product
 
 import pytest
 from hypothesis import example, given
@@ -37,14 +38,15 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize("text", SIMPLIFIED + TRADITIONAL)
-@pytest.mark.parametrize("codec", NAMES)
+WITH_SIMPLIFIED = [codec for codec in NAMES if NAMES[codec] != "Big5"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [*product(SIMPLIFIED, WITH_SIMPLIFIED), *product(TRADITIONAL, NAMES)],
+)
 def test_tells_the_encoding_of_even_a_short_chinese_text(text: str, codec: str) -> None:
-    try:
-        data = text.encode(codec)
-    except UnicodeEncodeError:
-        pytest.skip("this encoding lacks simplified characters")
-    assert decode(data) == (text, NAMES[codec])
+    assert decode(text.encode(codec)) == (text, NAMES[codec])
 
 
 def test_gb2312_is_a_part_of_gb18030() -> None:
@@ -171,10 +173,12 @@ def test_a_stray_nul_in_chinese_utf8_is_no_binary() -> None:
     assert decode("政府\0工作报告".encode()) == ("政府\0工作报告", "UTF-8")
 
 
-@given(st.lists(st.sampled_from(SIMPLIFIED), min_size=1).map("".join), st.sampled_from(list(NAMES)))
-def test_every_encoding_round_trips_for_chinese_text(text: str, codec: str) -> None:
-    if NAMES[codec] != "Big5":
-        assert decode(text.encode(codec)) == (text, NAMES[codec])
+@given(
+    st.lists(st.sampled_from(SIMPLIFIED), min_size=1).map("".join),
+    st.sampled_from(WITH_SIMPLIFIED),
+)
+def test_every_encoding_round_trips_for_simplified_text(text: str, codec: str) -> None:
+    assert decode(text.encode(codec)) == (text, NAMES[codec])
 
 
 @given(
