@@ -25,16 +25,16 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af"
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
 
 _SAMPLE = 50_000
 _LONGEST_SAMPLE_LINE = 10_000
 
-_run = re.compile(f"[{HAN}]+")
-_spaced = re.compile(f"[{HAN}][ \u3000]+(?=[{HAN}])")
+_run = re.compile(f"[{_HAN}]+")
+_spaced = re.compile(f"[{_HAN}][ \u3000]+(?=[{_HAN}])")
 _particle = re.compile("(?<![^ \u3000\n])[的了在是和与不有也為为與](?![^ \u3000\n])")
-_closer = re.compile(f"[{HAN}][ \u3000]*[，。、；：？！]")
-_spaced_closer = re.compile(f"[{HAN}][ \u3000]+[，。、；：？！]")
+_closer = re.compile(f"[{_HAN}][ \u3000]*[，。、；：？！]")
+_spaced_closer = re.compile(f"[{_HAN}][ \u3000]+[，。、；：？！]")
 
 
 class Spacing(Enum):
