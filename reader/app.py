@@ -71,8 +71,10 @@ class Services:
     def open_window(self, files: Sequence[str]) -> int:
         """Open the window on the files and stay until it is closed; return the exit code."""
         from reader.ui.application import application
+        from reader.ui.crash import report_crashes
 
         running = application()
+        report_crashes(self.home / "cache" / "crash.log")
         window = _window(self, files)
         window.show()
         return running.exec()

@@ -115,7 +115,7 @@ class RowDelegate(QStyledItemDelegate):
         self.text_families: list[str] = []
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
-        small = QFont(option.font)  # type: ignore[attr-defined]
+        small = QFont(option.font)
         large = QFont(self.text_families or small.families())
         large.setPixelSize(16)
         return large, small
@@ -134,8 +134,8 @@ class RowDelegate(QStyledItemDelegate):
         if theme is None:
             return
         row: Row = index.data(ROW_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme["raised"])
@@ -205,7 +205,7 @@ class RowList(QListView):
 
     def star_rect(self, index: _Index) -> QRect:
         """Return where a row's star is, in the viewport."""
-        rect = self.visualRect(index)  # type: ignore[arg-type]
+        rect = self.visualRect(index)
         return QRect(rect.right() - STAR, rect.top(), STAR, rect.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -27,6 +27,7 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setClearButtonEnabled(True)
+        self._window = window
         self._find = find
         self._asked = QTimer(self, interval=30, singleShot=True)
         self._asked.timeout.connect(self._fill)
@@ -97,8 +98,7 @@ class SearchField(QLineEdit):
         self.results.raise_()
 
     def _place(self) -> None:
-        window = self.results.parentWidget()
-        corner = self.mapTo(window, QPoint(0, self.height() + 4))
+        corner = self.mapTo(self._window, QPoint(0, self.height() + 4))
         rows = min(7, max(1, len(self.list.rows.rows)))
         height = rows * max(56, self.list.sizeHintForRow(0)) + 2
         self.results.setGeometry(corner.x(), corner.y(), self.width(), height)
