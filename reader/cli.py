@@ -17,9 +17,10 @@ from reader import __version__
 from reader.console import (
     STANDARD,
     Progress,
-    let_go_of_the_pipe,
+    make_folder,
     progress,
     read_bytes,
+    say,
     speak_utf_8,
     tell,
     write_bytes,
@@ -71,15 +72,13 @@ def run(arguments: Sequence[str], services: Services) -> int:
     speak_utf_8()
     try:
         code = tifa.main(list(arguments), prog_name="tifa", standalone_mode=False, obj=services)
-        sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except UserError as error:
         tell(f"tifa: {error}")
         return 1
-    except (BrokenPipeError, SystemExit):  # click makes the one into the other
-        let_go_of_the_pipe()
+    except SystemExit:  # click's answer to a pipe that nobody reads any more
         return 0
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
@@ -156,7 +155,8 @@ def annotate(
     """Print FILE with its words, readings and set phrases."""
     segmented = None if boundaries is None else boundaries == "segmented"
     article = _read(file, segmented=segmented, encoding=encoding)
-    with _annotated(services, article, output) as annotated, writing(output) as stream:
+    annotator = _annotator(services)
+    with _annotated(annotator, article, output) as annotated, writing(output) as stream:
         if form == "json":
             from reader.export.json import write_document
 
@@ -182,13 +182,14 @@ def lookup(services: Services, word: str) -> None:
     from reader.export.terminal import look_up
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
-    found = look_up(word, _lexicon(services), _phrases(services), width)
+    query = word.encode(errors="replace").decode()
+    found = look_up(query, _lexicon(services), _phrases(services), width)
     if not found:
         raise UserError(
             f"Neither the dictionary nor a glossary has “{word}”.",
             remedy="Try a part of it, or other spelling.",
         )
-    click.echo(found)
+    say(found)
 
 
 @tifa.group()
@@ -213,9 +214,10 @@ def build(services: Services, files: tuple[str, ...], output: str) -> None:
     from reader.annotate import Occurrences
     from reader.glossary.table import write_glossary
 
+    annotator = _annotator(services)
     occurrences = Occurrences()
     for file in files:
-        with _annotated(services, _read(file), output) as annotated:
+        with _annotated(annotator, _read(file), output) as annotated:
             for number, paragraph in enumerate(annotated.paragraphs):
                 occurrences.add(number, paragraph)
     write_bytes(output, write_glossary([occurrence.phrase for occurrence in occurrences]))
@@ -240,7 +242,8 @@ def import_(services: Services, file: str) -> int:
     """Add the saved words in FILE, or a glossary to your own ones.
 
     Saved words come from `tifa export`, or from a spreadsheet that saved them again. Those that
-    are saved already get the sentences they lack. Good rows are taken even if others are bad.
+    are saved already get the sentences they lack. Good rows are taken even if others are bad,
+    which are named and make the exit code 1.
     """
     from reader.export.csv_reading import is_glossary, parse_csv
 
@@ -252,9 +255,9 @@ def import_(services: Services, file: str) -> int:
         added = study.add(words.words)
     for bad in words.bad_rows:
         tell(f"{file}:{bad.line}: {bad.what}")
-    click.echo(
-        f"{added.new} words added, {added.extended} given new sentences, "
-        f"{added.unchanged} saved already"
+    say(
+        f"words added: {added.new}, given new sentences: {added.extended}, "
+        f"saved already: {added.unchanged}"
     )
     return int(bool(words.bad_rows))
 
@@ -269,11 +272,9 @@ def dictionary() -> None:
 def info(services: Services) -> None:
     """Say which dictionary is used, from when it is and under which licence."""
     info = _lexicon(services).info
-    click.echo(
-        f"{info.name}\ndate     {info.date}\nentries  {info.entries}\nlicence  {info.licence}"
-    )
+    say(f"{info.name}\ndate     {info.date}\nentries  {info.entries}\nlicence  {info.licence}")
     for line, what in info.skipped:
-        click.echo(f"skipped  line {line}: {what}")
+        say(f"skipped  line {line}: {what}")
 
 
 def _lexicon(services: Services) -> "Lexicon":
@@ -288,6 +289,12 @@ def _phrases(services: Services) -> "Sequence[SetPhrase]":
     return phrases
 
 
+def _annotator(services: Services) -> "Annotator":
+    _lexicon(services)
+    _phrases(services)
+    return services.annotator()
+
+
 def _read(file: str, *, segmented: bool | None = None, encoding: str | None = None) -> "Article":
     from reader.article.load import read_article, read_stream
 
@@ -297,13 +304,13 @@ def _read(file: str, *, segmented: bool | None = None, encoding: str | None = No
 
 
 @contextmanager
-def _annotated(services: Services, article: "Article", output: str) -> "Iterator[AnnotatedArticle]":
+def _annotated(
+    annotator: "Annotator", article: "Article", output: str
+) -> "Iterator[AnnotatedArticle]":
     """Annotate an article as its paragraphs are asked for, with a bar if that will take long."""
     from reader.annotate import AnnotatedArticle
 
-    _lexicon(services)
-    _phrases(services)
-    annotated = services.annotator().article(article)
+    annotated = annotator.article(article)
     total = sum(len(paragraph.text) for paragraph in article.paragraphs)
     if total < LONG or (output == STANDARD and sys.stdout.isatty()):
         yield annotated
@@ -343,15 +350,15 @@ def _import_glossary(services: Services, file: Path, data: bytes) -> int:
     if _list_problems(file):
         return 1
     target = services.home / "glossaries" / file.with_suffix(".csv").name
-    if target.exists() and target.read_bytes() != data:
+    if target.exists() and read_bytes(str(target)) != data:
         raise UserError(
             "You have another glossary of this name.",
             where=str(target),
             remedy="Remove that one, or give the new one another name.",
         )
-    target.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(target.parent)
     write_bytes(str(target), data)
-    click.echo(f"{len(read_glossary(target))} set phrases added in {target}")
+    say(f"{len(read_glossary(target))} set phrases added in {target}")
     return 0
 
 
@@ -360,5 +367,5 @@ def _list_problems(glossary: Path) -> bool:
 
     problems = check_glossary(glossary)
     for problem in problems:
-        click.echo(f"{glossary}:{problem.line}:{problem.column}: {problem.what}")
+        say(f"{glossary}:{problem.line}:{problem.column}: {problem.what}")
     return bool(problems)

@@ -23,21 +23,23 @@ STANDARD = "-"
 
 
 def speak_utf_8() -> None:
-    """Write UTF-8 whatever the locale says, and never fail for a character."""
+    """Write UTF-8 whatever the locale says, and never fail for a character or a closed stream."""
+    sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or sys.stdout
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def let_go_of_the_pipe() -> None:
-    """Keep the interpreter from writing the rest to a pipe that nobody reads any more."""
-    with suppress(io.UnsupportedOperation):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def tell(what: str) -> None:
     """Say something in one line on standard error."""
     click.echo(" ".join(what.splitlines()), err=True)
+
+
+def say(what: str) -> None:
+    """Say something on standard output. Raises UserError."""
+    with _standard_output() as stream:
+        stream.write(f"{what}\n")
 
 
 def read_bytes(file: str) -> bytes:
@@ -53,24 +55,35 @@ def read_bytes(file: str) -> bytes:
 def write_bytes(output: str, data: bytes) -> None:
     """Write a file whole, or to standard output. Raises UserError."""
     if output == STANDARD:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        with _standard_output() as stream:
+            stream.flush()
+            stream.buffer.write(data)
     else:
         write_file(Path(output), data)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder unless it is there. Raises UserError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        what = f"This folder cannot be made ({error.strerror})."
+        raise UserError(what, where=str(folder)) from error
 
 
 @contextmanager
 def writing(output: str) -> Iterator[TextIO]:
     """Open a file, to be replaced whole at the end, or standard output. Raises UserError."""
     if output == STANDARD:
-        yield sys.stdout
+        with _standard_output() as stream:
+            yield stream
         return
     with replacing(Path(output)) as file:
-        stream = io.TextIOWrapper(file, encoding="utf-8", newline="\n")
+        text = io.TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline="\n")
         try:
-            yield stream
+            yield text
         finally:
-            stream.detach()
+            text.detach()
 
 
 @contextmanager
@@ -90,3 +103,22 @@ def progress(label: str) -> Iterator[Progress]:
             bar.update(done - bar.pos)
 
         yield show
+
+
+@contextmanager
+def _standard_output() -> Iterator[TextIO]:
+    """Write out all of it, or raise: BrokenPipeError where nobody reads it, else UserError."""
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except OSError as error:
+        _let_go_of_the_rest()
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise UserError(f"Standard output cannot be written ({error.strerror}).") from error
+
+
+def _let_go_of_the_rest() -> None:
+    """Keep the interpreter from trying again, at its end, to write what is left."""
+    with suppress(io.UnsupportedOperation), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -69,11 +70,14 @@ def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
 
 
-def in_a_process(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+def in_a_process(
+    *arguments: str, stdout: IO[bytes] | int = subprocess.PIPE, **environment: str
+) -> "subprocess.CompletedProcess[bytes]":
     return subprocess.run(
         [sys.executable, *arguments],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment},
-        capture_output=True,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
         check=False,
     )
 
@@ -292,6 +296,12 @@ class TestLookup:
         assert out == ""
         assert err.startswith("tifa: Neither the dictionary nor a glossary has “qqqq”.")
 
+    def test_takes_bytes_that_are_no_text_for_an_unknown_word(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["lookup", "\udcff"], services) == 1
+        assert "\\udcff" in capsys.readouterr().err
+
 
 class TestGlossary:
     def test_check_says_nothing_of_a_good_one(
@@ -361,7 +371,7 @@ class TestSavedWords:
         assert run(["import", str(there)], ServicesWithoutWindow()) == 0
         assert run(["export", "-o", str(back)], ServicesWithoutWindow()) == 0
         assert back.read_bytes() == there.read_bytes()
-        assert capsys.readouterr().out.startswith("2 words added")
+        assert capsys.readouterr().out.startswith("words added: 2,")
 
     @pytest.mark.usefixtures("saved")
     def test_import_adds_sentences_to_words_that_are_there(
@@ -375,7 +385,7 @@ class TestSavedWords:
         give(monkeypatch, rows.encode())
         assert run(["import", "-"], services) == 0
         assert capsys.readouterr().out == (
-            "0 words added, 1 given new sentences, 1 saved already\n"
+            "words added: 0, given new sentences: 1, saved already: 1\n"
         )
         study = Study.open(home / "tifa.sqlite3")
         sentences = [context.sentence for context in study.saved()[1].contexts]
@@ -391,7 +401,7 @@ class TestSavedWords:
         give(monkeypatch, "simplified,kind\n执行,word\n法案,verb\n".encode())
         assert run(["import", "-"], services) == 1
         out, err = capsys.readouterr()
-        assert out.startswith("1 words added")
+        assert out.startswith("words added: 1,")
         assert err.startswith("-:3: ")
 
     def test_import_puts_a_glossary_among_the_users_own(
@@ -458,6 +468,18 @@ def test_utf_8_is_written_in_a_locale_without_it(
     )
     assert done.returncode == 0, done.stderr
     assert "解决" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+def test_standard_output_that_cannot_be_written_is_said_in_one_line(
+    services: ServicesWithoutWindow,
+) -> None:
+    for arguments in (["annotate", str(sample_article())], ["lookup", "执行"], ["export"]):
+        with Path("/dev/full").open("wb") as full:
+            done = in_a_process("-m", "reader", *arguments, stdout=full)
+        assert done.returncode == 1
+        assert done.stderr.startswith(b"tifa: Standard output cannot be written")
+        assert done.stderr.count(b"\n") == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise here")

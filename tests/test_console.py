@@ -53,6 +53,23 @@ def test_standard_streams_are_written_in_utf_8(monkeypatch: pytest.MonkeyPatch) 
     assert raw.getvalue() == "执行".encode() + b"\\udc80"
 
 
+def test_a_programme_started_without_streams_speaks_to_nobody(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    console.speak_utf_8()
+    console.say("执行")
+    console.tell("执行")
+    sys.stdout.close()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError, match="file"):
+        console.make_folder(tmp_path / "file")
+
+
 def test_a_file_takes_the_place_of_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
