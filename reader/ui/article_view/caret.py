@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.ui.article_view.galley import Galley
 from reader.ui.article_view.hitting import Span
-from reader.ui.article_view.movement import Unit, Walker
+from reader.ui.article_view.movement import Unit, Walker, is_word
 from reader.ui.article_view.selection import Place, Selection
 
 
@@ -31,6 +31,11 @@ class Caret(QObject):
     def word_at(self, place: Place) -> Span:
         """Give the word at a place."""
         return Span(place.paragraph, *self._walker.word_at(place))
+
+    def is_word(self, span: Span) -> bool:
+        """Tell whether a token is a word and not punctuation or white space."""
+        text = self._galley.composition(span.paragraph).text
+        return is_word(text[span.start : span.end])
 
     def clear(self) -> None:
         """Forget everything, as for another document."""

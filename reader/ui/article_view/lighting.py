@@ -54,31 +54,37 @@ class Lighting(QObject):
         return max(phrases, key=lambda phrase: phrase.end - phrase.start, default=None)
 
     def hover(self, place: Place | None) -> Span | None:
-        """Light the word at a place, or none, and give it."""
+        """Light the word or the set phrase at a place, or none, and give the word."""
         lights = self.lights
-        word = self._caret.word_at(place) if place is not None else None
-        if word != lights.hover:
+        word, phrase = self._found(self._caret.word_at(place) if place is not None else None)
+        if (word, phrase) != (lights.hover, lights.hover_phrase):
             self._repaint_all(lights.hover, lights.hover_phrase)
-            lights.hover = word
-            lights.hover_phrase = self.phrase_at(word) if word is not None else None
-            self._repaint_all(lights.hover, lights.hover_phrase)
+            lights.hover, lights.hover_phrase = word, phrase
+            self._repaint_all(word, phrase)
         return word
 
     def follow_caret(self) -> None:
-        """Light what is selected, else the word at the caret."""
+        """Light what is selected, else the word or the set phrase at the caret."""
         lights = self.lights
         lights.selection = self._caret.selection
         self._repaint_all(lights.word, lights.word_phrase)
         word = self._caret.word if self._caret.selection is None else None
-        lights.word = word
-        lights.word_phrase = self.phrase_at(word) if word is not None else None
+        lights.word, lights.word_phrase = self._found(word)
         self._repaint_all(lights.word, lights.word_phrase)
+
+    def _found(self, token: Span | None) -> tuple[Span | None, Span | None]:
+        """Give the word that a token is, unless it is punctuation, and the phrase around it."""
+        if token is None:
+            return None, None
+        return token if self._caret.is_word(token) else None, self.phrase_at(token)
 
     def follow_marks(self) -> None:
         """Find the set phrases anew."""
         lights = self.lights
-        lights.word_phrase = self.phrase_at(lights.word) if lights.word else None
-        lights.hover_phrase = self.phrase_at(lights.hover) if lights.hover else None
+        if self._caret.place is not None:
+            self.follow_caret()
+        if lights.hover is not None:
+            lights.hover_phrase = self.phrase_at(lights.hover)
 
     def pass_over(self, span: Span) -> None:
         """Light a stretch and let it fade."""

@@ -71,9 +71,11 @@ def test_a_click_beside_the_text_activates_nothing(qtbot: QtBot, view: ArticleVi
 def test_the_word_under_the_pointer_is_told_once(qtbot: QtBot, view: ArticleView) -> None:
     told: list[tuple[int, int]] = []
     view.hovered.connect(lambda *place: told.append(place))
-    for point in (middle(view, 1, 0), middle(view, 1, 1), middle(view, 1, 3), QPoint(3, 300)):
-        QTest.mouseMove(view.viewport(), point)
-    assert told == [(1, 0), (1, 3), (-1, -1)]
+    comma = view.paragraph_text(1).index("，")
+    for offset in (0, 1, 3, comma, 7, 8):
+        QTest.mouseMove(view.viewport(), middle(view, 1, offset))
+    QTest.mouseMove(view.viewport(), QPoint(3, 300))
+    assert told == [(1, 0), (1, 3), (-1, -1), (1, 7), (-1, -1)]
 
 
 def test_a_drag_selects_by_characters(view: ArticleView) -> None:
