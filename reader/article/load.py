@@ -16,6 +16,8 @@ from reader.errors import UserError
 
 _FIRST_LINES = 6
 _RAW_LINE = 20
+"""The most characters of a line without spaces that may be one word of a segmented article."""
+_BLANKS = frozenset(" \u3000")
 _PASTED = "the pasted text"
 
 
@@ -76,7 +78,7 @@ def _article(
         if paragraphs[0].text != title:
             paragraphs.insert(0, Paragraph(title))
     else:
-        title = title_of([paragraph.text for paragraph in paragraphs[:12]])
+        title = title_of([paragraph.text for paragraph in paragraphs])
     heads = [read_dateline(paragraph.text) for paragraph in paragraphs[:_FIRST_LINES]]
     dates = [head.date for head in heads if head and head.date]
     sources = [head.source for head in heads if head and head.source]
@@ -93,7 +95,7 @@ def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragr
     spacing = spacing_of(lines)
     if segmented or (segmented is None and spacing is Spacing.WORDS):
         for line in lines:
-            if segmented is None and len(line) > _RAW_LINE and " " not in line:
+            if segmented is None and len(line) > _RAW_LINE and _BLANKS.isdisjoint(line):
                 yield from map(Paragraph, parts(line))
             else:
                 yield from map(part, parts(mark_spaces(line), words=True))

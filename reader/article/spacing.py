@@ -33,8 +33,7 @@ _LONGEST_SAMPLE_LINE = 10_000
 _run = re.compile(f"[{_HAN}]+")
 _spaced = re.compile(f"[{_HAN}][ \u3000]+(?=[{_HAN}])")
 _particle = re.compile("(?<![^ \u3000\n])[的了在是和与不有也為为與](?![^ \u3000\n])")
-_closer = re.compile(f"[{_HAN}][ \u3000]*[，。、；：？！]")
-_spaced_closer = re.compile(f"[{_HAN}][ \u3000]+[，。、；：？！]")
+_closer = re.compile(f"[{_HAN}]([ \u3000]*)[，。、；：？！]")
 
 
 class Spacing(Enum):
@@ -80,12 +79,13 @@ def measure(text: str) -> Measure:
     spaced = len(_spaced.findall(text))
     adjacent = spaced + sum(lengths) - len(lengths)
     runs = len(lengths) or 1
+    before_closers = _closer.findall(text)
     return Measure(
         spaced=spaced,
         share=spaced / (adjacent or 1),
         run=sum(lengths) / runs,
         particles=len(_particle.findall(text)) / runs,
-        closers=len(_spaced_closer.findall(text)) / (len(_closer.findall(text)) or 1),
+        closers=sum(map(bool, before_closers)) / (len(before_closers) or 1),
     )
 
 
