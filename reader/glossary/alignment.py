@@ -1,15 +1,33 @@
 """Which syllable of a set phrase's pinyin belongs to which of its characters."""
 
+import re
+from functools import lru_cache
+
 from reader.language.characters import is_han
-from reader.language.pinyin import parse
+from reader.language.pinyin import number, parse
+from reader.language.syllables import SYLLABLES
+
+_VOWEL = "[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]"
+_REGULAR = re.compile(
+    rf"(?:[zcs]h|[b-df-hj-np-tw-z])?{_VOWEL}+(?:ng?(?!{_VOWEL})|r(?!{_VOWEL}))?", re.IGNORECASE
+)
+_number = lru_cache(maxsize=2048)(number)
 
 
 def read_syllables(pinyin: str) -> list[str]:
     """Split written pinyin into numbered syllables, what is not pinyin (`G20`) left out.
 
-    >>> read_syllables("yǐrénwéiběn"), read_syllables("G20 Fēnghuì")
-    (['yi3', 'ren2', 'wei2', 'ben3'], ['Feng1', 'hui4'])
+    >>> read_syllables("yǐrénwéiběn"), read_syllables("G20 Fēnghuì"), read_syllables("nǎr")
+    (['yi3', 'ren2', 'wei2', 'ben3'], ['Feng1', 'hui4'], ['na3', 'r5'])
+
+    Most pinyin is regular, an n, g or r before a vowel beginning the next syllable; only the rest
+    is worth the search that `parse` makes.
     """
+    pieces = _REGULAR.findall(pinyin)
+    if not pinyin.isascii() and sum(map(len, pieces)) == sum(map(str.isalnum, pinyin)):
+        syllables = list(map(_number, pieces))
+        if all(syllable[:-1].lower() in SYLLABLES for syllable in syllables):
+            return syllables
     return [piece for piece in parse(pinyin) if piece[-1] in "12345" and piece[:-1].isalpha()]
 
 

@@ -1,6 +1,12 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.glossary.alignment import align
+from reader.glossary.alignment import align, read_syllables
+from reader.language.pinyin import spell
+from reader.language.syllables import PARTS
+
+MARKED = {syllable + tone for syllable in PARTS for tone in "1234"}
 
 
 @pytest.mark.parametrize(
@@ -25,3 +31,15 @@ def test_each_character_gets_its_syllable(characters: str, pinyin: str, syllable
 @pytest.mark.parametrize("pinyin", ["", "zhíxíng", "zhíxíng nándù", "enforcement"])
 def test_pinyin_that_does_not_fit_is_not_forced_on_the_characters(pinyin: str) -> None:
     assert align("执行难", pinyin) is None
+
+
+@given(st.lists(st.sampled_from(sorted(MARKED)), min_size=1, max_size=5), st.data())
+def test_what_the_programme_spells_it_splits_again(
+    syllables: list[str], data: st.DataObject
+) -> None:
+    capitals = data.draw(st.lists(st.booleans(), min_size=len(syllables), max_size=len(syllables)))
+    wanted = [
+        syllable.capitalize() if capital else syllable
+        for syllable, capital in zip(syllables, capitals, strict=True)
+    ]
+    assert read_syllables(spell(wanted)) == wanted
