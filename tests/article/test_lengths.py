@@ -72,6 +72,7 @@ def test_given_words_are_parted_at_sentences_too() -> None:
 def test_a_word_longer_than_a_paragraph_stays_whole() -> None:
     word = "字" * (LONGEST + 1000)
     assert list(parts(f"{word} 词 {word}", words=True)) == [word, "词", word]
+    assert list(parts(word, words=True)) == [word]
 
 
 def test_a_printed_space_between_words_may_part_them() -> None:

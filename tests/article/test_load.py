@@ -194,3 +194,10 @@ def test_any_text_is_fit_to_be_shown_and_its_words_tile_it(
 def test_words_joined_with_spaces_come_back(given_words: list[str]) -> None:
     article = read_text(" ".join(given_words), segmented=True)
     assert [word for p in article.paragraphs for word in words(p)] == given_words
+
+
+def test_ideographic_spaces_part_words_too() -> None:
+    line = "我们 的 政府 指出 ， 要 发展 经济 和 社会 ， 改善 人民 的 生活 。"
+    article = read_text(f"{line}\n{line.replace(' ', chr(0x3000))}")
+    assert article.paragraphs[0] == article.paragraphs[1]
+    assert words(article.paragraphs[1]) == line.split()
