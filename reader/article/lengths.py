@@ -27,7 +27,7 @@ _latin_tail = re.compile("[0-9A-Za-z]{1,64}\\Z")
 
 
 def parts(line: str, *, words: bool = False) -> Iterator[str]:
-    """Yield the parts of a line, none longer in print than LONGEST, without the space around them.
+    """Yield the parts of a cleaned line, none longer in print than LONGEST, without the space around them.
 
     With `words` the spaces of the line are boundaries, which are not printed, and no part begins
     inside a word. No part begins with a combining mark.
@@ -35,8 +35,7 @@ def parts(line: str, *, words: bool = False) -> Iterator[str]:
     start = 0
     while (end := _window(line, start, words)) < len(line):
         cut = _past_marks(line, _cut(line, start, end, words))
-        if part := line[start:cut].strip(_BLANKS):
-            yield part
+        yield line[start:cut].strip(_BLANKS)
         start = cut
     if part := line[start:].strip(_BLANKS):
         yield part
