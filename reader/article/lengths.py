@@ -27,7 +27,7 @@ _latin_tail = re.compile("[0-9A-Za-z]{1,64}\\Z")
 
 
 def parts(line: str, *, words: bool = False) -> Iterator[str]:
-    """Yield the parts of a cleaned line, none longer in print than LONGEST, without the space around them.
+    """Yield the parts of a cleaned line, none longer in print than LONGEST, without outer space.
 
     With `words` the spaces of the line are boundaries, which are not printed, and no part begins
     inside a word. No part begins with a combining mark.
