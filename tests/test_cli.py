@@ -153,6 +153,19 @@ class TestUsage:
         assert "Did you mean 'lookup'?" in capsys.readouterr().err
         assert services.opened == []
 
+    def test_a_command_that_is_interrupted_says_nothing(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        def interrupt(files: Sequence[str]) -> int:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(services, "open_window", interrupt)
+        assert run([], services) == 130
+        assert capsys.readouterr().err.strip() == ""
+
 
 class TestAnnotate:
     def test_prints_the_document_of_the_sample_article(

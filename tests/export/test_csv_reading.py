@@ -106,7 +106,8 @@ def test_what_is_wrong_with_a_row_is_said(row: str, what: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"word,meaning\r\n", "提法\r\n".encode(), b"\x89PNG\r\n\x1a\n"]
+    "data",
+    [b"", b"word,meaning\r\n", "提法\r\n".encode(), b"\x89PNG\r\n\x1a\n", b"simplified\r\n\xff"],
 )
 def test_a_file_of_something_else_is_refused(data: bytes) -> None:
     with pytest.raises(UserError, match=r"words\.csv"):

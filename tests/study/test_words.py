@@ -1,5 +1,8 @@
+import doctest
+
 import pytest
 
+from reader.study import words
 from reader.study.words import word_key
 
 
@@ -17,3 +20,7 @@ def test_an_apostrophe_parts_syllables_and_makes_no_other_reading() -> None:
 
 def test_another_tone_is_another_reading() -> None:
     assert word_key("为", "wèi") != word_key("为", "wéi")
+
+
+def test_the_example_holds() -> None:
+    assert doctest.testmod(words) == (0, 1)
