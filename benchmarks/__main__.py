@@ -17,6 +17,7 @@ CHARACTERS = 1_000_000
 def main() -> None:
     """Measure one thing after the other, each line printed as soon as it is known."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     text, source = long_text(CHARACTERS)
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores; long text: {source}.")
     print("The ratio is ours to the peer's: below 1 is faster.\n")

@@ -32,7 +32,7 @@ def measure() -> Iterator[Measured]:
 def _first_paint(home: str, *arguments: str) -> float:
     """Return the seconds from starting the process to its first paint."""
     command = [sys.executable, "-m", "benchmarks.start_probe", *arguments]
-    environ = {**os.environ, "TIFA_HOME": home}
+    environ = {**_environ(), "TIFA_HOME": home}
     start = perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=environ, cwd=CHECKOUT) as process:
         assert process.stdout is not None
@@ -45,5 +45,14 @@ def _first_paint(home: str, *arguments: str) -> float:
 
 def _run(*arguments: str) -> None:
     subprocess.run(
-        [sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL, cwd=CHECKOUT
+        [sys.executable, *arguments],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env=_environ(),
+        cwd=CHECKOUT,
     )
+
+
+def _environ() -> dict[str, str]:
+    """Return the environment, byte code being written as it is where users are."""
+    return {name: v for name, v in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

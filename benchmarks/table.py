@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 HEAD = ("what", "ours", "peer", "ratio", "budget", "")
-WIDTHS = (46, 10, 10, 7, 10, 5)
+WIDTHS = (58, 10, 10, 7, 9, 6)
 
 
 @dataclass(frozen=True)
