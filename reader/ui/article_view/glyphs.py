@@ -56,6 +56,7 @@ class Wardrobe:
         glyph_of = self._face.glyphs
         pixels, y = self._style.pixels, float(self._style.baseline)
         bounds, text, edges = composition.bounds, composition.text, line.edges
+        white = composition.white
         glyphs: list[int] = []
         places: list[QPointF] = []
         fallback: list[tuple[float, str]] = []
@@ -63,7 +64,9 @@ class Wardrobe:
             start, end = max(bounds[k], line.start), min(bounds[k + 1], line.end)
             if start >= line.end:
                 break
-            x = edges[start - line.start] + composition.white_before(start) * pixels
+            x = edges[start - line.start]
+            if white and start == bounds[k]:
+                x += white[k] * pixels
             if k in composition.fallback:
                 fallback.append((x, text[start:end]))
                 continue

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.view import ArticleView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -133,8 +134,6 @@ def test_a_drag_beyond_the_edge_scrolls_on(qtbot: QtBot, view: ArticleView) -> N
 
 
 def test_the_context_menu_is_asked_for_at_a_character(qtbot: QtBot, view: ArticleView) -> None:
-    from PySide6.QtGui import QContextMenuEvent
-
     point = middle(view, 1, 3)
     with qtbot.waitSignal(view.contextRequested) as asked:
         event = QContextMenuEvent(
@@ -188,13 +187,12 @@ def test_ctrl_and_the_wheel_zoom(qtbot: QtBot, view: ArticleView) -> None:
 def test_a_phrase_over_two_lines_is_lit_as_one(
     make_document: Any, show: Callable[..., ArticleView]
 ) -> None:
-    from reader.ui.article_view.document import Mark, MarkKind
-
     document = make_document("人民 法院 " * 20 + "解决", title=False)
     document.marked[0] = [Mark(30, 50, MarkKind.PHRASE)]
     view = show(document, width=600)
     first, last = view.rect_at(0, 30), view.rect_at(0, 49)
     assert last.top() > first.top()
+    QTest.mouseMove(view.viewport(), QPoint(3, 600))
     plain = view.grab().toImage()
     QTest.mouseMove(view.viewport(), last.center().toPoint())
     lit = view.grab().toImage()
