@@ -17,9 +17,9 @@ _LONGEST_LINE = 10_000
 _SYLLABLE = r"(?:[A-Za-zÜüÊê:]+[1-5]|[A-Za-z]|[·,])"
 _LINE = re.compile(rf"(\S+) (\S+) \[(?:\[([^\[\]]+)\]|({_SYLLABLE}(?: {_SYLLABLE})*))\] /(.+)/")
 _SPACED = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE})*")
-_JOINED = re.compile(r"[A-Za-zÜüÊê:]+?[1-5]|[A-Za-z]|[·,\-]")
+_JOINED = re.compile(r"[A-Za-zÜüÊê:]{1,8}?[1-5]|[A-Za-z]|[·,\-]")
 _PUNCTUATION = re.compile(rf"(?: {WORD_BREAK})? ([·,])(?: {WORD_BREAK})?")
-_CONTROL = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ufffd]"
+_CONTROL = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 _HEADER = re.compile(r"#! *([a-z]+)=(.*)")
 
 
@@ -73,11 +73,11 @@ def parse(data: bytes) -> Cedict:
 
 def parse_line(text: str) -> Line:
     """Read one entry; raise BadLineError if it is none."""
-    match = _LINE.fullmatch(text)
-    if match is None or _has_control(text) or len(text) > _LONGEST_LINE:
+    match = _LINE.fullmatch(text) if len(text) <= _LONGEST_LINE else None
+    if match is None or _has_control(text):
         raise BadLineError(_fault(text))
     traditional, simplified, joined, spaced, senses = match.groups()
-    if "//" in senses:
+    if "//" in text:
         raise BadLineError("a sense is empty")
     pinyin = _with_umlaut(spaced) if spaced else _split(joined)
     return Line(traditional, simplified, pinyin, senses)
@@ -123,7 +123,7 @@ def _fault(text: str) -> str:
         return f"longer than {_LONGEST_LINE} characters"
     if _has_control(text):
         return "holds a control character"
-    if not re.match(r"\S+ \S+ ", text):
+    if not re.match(r"[^\s\[/]\S* [^\s\[/]\S* ", text):
         return "no traditional and simplified headword"
     pinyin = re.match(r"\S+ \S+ \[\[?([^\[\]]*)\]", text)
     if pinyin is None:

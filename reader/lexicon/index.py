@@ -47,6 +47,8 @@ class Index:
         except sqlite3.DatabaseError as error:
             if not _is_damage(error):
                 raise
+        except UnicodeEncodeError:
+            return []  # half a surrogate pair is in no dictionary
         self._connection.close()
         self._connection = self._build()
         return self._connection.execute(query, arguments).fetchall()

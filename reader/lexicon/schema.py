@@ -8,6 +8,8 @@ APPLICATION_ID = int.from_bytes(b"TiLx", "big")
 BOUNDARY, ASIDE = "\ue000", "\ue001"
 """Stand in the English index between glosses, and before what is in parentheses.
 
+Parentheses part a gloss, so that a label or an object doesn't keep it from being a whole one.
+
     (law) to acquit; to set free (of sb)
     ‖ ‖ · law ‖ acquit ‖ set free ‖ · of sb ‖
 """

@@ -13,15 +13,14 @@ from collections.abc import Iterator
 
 from reader.language.characters import is_han
 from reader.lexicon.alignment import written
-from reader.lexicon.cedict import numbered
+from reader.lexicon.cedict import BadLineError, numbered
 from reader.lexicon.entry import Reference, Sense
 
 _HAN = r"[^\x00-\u2e7f\W]"
 """Letters beyond the alphabets; the exact class of ideographs takes long to compile."""
 
-_WORD = rf"[∼…]?(?=[0-9A-Za-z]*{_HAN})\w+(?:[・·，、…]\w+)*"
-_SYLLABLE = r"(?:(?:[uU]:|[A-Za-züÜ])+[1-5]|[A-Za-z]|[·,\-])"
-_READING = rf"\[\[?(?=[^\[\]]*[1-5])({_SYLLABLE}(?: ?{_SYLLABLE})*)\]?\]"
+_WORD = rf"[∼…]?(?=[0-9A-Za-z]{{0,20}}{_HAN})\w{{1,40}}(?:[・·，、…]\w{{1,40}}){{0,9}}"
+_READING = r"\[\[?(?=[^\[\]]*[1-5])([A-Za-züÜ][A-Za-züÜ1-5: ·,\-]*)\]?\]"
 _REFERENCE = re.compile(
     rf"(?:({_WORD})\|)?({_WORD}|(?<![\w-])[0-9A-Za-z]+(?=\[)) ?{_READING}"
     rf"|({_WORD})\|({_WORD})"
@@ -39,7 +38,7 @@ def parse_senses(joined: str) -> tuple[tuple[Sense, ...], tuple[Reference, ...]]
     senses: list[Sense] = []
     classifiers: list[Reference] = []
     for text in joined.split("/"):
-        references = () if text.isascii() else tuple(_references(text))
+        references = tuple(_references(text)) if _may_refer(text) else ()
         if text.startswith("CL:") and references:
             classifiers.extend(references)
         else:
@@ -62,6 +61,10 @@ def parts(sense: Sense) -> tuple[str | Reference, ...]:
     return tuple([piece for piece in pieces if piece])
 
 
+def _may_refer(text: str) -> bool:
+    return "[" in text or not text.isascii()
+
+
 def _references(text: str) -> Iterator[Reference]:
     for match in _REFERENCE.finditer(text):
         traditional, word, reading, first, second, bare = match.groups()
@@ -78,4 +81,8 @@ def _with_marks(text: str) -> str:
 
 
 def _spell(reading: str) -> str:
-    return written(numbered(reading))
+    """Write a reading with tone marks; what turns out to be none stays as it is."""
+    try:
+        return written(numbered(reading))
+    except BadLineError:
+        return reading

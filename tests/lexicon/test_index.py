@@ -1,0 +1,251 @@
+import os
+import sqlite3
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.errors import UserError
+from reader.lexicon import schema
+from reader.lexicon.index import Index
+
+pytestmark = pytest.mark.usefixtures("frequencies")
+
+COUNT = "SELECT count(*) FROM entry"
+
+
+@pytest.fixture
+def cache(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+def count(index: Index) -> int:
+    ((number,),) = index.rows(COUNT)
+    return int(number)
+
+
+def opened(cache: Path, dictionary: Path) -> int:
+    """Open the index, see that it answers, and give how many reports its building made."""
+    reports: list[tuple[int, int]] = []
+    index = Index(cache, dictionary, lambda done, whole: reports.append((done, whole)))
+    assert count(index) == 6
+    index.close()
+    return len(reports)
+
+
+def the_file(cache: Path) -> Path:
+    (path,) = cache.iterdir()
+    return path
+
+
+def test_it_is_built_once(cache: Path, dictionary: Path) -> None:
+    assert opened(cache, dictionary) > 0
+    assert opened(cache, dictionary) == 0
+    assert the_file(cache).suffix == ".sqlite3"
+
+
+def test_progress_grows_to_the_whole(cache: Path, dictionary: Path) -> None:
+    reports: list[tuple[int, int]] = []
+    Index(cache, dictionary, lambda done, whole: reports.append((done, whole))).close()
+    assert reports == sorted(reports)
+    assert reports[-1] == (100, 100)
+
+
+def test_another_dictionary_takes_its_place(cache: Path, dictionary: Path) -> None:
+    opened(cache, dictionary)
+    before = the_file(cache)
+    with dictionary.open("a", encoding="utf-8") as file:
+        file.write("# another\n")
+    assert opened(cache, dictionary) > 0
+    assert the_file(cache) != before
+
+
+def test_another_schema_takes_its_place(
+    cache: Path, dictionary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(cache, dictionary)
+    before = the_file(cache)
+    monkeypatch.setattr("reader.lexicon.index.SCHEMA", schema.SCHEMA + 1)
+    assert opened(cache, dictionary) > 0
+    assert the_file(cache) != before
+
+
+def truncated(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def garbage(path: Path) -> None:
+    path.write_bytes(os.urandom(path.stat().st_size))
+
+
+def another_database(path: Path) -> None:
+    path.unlink()
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE entry (id INTEGER PRIMARY KEY)")
+    connection.close()
+
+
+def another_application(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA application_id = 1")
+    connection.close()
+
+
+def without_its_description(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("DELETE FROM about")
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [truncated, empty, garbage, another_database, another_application, without_its_description],
+)
+def test_a_damaged_file_is_built_anew(
+    damage: Callable[[Path], None], cache: Path, dictionary: Path
+) -> None:
+    opened(cache, dictionary)
+    damage(the_file(cache))
+    assert opened(cache, dictionary) > 0
+    assert opened(cache, dictionary) == 0
+
+
+def test_damage_that_shows_only_in_use_is_mended(cache: Path, dictionary: Path) -> None:
+    opened(cache, dictionary)
+    path = the_file(cache)
+    with sqlite3.connect(path) as connection:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'entry'"
+        ((page,),) = connection.execute(query).fetchall()
+        ((size,),) = connection.execute("PRAGMA page_size").fetchall()
+    connection.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(bytes(size))
+    reports: list[int] = []
+    index = Index(cache, dictionary, lambda done, whole: reports.append(done))
+    assert not reports
+    assert ("執行",) in index.rows("SELECT traditional FROM entry")
+    assert reports[-1] == 100
+    index.close()
+    assert opened(cache, dictionary) == 0
+
+
+def test_a_wrong_query_is_not_taken_for_damage(cache: Path, dictionary: Path) -> None:
+    reports: list[int] = []
+    index = Index(cache, dictionary, lambda done, whole: reports.append(done))
+    reports.clear()
+    with pytest.raises(sqlite3.OperationalError):
+        index.rows("SELECT nothing FROM nowhere")
+    assert not reports
+    index.close()
+
+
+def test_two_that_build_at_once_both_get_it(cache: Path, dictionary: Path) -> None:
+    counts: list[int] = []
+    both_building = threading.Barrier(2)
+
+    def build() -> None:
+        met = False
+
+        def meet(done: int, whole: int) -> None:
+            nonlocal met
+            if not met:
+                met = True
+                both_building.wait(10)
+
+        index = Index(cache, dictionary, meet)
+        counts.append(count(index))
+        index.close()
+
+    threads = [threading.Thread(target=build) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert counts == [6, 6]
+    assert the_file(cache).suffix == ".sqlite3"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file in use can't be removed there")
+def test_one_that_reads_it_is_not_disturbed_by_a_build(cache: Path, dictionary: Path) -> None:
+    reading = Index(cache, dictionary)
+    the_file(cache).unlink()
+    assert opened(cache, dictionary) > 0
+    assert count(reading) == 6
+    reading.close()
+
+
+def test_a_file_in_use_elsewhere_is_taken_as_it_is(
+    cache: Path, dictionary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(cache, dictionary)
+    path = the_file(cache)
+    whole = path.read_bytes()
+    path.unlink()
+
+    def refuse(draft: Path, target: Path) -> None:
+        target.write_bytes(whole)
+        raise PermissionError(13, "used by another process")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert opened(cache, dictionary) > 0
+    assert the_file(cache) == path
+
+
+def test_a_cancelled_build_leaves_nothing(cache: Path, dictionary: Path) -> None:
+    class CancelledError(Exception):
+        pass
+
+    def cancel(done: int, whole: int) -> None:
+        if done > 50:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        Index(cache, dictionary, cancel)
+    assert not list(cache.iterdir())
+
+
+def test_a_draft_given_up_long_ago_is_removed(cache: Path, dictionary: Path) -> None:
+    cache.mkdir()
+    old, new = cache / "dictionary-old.tmp", cache / "dictionary-new.tmp"
+    old.touch()
+    new.touch()
+    os.utime(old, (0, 0))
+    opened(cache, dictionary)
+    assert not old.exists()
+    assert new.exists()
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, dictionary: Path) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where a folder should be")
+    with pytest.raises(UserError, match="TIFA_HOME") as raised:
+        Index(blocked / "cache", dictionary)
+    assert raised.value.where == str(blocked / "cache")
+
+
+def test_a_full_disk_is_told(
+    cache: Path, dictionary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(*arguments: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("reader.lexicon.build.build", fill)
+    with pytest.raises(UserError, match=r"disk is full.*Make room"):
+        Index(cache, dictionary)
+    assert not list(cache.iterdir())
+
+
+def test_a_file_without_entries_is_told(cache: Path, tmp_path: Path) -> None:
+    path = tmp_path / "novel.txt"
+    path.write_text("It was a dark and stormy night.\n")
+    with pytest.raises(UserError, match="No dictionary entries") as raised:
+        Index(cache, path)
+    assert raised.value.where == str(path)
+    assert not list(cache.iterdir())
