@@ -13,6 +13,7 @@ from reader.glossary.matcher import PhraseMatcher
 from reader.glossary.readings import PhraseReadings
 from reader.language.characters import HAN_RUN, SENTENCE_ENDS
 from reader.language.readings import ReadingChooser
+from reader.language.recut import recut
 from reader.language.script import ScriptConverter
 from reader.language.token import Token
 
@@ -52,13 +53,20 @@ class Annotator:
     """Find the words of a text, their readings and the set phrases in it.
 
     Of two phrases with one headword the first given is the first to be shown. `words` are the
-    user's own. Belongs to the thread of its lexicon.
+    user's own. Given words that nobody knows are cut anew unless `repair` is off. Belongs to the
+    thread of its lexicon.
     """
 
     def __init__(
-        self, lexicon: "Lexicon", phrases: Iterable[SetPhrase], *, words: Iterable[str] = ()
+        self,
+        lexicon: "Lexicon",
+        phrases: Iterable[SetPhrase],
+        *,
+        words: Iterable[str] = (),
+        repair: bool = True,
     ) -> None:
         self.lexicon = lexicon
+        self._repair = repair
         known = tuple(phrases)
         self._phrases = {phrase.simplified: phrase for phrase in reversed(known)}
         self._own_words = frozenset(chain(words, _written_words(known)))
@@ -73,9 +81,14 @@ class Annotator:
         return AnnotatedArticle(article, _Paragraphs(self, article.paragraphs))
 
     def paragraph(self, paragraph: Paragraph) -> AnnotatedParagraph:
-        """Annotate one paragraph; its given words are respected where there are any."""
+        """Annotate one paragraph; the words that it was given are kept if they are known."""
         text = paragraph.text
-        ends = self._segmenter.ends(text) if paragraph.ends is None else paragraph.ends
+        if paragraph.ends is None:
+            ends: Sequence[int] = self._segmenter.ends(text)
+        elif self._repair:
+            ends = recut(text, paragraph.ends, self._is_word, self._is_common_word)
+        else:
+            ends = paragraph.ends
         simplified = self.to_simplified(text) if _TRADITIONAL.search(text) else text
         matches = self._matcher.find(simplified, ends, self._is_word)
         tokens = self._chooser.read(text, ends, self._phrase_readings.of(simplified, matches))
@@ -109,7 +122,10 @@ class Annotator:
         return Segmenter(chain(self.lexicon.vocabulary(), own_words))
 
     def _knows(self, word: str) -> bool:
-        return word in self._own_words or self.lexicon.has(word)
+        return word in self._own_words or bool(self.lexicon.syllables(word))
+
+    def _is_common_word(self, word: str) -> bool:
+        return any(reading[0].islower() for reading in self.lexicon.syllables(word))
 
 
 class _Paragraphs(Sequence[AnnotatedParagraph]):

@@ -68,6 +68,14 @@ def test_given_words_are_kept(annotator: Annotator) -> None:
     assert headwords(annotated) == ["执行难"]
 
 
+def test_given_words_that_nobody_knows_are_cut_anew(lexicon: Lexicon) -> None:
+    paragraph = given_words("贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民")
+    annotated = Annotator(lexicon, PHRASES).paragraph(paragraph)
+    assert cut(annotated) == "贯彻|落实|党|的|被执行人|，|院长|王胜俊|，|书记|李新民"
+    as_given = Annotator(lexicon, PHRASES, repair=False).paragraph(paragraph)
+    assert cut(as_given) == "贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民"
+
+
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(self: Lexicon) -> None:
         pytest.fail("the vocabulary was read")

@@ -1,0 +1,102 @@
+"""Mend given words that nothing can look up.
+
+    贯彻|落实党|的     becomes  贯彻|落实|党|的    落实 can be looked up
+    党|委政|法委       becomes  党委|政法委        with the single character before them, all can
+    这次|会议          stays                       cut, it would be nothing but single characters
+    院长|王胜俊        stays                       a name
+
+Words that can be looked up are never touched, nor is what is not wholly Chinese.
+"""
+
+from array import array
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+
+from reader.language.characters import HAN_RUN, is_han
+from reader.language.names import looks_like_a_name
+
+_LONGEST_RUN = 12
+
+
+def recut(
+    text: str,
+    ends: Sequence[int],
+    is_word: Callable[[str], bool],
+    is_common_word: Callable[[str], bool],
+) -> Sequence[int]:
+    """Give the ends of a paragraph's tokens, those of unknown ones mended where that helps.
+
+    `is_word` tells whether a token can be looked up, `is_common_word` whether it is one besides
+    the names of people and places.
+    """
+    words = [text[start:end] for start, end in zip((0, *ends), ends, strict=False)]
+    unknown = [
+        number
+        for number, word in enumerate(words)
+        if len(word) > 1
+        and not is_word(word)
+        and HAN_RUN.fullmatch(word)
+        and not looks_like_a_name(word, is_common_word)
+    ]
+    mended = False
+    for first, last in reversed([*_runs(unknown)]):
+        found = _mend(words, first, last, is_word)
+        if found is not None:
+            (first, last), pieces = found
+            words[first:last] = pieces
+            mended = True
+    return array("L", accumulate(map(len, words))) if mended else ends
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Group neighbouring numbers into half-open ranges."""
+    first = None
+    for at, number in enumerate(numbers):
+        if first is None:
+            first = number
+        if at + 1 == len(numbers) or numbers[at + 1] != number + 1:
+            yield first, number + 1
+            first = None
+
+
+def _mend(
+    words: Sequence[str], first: int, last: int, is_word: Callable[[str], bool]
+) -> tuple[tuple[int, int], list[str]] | None:
+    """Find better pieces for unknown words `[first, last)`, and the range that they replace.
+
+    Best is what parts into words of two characters and more, the single characters before and
+    behind taken in if it must be; else each word by itself, if a longer word is in it at all.
+    """
+    if sum(map(len, words[first:last])) > _LONGEST_RUN:
+        return None
+    lefts = (first, first - 1) if first and _is_single(words[first - 1]) else (first,)
+    rights = (last, last + 1) if last < len(words) and _is_single(words[last]) else (last,)
+    for left in lefts:
+        for right in rights:
+            pieces = _cut("".join(words[left:right]), is_word, singles=False)
+            if pieces:
+                return (left, right), pieces
+    mended: list[str] = []
+    for word in words[first:last]:
+        pieces = _cut(word, is_word, singles=True)
+        mended.extend(pieces if any(len(piece) > 1 for piece in pieces) else [word])
+    return ((first, last), mended) if len(mended) > last - first else None
+
+
+def _is_single(word: str) -> bool:
+    return len(word) == 1 and is_han(word)
+
+
+def _cut(text: str, is_word: Callable[[str], bool], *, singles: bool) -> list[str]:
+    """Cut into words, the fewest single characters and then the fewest pieces; [] if impossible."""
+    best: dict[int, tuple[int, int, list[str]]] = {len(text): (0, 0, [])}
+    for start in reversed(range(len(text))):
+        for end in range(start + 1, len(text) + 1):
+            piece = text[start:end]
+            single = end == start + 1
+            if end in best and (singles if single else is_word(piece)):
+                ones, count, rest = best[end]
+                candidate = (ones + single, count + 1, [piece, *rest])
+                if start not in best or candidate[:2] < best[start][:2]:
+                    best[start] = candidate
+    return best[0][2] if 0 in best else []

@@ -1,0 +1,69 @@
+from itertools import accumulate
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.language.recut import recut
+
+DICTIONARY_WORDS = "贯彻 落实 党委 政法委 政法 会议 院长 书记 特别 发展 科学 活动 人民 法院 标准"
+COMMON = frozenset(DICTIONARY_WORDS.split())
+NAMES = frozenset({"新民"})
+DICTIONARY = COMMON | NAMES
+
+
+def mended(cut: str) -> str:
+    words = cut.split("|")
+    text = "".join(words)
+    ends = recut(text, list(accumulate(map(len, words))), is_word, COMMON.__contains__)
+    return "|".join(text[start:end] for start, end in zip((0, *ends), ends, strict=False))
+
+
+def is_word(word: str) -> bool:
+    return word in DICTIONARY or len(word) == 1
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("贯彻|落实党|的", "贯彻|落实|党|的"),
+        ("党|委政|法委|和", "党委|政法委|和"),
+        ("党委政|法委", "党委|政法委"),
+        ("委政|法委|，|党|委政|法委", "委政|法委|，|党委|政法委"),
+        ("特别是|对", "特别|是|对"),
+        ("高标准", "高|标准"),
+        ("人民法院院长", "人民|法院|院长"),
+    ],
+)
+def test_unknown_words_are_cut_into_known_ones(given: str, wanted: str) -> None:
+    assert mended(given) == wanted
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "",
+        "贯彻|落实|，|党委|会议",
+        "这次|会议",
+        "各省|区|市",
+        "院长|王胜俊",
+        "书记|李新民",
+        "11月|19日|G20",
+        "党|委|政法",
+        "落实党委政法委院长书记发展科学活动",
+    ],
+)
+def test_the_rest_stays_as_it_was_given(given: str) -> None:
+    assert mended(given) == given
+
+
+@given(
+    st.lists(st.text(st.sampled_from("党委政法落实的王a，"), min_size=1, max_size=4), min_size=1)
+)
+def test_no_character_and_no_known_word_is_lost(words: list[str]) -> None:
+    cut = mended("|".join(words)).split("|")
+    assert "".join(cut) == "".join(words)
+    ends = set(accumulate(map(len, cut)))
+    for end, word in zip(accumulate(map(len, words)), words, strict=True):
+        if len(word) > 1 and is_word(word):
+            assert {end - len(word), end} <= ends | {0}
