@@ -1,0 +1,177 @@
+"""Choose the reading of every word of a paragraph, and remember which rule chose it."""
+
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
+
+from reader.language.characters import has_han, is_han
+from reader.language.heteronyms import depends_on_context, read_in_context
+from reader.language.names import looks_like_a_name, spell_as_name
+from reader.language.pinyin import number, spell
+from reader.language.syllables import SYLLABLES
+from reader.language.token import Reading, ReadingRule, Token
+from reader.language.usual import USUAL
+
+_LONGEST_WORD = 8
+_SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
+
+
+class ReadingChooser:
+    """Read words by the dictionary, and by their context where that gives several readings.
+
+    In this order: the reading of a set phrase; the dictionary's only ordinary one; one that the
+    context decides; the usual one (`usual.py`), else the dictionary's first; for a word that the
+    dictionary lacks, the readings of the words in it. Readings of proper nouns count where a word
+    has no others. `syllables_of` gives a word's readings in the dictionary, common before proper,
+    numbered, capitals kept, normally one syllable for each code point.
+    """
+
+    def __init__(self, syllables_of: Callable[[str], Sequence[tuple[str, ...]]]) -> None:
+        self._syllables_of = syllables_of
+        self._settled: dict[str, Reading | None] = {}
+        self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
+
+    def read(
+        self,
+        text: str,
+        ends: Sequence[int],
+        fixed: Mapping[tuple[int, int], Sequence[str]] | None = None,
+    ) -> list[Token]:
+        """Make tokens, read in context, of a paragraph whose tokens end at `ends`.
+
+        `fixed` maps code points `[start, end)` of the text to the numbered syllables that a set
+        phrase gives them, one for each; the tokens that lie within take theirs.
+        """
+        starts = [0, *ends[:-1]] if ends else []
+        words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        readings = [
+            reading or self._decide(text, starts[at], ends[at], words[at - 1] if at else "")
+            for at, reading in enumerate(map(self._settled.get, words))
+        ]
+        for (start, end), syllables in (fixed or {}).items():
+            at = bisect_left(starts, start)
+            while at < len(ends) and ends[at] <= end:
+                piece = tuple(syllables[starts[at] - start : ends[at] - start])
+                if any(piece):
+                    readings[at] = self._reading(words[at], piece, ReadingRule.GLOSSARY)
+                at += 1
+        return list(map(Token, starts, ends, words, readings))
+
+    def _decide(self, text: str, start: int, end: int, previous: str) -> Reading:
+        """Read a word that is new, or whose reading is never settled for all places."""
+        word = text[start:end]
+        if word not in self._settled:
+            if not has_han(word):
+                reading = self._reading(word, ("",) * len(word), ReadingRule.NONE)
+                self._settled[word] = reading
+                return reading
+            varies = depends_on_context(word) and len(self._candidates(word)) > 1
+            self._settled[word] = None if varies else self._reading(word, *self._choose(word))
+        return self._settled[word] or self._reading(word, *self._choose(text, start, end, previous))
+
+    def _choose(
+        self, text: str, start: int = 0, end: int | None = None, previous: str = ""
+    ) -> tuple[tuple[str, ...], ReadingRule]:
+        """Give the syllables of the word at `[start, end)` as the dictionary writes them."""
+        end = len(text) if end is None else end
+        word = text[start:end]
+        candidates = self._candidates(word)
+        if not candidates:
+            return self._compose(word), ReadingRule.CHARACTER
+        if len(candidates) > 1 and depends_on_context(word):
+            chosen = read_in_context(text, start, end, previous)
+            if chosen in candidates:
+                return candidates[chosen], ReadingRule.CONTEXT
+        usual = USUAL.get(word, ())
+        return candidates.get(usual) or next(iter(candidates.values())), ReadingRule.DICTIONARY
+
+    def _candidates(self, word: str) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """Map a word's ordinary readings in lower case to how the dictionary writes them."""
+        readings = self._syllables_of(word)
+        ordinary = [reading for reading in readings if not _is_proper(reading)]
+        candidates: dict[tuple[str, ...], tuple[str, ...]] = {}
+        for reading in ordinary or readings:
+            candidates.setdefault(tuple(map(str.lower, reading)), reading)
+        return candidates
+
+    def _compose(self, word: str) -> tuple[str, ...]:
+        """Read a word that the dictionary lacks by the longest words found in it, left to right."""
+        if len(word) == 1:
+            return (_read_rare(word),)
+        syllables: list[str] = []
+        for chinese, characters in groupby(word, key=is_han):
+            run = "".join(characters)
+            syllables.extend(self._compose_run(run) if chinese else [""] * len(run))
+        if all(map(is_han, word)) and looks_like_a_name(word, self._is_common_word):
+            return spell_as_name(word, self._syllables_of, syllables)
+        return tuple(syllables)
+
+    def _compose_run(self, run: str) -> list[str]:
+        syllables: list[str] = []
+        while (start := len(syllables)) < len(run):
+            ends = range(min(len(run), start + _LONGEST_WORD), start + 1, -1)
+            end = next((end for end in ends if self._syllables_of(run[start:end])), start + 1)
+            chosen, _ = self._choose(run, start, end)
+            syllables.extend(_align(run[start:end], chosen))
+        return syllables
+
+    def _is_common_word(self, word: str) -> bool:
+        return not all(map(_is_proper, self._syllables_of(word)))
+
+    def _reading(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
+        key = (word, syllables, by) if by is not ReadingRule.NONE else ("", syllables, by)
+        reading = self._interned.get(key)
+        if reading is None:
+            aligned = tuple(map(_sound, _align(word, syllables)))
+            pinyin = spell(_parts(word, syllables)) if by is not ReadingRule.NONE else ""
+            reading = self._interned[key] = Reading(aligned, pinyin, by)
+        return reading
+
+
+def _is_proper(reading: Sequence[str]) -> bool:
+    return any(syllable[:1].isupper() and len(syllable) > 1 for syllable in reading)
+
+
+def _sound(syllable: str) -> str:
+    """Give the syllable in lower case, empty where it is a Latin letter or unknown."""
+    sound = syllable.lower()
+    return sound if sound[-1:] in "12345" and sound[:-1] in SYLLABLES else ""
+
+
+def _align(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
+    """Give each code point its syllable, where that can be told (`21三体` has five)."""
+    if len(syllables) == len(word):
+        return syllables
+    chinese = sum(map(is_han, word))
+    if 0 < chinese < len(word) and chinese < len(syllables) and all(map(is_han, word[-chinese:])):
+        return ("",) * (len(word) - chinese) + syllables[-chinese:]
+    return ("",) * len(word)
+
+
+def _parts(word: str, syllables: tuple[str, ...]) -> list[str]:
+    """List what is spelt: syllables, and the letters and digits that have none."""
+    if len(syllables) != len(word):
+        return list(syllables)
+    parts: list[str] = []
+    for has_sound, pairs in groupby(
+        zip(word, syllables, strict=True), key=lambda pair: pair[1] != ""
+    ):
+        characters, sounds = zip(*pairs, strict=True)
+        if has_sound:
+            parts.extend(sounds)
+            continue
+        text = unicodedata.normalize("NFKC", "".join(characters)).strip()
+        if text in _SPELT_MARKS:
+            parts.append(_SPELT_MARKS[text])
+        elif text.isascii() and any(map(str.isalnum, text)):
+            parts.append(text)
+    return parts
+
+
+def _read_rare(character: str) -> str:
+    """Ask pypinyin, which knows 41,000 characters, for one that the dictionary lacks."""
+    from pypinyin import Style, lazy_pinyin
+
+    marked = lazy_pinyin(character, style=Style.TONE, errors="ignore")
+    return number(marked[0]) if marked else ""
