@@ -29,8 +29,8 @@ class Sense:
 class Entry:
     """Hold one headword in one reading.
 
-    `syllables` are CC-CEDICT's, numbered, `ü` as such, capitals kept (`Zhong1`, `guo2`); `pinyin` is
-    the same in tone marks, spaced and capitalised after GB/T 16159. Classifiers (`CL:`) are kept
+    `syllables` are CC-CEDICT's, numbered, `ü` as such, capitals kept (`Zhong1`, `guo2`); `pinyin`
+    is the same in tone marks, spaced and capitalised after GB/T 16159. Classifiers (`CL:`) are kept
     apart from the senses. `frequency` is per billion words, 0 where unknown.
     """
 
