@@ -12,6 +12,7 @@ from reader.glossary.entry import Match, SetPhrase
 from reader.glossary.matcher import PhraseMatcher
 from reader.glossary.readings import PhraseReadings
 from reader.language.characters import HAN_RUN, SENTENCE_ENDS
+from reader.language.names import looks_like_a_name
 from reader.language.readings import ReadingChooser
 from reader.language.recut import recut
 from reader.language.script import ScriptConverter
@@ -86,7 +87,7 @@ class Annotator:
         if paragraph.ends is None:
             ends: Sequence[int] = self._segmenter.ends(text)
         elif self._repair:
-            ends = recut(text, paragraph.ends, self._is_word, self._is_common_word)
+            ends = recut(text, paragraph.ends, self._stays, self._is_word)
         else:
             ends = paragraph.ends
         simplified = self.to_simplified(text) if _TRADITIONAL.search(text) else text
@@ -123,6 +124,14 @@ class Annotator:
 
     def _knows(self, word: str) -> bool:
         return word in self._own_words or bool(self.lexicon.syllables(word))
+
+    def _stays(self, word: str) -> bool:
+        """Tell whether a given word can be looked up, or is one that needn't be: a name."""
+        return (
+            self._is_word(word)
+            or word in self._phrases
+            or looks_like_a_name(word, self._is_common_word)
+        )
 
     def _is_common_word(self, word: str) -> bool:
         return any(reading[0].islower() for reading in self.lexicon.syllables(word))

@@ -69,11 +69,11 @@ def test_given_words_are_kept(annotator: Annotator) -> None:
 
 
 def test_given_words_that_nobody_knows_are_cut_anew(lexicon: Lexicon) -> None:
-    paragraph = given_words("贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民")
+    paragraph = given_words("贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民")
     annotated = Annotator(lexicon, PHRASES).paragraph(paragraph)
-    assert cut(annotated) == "贯彻|落实|党|的|被执行人|，|院长|王胜俊|，|书记|李新民"
+    assert cut(annotated) == "贯彻|落实|党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
     as_given = Annotator(lexicon, PHRASES, repair=False).paragraph(paragraph)
-    assert cut(as_given) == "贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民"
+    assert cut(as_given) == "贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
 
 
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,9 +3,8 @@
     贯彻|落实党|的     becomes  贯彻|落实|党|的    落实 can be looked up
     党|委政|法委       becomes  党委|政法委        with the single character before them, all can
     这次|会议          stays                       cut, it would be nothing but single characters
-    院长|王胜俊        stays                       a name
 
-Words that can be looked up are never touched, nor is what is not wholly Chinese.
+What can be looked up is never touched, nor are names, nor what is not wholly Chinese.
 """
 
 from array import array
@@ -13,7 +12,6 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
 from reader.language.characters import HAN_RUN, is_han
-from reader.language.names import looks_like_a_name
 
 _LONGEST_RUN = 12
 
@@ -21,22 +19,19 @@ _LONGEST_RUN = 12
 def recut(
     text: str,
     ends: Sequence[int],
+    stays: Callable[[str], bool],
     is_word: Callable[[str], bool],
-    is_common_word: Callable[[str], bool],
 ) -> Sequence[int]:
     """Give the ends of a paragraph's tokens, those of unknown ones mended where that helps.
 
-    `is_word` tells whether a token can be looked up, `is_common_word` whether it is one besides
-    the names of people and places.
+    `stays` tells whether a token is to be left alone, because it can be looked up or is a name;
+    `is_word` whether a piece of two characters or more would be a word.
     """
     words = [text[start:end] for start, end in zip((0, *ends), ends, strict=False)]
     unknown = [
         number
         for number, word in enumerate(words)
-        if len(word) > 1
-        and not is_word(word)
-        and HAN_RUN.fullmatch(word)
-        and not looks_like_a_name(word, is_common_word)
+        if len(word) > 1 and not stays(word) and HAN_RUN.fullmatch(word)
     ]
     mended = False
     for first, last in reversed([*_runs(unknown)]):
