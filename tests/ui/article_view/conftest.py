@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -99,11 +101,33 @@ def make_document() -> type[FakeDocument]:
     return FakeDocument
 
 
+def _move(
+    view: ArticleView, point: QPoint, button: Qt.MouseButton = Qt.MouseButton.NoButton
+) -> None:
+    at = QPointF(point)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at,
+        view.viewport().mapToGlobal(at),
+        Qt.MouseButton.NoButton,
+        button,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+@pytest.fixture
+def move() -> Callable[..., None]:
+    """Give a function that moves the pointer over a view; a real one would come late."""
+    return _move
+
+
 @pytest.fixture
 def show(qtbot: QtBot) -> Iterator[Callable[..., ArticleView]]:
     """Give a function that shows a document in a view of 900 × 700 pixels."""
 
     def shown(document: Any, width: int = 900, height: int = 700) -> ArticleView:
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
         view = ArticleView()
         qtbot.addWidget(view)
         view.resize(width, height)

@@ -170,9 +170,9 @@ def test_the_focused_caret_has_an_outline(view: ArticleView) -> None:
     assert picture(view) != focused
 
 
-def test_the_word_under_the_pointer_is_tinted(view: ArticleView) -> None:
+def test_the_word_under_the_pointer_is_tinted(view: ArticleView, move: Callable[..., None]) -> None:
     rect = view.rect_at(1, 3)
-    QTest.mouseMove(view.viewport(), rect.center().toPoint())
+    move(view, rect.center().toPoint())
     corner = rect.topLeft().toPoint()
     names = {picture(view).pixelColor(corner.x() + dx, corner.y() + 2).name() for dx in range(1, 6)}
     assert COLOURS["hover"].name() in names
@@ -210,11 +210,13 @@ def test_straight_quotes_are_drawn_as_curved_ones(make_document: Any, show: Show
     assert straight.selected_text() == '指出"执行"问题'
 
 
-def test_scrolling_paints_the_same_as_painting_anew(qtbot: QtBot, view: ArticleView) -> None:
+def test_scrolling_paints_the_same_as_painting_anew(
+    view: ArticleView, move: Callable[..., None]
+) -> None:
     screen = view.screen()
     for pixels in (37, 120, -61, 300, -15):
         view.scroll_by(pixels)
-        QTest.mouseMove(view.viewport(), view.viewport().rect().center())
+        move(view, view.viewport().rect().center())
         QTest.qWait(0)
         moved = screen.grabWindow(view.winId()).toImage()
         view.viewport().repaint()

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.view import ArticleView
 
+Move = Callable[..., None]
+Drag = Callable[[QPoint, QPoint], None]
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -21,12 +23,17 @@ def middle(view: ArticleView, paragraph: int, offset: int) -> QPoint:
     return view.rect_at(paragraph, offset).center().toPoint()
 
 
-def drag(view: ArticleView, start: QPoint, end: QPoint) -> None:
-    viewport = view.viewport()
-    QTest.mousePress(viewport, LEFT, pos=start)
-    QTest.mouseMove(viewport, (start + end) / 2)
-    QTest.mouseMove(viewport, end)
-    QTest.mouseRelease(viewport, LEFT, pos=end)
+@pytest.fixture
+def drag(view: ArticleView, move: Move) -> Callable[[QPoint, QPoint], None]:
+    """Give a function that drags from one point of the view to another."""
+
+    def dragged(start: QPoint, end: QPoint) -> None:
+        QTest.mousePress(view.viewport(), LEFT, pos=start)
+        move(view, (start + end) / 2, LEFT)
+        move(view, end, LEFT)
+        QTest.mouseRelease(view.viewport(), LEFT, pos=end)
+
+    return dragged
 
 
 def before(view: ArticleView, paragraph: int, offset: int) -> QPoint:
@@ -69,30 +76,30 @@ def test_a_click_beside_the_text_activates_nothing(qtbot: QtBot, view: ArticleVi
         QTest.mouseClick(view.viewport(), LEFT, pos=QPoint(3, 300))
 
 
-def test_the_word_under_the_pointer_is_told_once(qtbot: QtBot, view: ArticleView) -> None:
+def test_the_word_under_the_pointer_is_told_once(view: ArticleView, move: Move) -> None:
     told: list[tuple[int, int]] = []
     view.hovered.connect(lambda *place: told.append(place))
     comma = view.paragraph_text(1).index("，")
     for offset in (0, 1, 3, comma, 7, 8):
-        QTest.mouseMove(view.viewport(), middle(view, 1, offset))
-    QTest.mouseMove(view.viewport(), QPoint(3, 300))
+        move(view, middle(view, 1, offset))
+    move(view, QPoint(3, 300))
     assert told == [(1, 0), (1, 3), (-1, -1), (1, 7), (-1, -1)]
 
 
-def test_a_drag_selects_by_characters(view: ArticleView) -> None:
-    drag(view, before(view, 1, 1), before(view, 1, 4))
+def test_a_drag_selects_by_characters(view: ArticleView, drag: Drag) -> None:
+    drag(before(view, 1, 1), before(view, 1, 4))
     assert view.selected_text() == view.paragraph_text(1)[1:4]
 
 
-def test_a_drag_upwards_selects_over_paragraphs(view: ArticleView) -> None:
-    drag(view, before(view, 2, 5), before(view, 1, 6))
+def test_a_drag_upwards_selects_over_paragraphs(view: ArticleView, drag: Drag) -> None:
+    drag(before(view, 2, 5), before(view, 1, 6))
     text = view.paragraph_text(1)[6:] + "\n" + view.paragraph_text(2)[:5]
     assert view.selected_text() == text
 
 
-def test_a_drag_activates_nothing(qtbot: QtBot, view: ArticleView) -> None:
+def test_a_drag_activates_nothing(qtbot: QtBot, view: ArticleView, drag: Drag) -> None:
     with qtbot.assertNotEmitted(view.activated):
-        drag(view, before(view, 1, 1), before(view, 1, 9))
+        drag(before(view, 1, 1), before(view, 1, 9))
 
 
 def test_a_double_click_selects_a_word(view: ArticleView) -> None:
@@ -108,26 +115,26 @@ def test_shift_click_extends_from_the_word_clicked(view: ArticleView) -> None:
     assert view.selected_text() == view.paragraph_text(1)[:7]
 
 
-def test_shift_click_extends_a_drag_at_its_end(view: ArticleView) -> None:
-    drag(view, before(view, 1, 2), before(view, 1, 4))
+def test_shift_click_extends_a_drag_at_its_end(view: ArticleView, drag: Drag) -> None:
+    drag(before(view, 1, 2), before(view, 1, 4))
     QTest.mouseClick(view.viewport(), LEFT, SHIFT, before(view, 1, 9))
     assert view.selected_text() == view.paragraph_text(1)[2:9]
 
 
-def test_a_click_lets_go_of_the_selection(qtbot: QtBot, view: ArticleView) -> None:
-    drag(view, before(view, 1, 1), before(view, 1, 4))
+def test_a_click_lets_go_of_the_selection(qtbot: QtBot, view: ArticleView, drag: Drag) -> None:
+    drag(before(view, 1, 1), before(view, 1, 4))
     with qtbot.waitSignal(view.selectionChanged):
         QTest.mouseClick(view.viewport(), LEFT, pos=middle(view, 2, 0))
     assert view.selected_text() == ""
 
 
-def test_a_drag_beyond_the_edge_scrolls_on(qtbot: QtBot, view: ArticleView) -> None:
+def test_a_drag_beyond_the_edge_scrolls_on(qtbot: QtBot, view: ArticleView, move: Move) -> None:
     viewport = view.viewport()
     start = before(view, 1, 1)
     below = QPoint(start.x(), viewport.height() + 60)
     QTest.mousePress(viewport, LEFT, pos=start)
-    QTest.mouseMove(viewport, start + QPoint(0, 60))
-    QTest.mouseMove(viewport, below)
+    move(view, start + QPoint(0, 60), LEFT)
+    move(view, below, LEFT)
     qtbot.waitUntil(lambda: view.place()[0] > 3)
     QTest.mouseRelease(viewport, LEFT, pos=below)
     assert view.selected_text().startswith(view.paragraph_text(1)[1:] + "\n")
@@ -185,16 +192,16 @@ def test_ctrl_and_the_wheel_zoom(qtbot: QtBot, view: ArticleView) -> None:
 
 
 def test_a_phrase_over_two_lines_is_lit_as_one(
-    make_document: Any, show: Callable[..., ArticleView]
+    make_document: Any, show: Callable[..., ArticleView], move: Move
 ) -> None:
     document = make_document("人民 法院 " * 20 + "解决", title=False)
     document.marked[0] = [Mark(30, 50, MarkKind.PHRASE)]
     view = show(document, width=600)
     first, last = view.rect_at(0, 30), view.rect_at(0, 49)
     assert last.top() > first.top()
-    QTest.mouseMove(view.viewport(), QPoint(3, 600))
+    move(view, QPoint(3, 600))
     plain = view.grab().toImage()
-    QTest.mouseMove(view.viewport(), last.center().toPoint())
+    move(view, last.center().toPoint())
     lit = view.grab().toImage()
     for rect in (first, last):
         corner = rect.topLeft().toPoint() + QPoint(2, 1)
