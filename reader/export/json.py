@@ -59,7 +59,7 @@ class _Paragraphs:
         self._lexicon = lexicon
         self._with_senses = senses
         self._converter = ScriptConverter()
-        self._senses: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        self._words: dict[tuple[str, tuple[str, ...]], tuple[list[str], list[str]]] = {}
 
     def write(self, paragraph: AnnotatedParagraph) -> _Object:
         traditional = self._converter.to_traditional(paragraph.text)
@@ -71,30 +71,28 @@ class _Paragraphs:
 
     def _token(self, token: Token, traditional: str) -> _Object:
         start, end, text, reading = token
+        key = text, reading.syllables
+        word = self._words.get(key) or self._words.setdefault(key, self._look_up(text, reading))
         return {
             "start": start,
             "end": end,
             "text": text,
             "pinyin": reading.pinyin,
-            "syllables": [syllable and mark(syllable) for syllable in reading.syllables],
-            "reading_by": reading.by,
+            "syllables": word[0],
+            "reading_by": reading.by.value,
             "traditional": traditional[start:end],
             "level": None,
-            "senses": self._senses_of(text, reading),
+            "senses": word[1],
         }
 
-    def _senses_of(self, text: str, reading: Reading) -> list[str]:
-        """List the senses of the entries that are read so, of all entries if none is."""
-        if not self._with_senses or not any(reading.syllables):
-            return []
-        key = text, reading.syllables
-        if key not in self._senses:
-            entries = self._lexicon.entries(text)
-            fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
-            self._senses[key] = [
-                sense.text for entry in fitting or entries for sense in entry.senses
-            ]
-        return self._senses[key]
+    def _look_up(self, text: str, reading: Reading) -> tuple[list[str], list[str]]:
+        """Give a word's marked syllables and the senses of the entries read so, else of all."""
+        marked = [syllable and mark(syllable) for syllable in reading.syllables]
+        if not self._with_senses or not any(marked):
+            return marked, []
+        entries = self._lexicon.entries(text)
+        fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
+        return marked, [sense.text for entry in fitting or entries for sense in entry.senses]
 
 
 def _sounds(syllables: Sequence[str]) -> tuple[str, ...]:
