@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self._handlers())
         self._group_themes()
 
-        self.view = ArticleView()
+        self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
         self.look_up = LookUpPanel(self._is_saved)
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find)

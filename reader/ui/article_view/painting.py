@@ -16,24 +16,6 @@ _ROUND = 3.0
 _ORIGIN = QPointF()
 
 Colours = Mapping[str, QColor]
-COLOURS: Colours = {
-    name: QColor(value)
-    for name, value in {
-        "page": "#FAF8F3",
-        "panel": "#F3EFE7",
-        "ink": "#1F1B16",
-        "muted": "#756959",
-        "hairline": "#E3DCCF",
-        "cinnabar": "#B3261E",
-        "cinnabar_tint": "#F3DFD9",
-        "jade": "#2E6B5B",
-        "jade_tint": "#DCE9E3",
-        "pinyin": "#80694B",
-        "selection": "#DCE3EE",
-        "hover": "#F0E9DC",
-    }.items()
-}
-"""The light theme, until another is handed in."""
 
 
 @dataclass(slots=True)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_view.accessibility import SpokenText, announce, install
 from reader.ui.article_view.caret import Caret
@@ -25,7 +24,7 @@ from reader.ui.article_view.hitting import Span
 from reader.ui.article_view.keyboard import page_of, step_of
 from reader.ui.article_view.lighting import Lighting
 from reader.ui.article_view.movement import Unit
-from reader.ui.article_view.painting import COLOURS, Colours, PagePainter
+from reader.ui.article_view.painting import Colours, PagePainter
 from reader.ui.article_view.pointer import Pointer
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.scroll_area import TextScrollArea
@@ -42,8 +41,8 @@ class ArticleView(TextScrollArea):
     firstPainted = Signal()  # noqa: N815
     contextRequested = Signal(QPoint, int, int)  # noqa: N815
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, colours: Colours) -> None:
+        super().__init__()
         self.setObjectName("articleView")
         self.setAccessibleName("Article")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,7 +57,7 @@ class ArticleView(TextScrollArea):
         self._pointer.clicked.connect(self._clicked)
         self._caret.moved.connect(self._caret_moved)
         self._caret.selectionChanged.connect(self._selection_changed)
-        self.set_colours(COLOURS)
+        self.set_colours(colours)
         self.spoken_text = SpokenText(self, self._frame, self._caret)
         install()
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.language.token import Reading, ReadingRule, Token
 from reader.ui.article_view.document import Mark
 from reader.ui.article_view.view import ArticleView
+from reader.ui.theme import theme
 
 PINYIN = {
     "周永康": "Zhōu Yǒngkāng",
@@ -128,7 +129,7 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., ArticleView]]:
 
     def shown(document: Any, width: int = 900, height: int = 700) -> ArticleView:
         QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
-        view = ArticleView()
+        view = ArticleView(theme("light").colours)
         qtbot.addWidget(view)
         view.resize(width, height)
         view.set_document(document)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
+from reader.ui.theme import theme
 
 
 def first_line(view: ArticleView) -> float:
@@ -70,7 +71,7 @@ def test_many_changes_in_a_row_do_not_wander(view: ArticleView) -> None:
 
 
 def test_a_place_can_be_gone_to_before_the_window_is_shown(qtbot: QtBot, document: Any) -> None:
-    view = ArticleView()
+    view = ArticleView(theme("light").colours)
     qtbot.addWidget(view)
     view.set_document(document)
     view.go_to(30, 70, centre=True)

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.document import Mark, MarkKind
-from reader.ui.article_view.painting import COLOURS
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
+from reader.ui.theme import theme
 
 Show = Callable[..., ArticleView]
 
@@ -40,6 +40,7 @@ def ink_in(image: QImage, rect: QRectF) -> int:
     )
 
 
+COLOURS = theme("light").colours
 CINNABAR = COLOURS["cinnabar"].name()
 
 
