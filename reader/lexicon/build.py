@@ -7,7 +7,7 @@ numbers gives the most useful first, and a search can stop as soon as it has eno
 import gc
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
@@ -22,7 +22,7 @@ Progress = Callable[[int, int], None]
 """Takes how much of a build is done, and of how much."""
 
 WHOLE = 100
-_PARSED, _WEIGHED, _ENTERED, _LISTED = 20, 40, 65, 75
+_PARSED, _WEIGHED, _LISTED = 25, 35, 70
 _BATCH = 8192
 
 _HASTE = """
@@ -32,9 +32,20 @@ PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA cache_size = -32768;
 BEGIN;
 """
-"""A file that is only half written is thrown away, so nothing guards the writing."""
+"""Nothing guards the writing: half a file is thrown away, and a damaged one is built anew."""
 
+_NOT_IN_KEYS = str.maketrans("", "", "12345 ,-_")
 _IN_ONE_PIECE = "INSERT INTO english (english, rank) VALUES ('hashsize', 67108864)"
+
+_TOKENS = (
+    ("; ", f" {BOUNDARY} "),
+    ("/", f" {BOUNDARY} "),
+    (") ", f") {BOUNDARY} "),
+    (" (", f" {BOUNDARY} {ASIDE} "),
+    (f"{BOUNDARY} to {BOUNDARY}", f"{BOUNDARY} to, {BOUNDARY}"),
+    (f"{BOUNDARY} to ", f"{BOUNDARY} "),
+)
+"""Turns senses into what is indexed; a verb loses its `to`, but the gloss `to` keeps it."""
 
 
 def build(
@@ -60,11 +71,16 @@ def build(
         with closing(sqlite3.connect(target, isolation_level=None)) as connection:
             connection.executescript(_HASTE + TABLES)
             connection.execute(_IN_ONE_PIECE)
-            _enter(connection, cedict, frequencies, progress)
+            lines, kinds = order(cedict.lines, frequencies)
+            traditional, simplified, pinyin, senses = zip(*lines, strict=True)
+            keys = key_of("\n".join(pinyin)).split("\n")
+            known = [frequencies.get(word, 0) for word in simplified]
+            columns = (traditional, simplified, pinyin, keys, senses, known, map(int, kinds))
+            _enter(connection, zip(*columns, strict=True), len(lines), progress)
             for index in INDEXES:
                 connection.execute(index)
-            progress(_LISTED, WHOLE)
-            _index_english(connection, len(cedict.lines), progress)
+            _list_words(connection, traditional, simplified, known)
+            _index_english(connection, senses, progress)
             _describe(connection, cedict, fingerprint)
             connection.execute("COMMIT")
     progress(WHOLE, WHOLE)
@@ -82,65 +98,54 @@ def key_of(pinyin: str) -> str:
     return key.translate(_NOT_IN_KEYS)
 
 
-_NOT_IN_KEYS = str.maketrans("", "", "12345 ,-_")
-
-
 def _enter(
     connection: sqlite3.Connection,
-    cedict: Cedict,
-    frequencies: dict[str, int],
+    records: Iterator[tuple[str, str, str, str, str, int, int]],
+    count: int,
     progress: Progress,
 ) -> None:
-    """Store the entries and the list of headwords."""
-    lines, kinds = order(cedict.lines, frequencies)
-    traditional = [line.traditional for line in lines]
-    simplified = [line.simplified for line in lines]
-    pinyin = [line.pinyin for line in lines]
-    senses = [line.senses for line in lines]
-    known = [frequencies.get(word, 0) for word in simplified]
-    keys = key_of("\n".join(pinyin)).split("\n")
-    columns = (traditional, simplified, pinyin, keys, senses, known, map(int, kinds))
-    records = zip(range(1, len(lines) + 1), *columns, strict=True)
-    for entered in range(0, len(lines), _BATCH):
-        progress(_WEIGHED + (_ENTERED - _WEIGHED) * entered // len(lines), WHOLE)
+    for entered in range(0, count, _BATCH):
+        progress(_WEIGHED + (_LISTED - _WEIGHED) * entered // count, WHOLE)
         connection.executemany(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)", islice(records, _BATCH)
+            "INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", islice(records, _BATCH)
         )
+
+
+def _list_words(
+    connection: sqlite3.Connection,
+    traditional: Sequence[str],
+    simplified: Sequence[str],
+    known: Sequence[int],
+) -> None:
+    """Store every headword of both scripts, prominent ones first, in batches quick to read.
+
+    A traditional headword has its simplified's frequency, unless it is a simplified one as well.
+    """
     words = dict(zip(simplified, known, strict=True))
     for word, frequency in zip(traditional, known, strict=True):
         if not words.get(word):
             words[word] = frequency
-    _list_words(connection, words)
-
-
-def _list_words(connection: sqlite3.Connection, words: dict[str, int]) -> None:
-    """Store the headwords and their frequencies in batches that are quick to read."""
-    listed, known = list(words), array("I", words.values())
+    listed, frequencies = list(words), array("I", words.values())
     for start in range(0, len(listed), _BATCH):
         batch = slice(start, start + _BATCH)
         connection.execute(
             "INSERT INTO vocabulary (words, frequencies) VALUES (?, ?)",
-            ("\n".join(listed[batch]), known[batch].tobytes()),
+            ("\n".join(listed[batch]), frequencies[batch].tobytes()),
         )
 
 
-def _index_english(connection: sqlite3.Connection, entries: int, progress: Progress) -> None:
-    glosses = "'/' || senses || '/'"
-    for mark, replaced in (
-        ("; ", f" {BOUNDARY} "),
-        ("/", f" {BOUNDARY} "),
-        (") ", f") {BOUNDARY} "),
-        (" (", f" {BOUNDARY} {ASIDE} "),
-        (f"{BOUNDARY} to {BOUNDARY}", f"{BOUNDARY} to, {BOUNDARY}"),
-        (f"{BOUNDARY} to ", f"{BOUNDARY} "),
-    ):
-        glosses = f"replace({glosses}, '{mark}', '{replaced}')"
-    for start in range(0, entries, 2 * _BATCH):
-        progress(_LISTED + (WHOLE - _LISTED) * start // entries, WHOLE)
-        connection.execute(
-            f"INSERT INTO english (rowid, glosses) SELECT id, {glosses} FROM entry"
-            " WHERE id > ? AND id <= ?",
-            (start, start + 2 * _BATCH),
+def _index_english(
+    connection: sqlite3.Connection, senses: Sequence[str], progress: Progress
+) -> None:
+    for start in range(0, len(senses), _BATCH):
+        progress(_LISTED + (WHOLE - _LISTED) * start // len(senses), WHOLE)
+        # One long text is quicker to change than many short ones.
+        text = "/" + "/\n/".join(senses[start : start + _BATCH]) + "/"
+        for mark, token in _TOKENS:
+            text = text.replace(mark, token)
+        connection.executemany(
+            "INSERT INTO english (rowid, glosses) VALUES (?, ?)",
+            enumerate(text.split("\n"), start + 1),
         )
 
 

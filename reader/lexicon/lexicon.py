@@ -64,7 +64,7 @@ class Lexicon:
         query = f"SELECT {_COLUMNS} FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
         return tuple([_entry(*row) for row in self.index.rows(query, (word,))])
 
-    def numbered(self, numbers: Iterable[int]) -> list[Entry]:
+    def fetch(self, numbers: Iterable[int]) -> list[Entry]:
         """Give the entries that a search found, by their numbers in the index."""
         query = f"SELECT {_COLUMNS} FROM entry WHERE id = ?"
         return [_entry(*row) for number in numbers for row in self.index.rows(query, (number,))]

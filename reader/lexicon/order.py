@@ -42,9 +42,8 @@ class Kind(IntEnum):
     SURNAME = 3
 
 
-def kind_of(line: Line) -> Kind:
+def kind_of(pinyin: str, senses: str) -> Kind:
     """Tell an ordinary entry from a name (capitalised pinyin), a surname and a mere variant."""
-    pinyin, senses = line.pinyin, line.senses
     is_variant = "variant of " in senses and _VARIANT.match(senses) is not None
     if not pinyin[0].isupper() or pinyin[1:2] in ("", " "):
         return Kind.VARIANT if is_variant else Kind.COMMON
@@ -58,8 +57,8 @@ def order(lines: Sequence[Line], frequencies: Mapping[str, int]) -> tuple[list[L
 
     Prominence is the frequency of the headword, divided among the readings of a character.
     """
-    known = [frequencies.get(line.simplified, 0) for line in lines]
-    kinds = [kind_of(line) for line in lines]
+    known = [frequencies.get(simplified, 0) for _, simplified, _, _ in lines]
+    kinds = [kind_of(pinyin, senses) for _, _, pinyin, senses in lines]
     prominence: list[float] = [
         frequency / _NAMES_ARE_RARER if kind else frequency
         for frequency, kind in zip(known, kinds, strict=True)
@@ -73,9 +72,10 @@ def order(lines: Sequence[Line], frequencies: Mapping[str, int]) -> tuple[list[L
 def _shares(lines: Sequence[Line], kinds: Sequence[Kind], known: Sequence[int]) -> dict[int, float]:
     """Divide each character among its ordinary entries, after the words they are found in."""
     entries: dict[str, list[int]] = defaultdict(list)
-    for position, line in enumerate(lines):
-        if len(line.simplified) == 1 and kinds[position] is Kind.COMMON:
-            entries[line.simplified].append(position)
+    characters = [at for at, (_, word, _, _) in enumerate(lines) if len(word) == 1]
+    for position in characters:
+        if kinds[position] is Kind.COMMON:
+            entries[lines[position].simplified].append(position)
     ambiguous = {character: found for character, found in entries.items() if len(found) > 1}
     weights = _weights(lines, frozenset(ambiguous), known)
     shares = {}

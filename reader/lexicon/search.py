@@ -42,7 +42,7 @@ def search(lexicon: Lexicon, query: str, limit: int = 50) -> list[Entry]:
         found = _chinese(lexicon.index, text.replace(" ", ""))
     else:
         found = _latin(lexicon.index, text, words, limit)
-    return lexicon.numbered(_distinct(found, limit))
+    return lexicon.fetch(_distinct(found, limit))
 
 
 def _distinct(numbers: Iterable[int], limit: int) -> list[int]:

@@ -225,7 +225,7 @@ def test_what_is_found_contains_what_was_asked(lexicon: Lexicon, query: str) -> 
 def test_every_entry_is_found_by_its_word_its_reading_and_its_gloss(
     lexicon: Lexicon, number: int
 ) -> None:
-    (entry,) = lexicon.numbered([number + 1])
+    (entry,) = lexicon.fetch([number + 1])
     assert entry in search(lexicon, entry.simplified, 100)
     assert entry in search(lexicon, entry.traditional, 100)
     assert entry in search(lexicon, entry.pinyin, 1000)
