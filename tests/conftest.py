@@ -1,6 +1,7 @@
 """What every test stands on: a home of its own, no screen needed, nothing left behind."""
 
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -42,13 +43,30 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def lexicon(tmp_path_factory: pytest.TempPathFactory) -> Iterator["Lexicon"]:
-    """Open the whole dictionary, its index built once a session."""
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the index of the whole dictionary, once a session; the folder that it lies in."""
     from reader.lexicon.lexicon import Lexicon
 
-    opened = Lexicon.open(tmp_path_factory.mktemp("cache"))
+    cache = tmp_path_factory.mktemp("index")
+    Lexicon.open(cache).close()
+    return cache
+
+
+@pytest.fixture(scope="session")
+def lexicon(index: Path) -> Iterator["Lexicon"]:
+    """Open the whole dictionary."""
+    from reader.lexicon.lexicon import Lexicon
+
+    opened = Lexicon.open(index)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def indexed_home(home: Path, index: Path) -> Path:
+    """Give the test's TIFA_HOME an index, so that a start need not build one."""
+    shutil.copytree(index, home / "cache")
+    return home
 
 
 def _ended(thread: threading.Thread) -> bool:

@@ -1,7 +1,6 @@
 import io
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -13,7 +12,6 @@ import pytest
 import reader
 from reader.app import Services
 from reader.cli import run, tifa
-from reader.lexicon.lexicon import Lexicon
 from reader.resources import resource, sample_article
 from reader.study.store import Study
 from reader.study.words import Context, NewWord
@@ -35,16 +33,8 @@ class ServicesWithoutWindow(Services):
         return 0
 
 
-@pytest.fixture(scope="session")
-def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("index") / "cache"
-    Lexicon.open(path).close()
-    return path
-
-
 @pytest.fixture
-def services(home: Path, cache: Path) -> Iterator[ServicesWithoutWindow]:
-    shutil.copytree(cache, home / "cache")
+def services(indexed_home: Path) -> Iterator[ServicesWithoutWindow]:
     services = ServicesWithoutWindow()
     yield services
     services.lexicon().close()
