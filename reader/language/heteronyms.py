@@ -8,6 +8,7 @@ from reader.language.context_rules import RULES
 from reader.language.variants import TO_SIMPLIFIED
 
 _WINDOW = 40
+_TRADITIONAL = re.compile(f"[{''.join(map(chr, TO_SIMPLIFIED))}]")
 
 
 class _Compiled(NamedTuple):
@@ -31,13 +32,16 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
 
     `previous` is the token before the word.
     """
-    before = text[max(start - _WINDOW, 0) : start].translate(TO_SIMPLIFIED)
-    after = text[end : end + _WINDOW].translate(TO_SIMPLIFIED)
-    previous = previous.translate(TO_SIMPLIFIED)
+    window = text[max(start - _WINDOW, 0) : end + _WINDOW]
+    at = min(start, _WINDOW)
+    stop = at + end - start
+    if _TRADITIONAL.search(window) or _TRADITIONAL.search(previous):
+        window = window.translate(TO_SIMPLIFIED)
+        previous = previous.translate(TO_SIMPLIFIED)
     for rule in _compiled(_key(text[start:end])):
         if (
-            (rule.after is None or rule.after.match(after))
-            and (rule.before is None or rule.before.search(before))
+            (rule.after is None or rule.after.match(window, stop))
+            and (rule.before is None or rule.before.search(window, 0, at))
             and (rule.previous is None or rule.previous.fullmatch(previous))
         ):
             return rule.reading

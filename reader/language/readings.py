@@ -22,14 +22,15 @@ class ReadingChooser:
 
     In this order: the reading of a set phrase; the dictionary's only ordinary one; one that the
     context decides; the usual one (`usual.py`), else the dictionary's first; for a word that the
-    dictionary lacks, the readings of the words in it. Readings of proper nouns count where a word
-    has no others. `syllables_of` gives a word's readings in the dictionary, common before proper,
+    dictionary lacks, the readings of the words in it. A proper noun's reading gives way to a common
+    word's. `syllables_of` gives a word's readings in the dictionary, common before proper,
     numbered, capitals kept, normally one syllable for each code point.
     """
 
     def __init__(self, syllables_of: Callable[[str], Sequence[tuple[str, ...]]]) -> None:
         self._syllables_of = syllables_of
-        self._settled: dict[str, Reading | None] = {}
+        self._settled: dict[str, Reading] = {}
+        self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
         self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
 
     def read(
@@ -56,42 +57,45 @@ class ReadingChooser:
                 if any(piece):
                     readings[at] = self._reading(words[at], piece, ReadingRule.GLOSSARY)
                 at += 1
-        return list(map(Token, starts, ends, words, readings))
+        return list(map(Token._make, zip(starts, ends, words, readings, strict=True)))
 
     def _decide(self, text: str, start: int, end: int, previous: str) -> Reading:
-        """Read a word that is new, or whose reading is never settled for all places."""
+        """Read a word that is new, or one whose reading differs from place to place."""
         word = text[start:end]
-        if word not in self._settled:
-            if not has_han(word):
-                reading = self._reading(word, ("",) * len(word), ReadingRule.NONE)
+        if word not in self._heteronyms:
+            reading = self._settle(word)
+            if reading:
                 self._settled[word] = reading
                 return reading
-            varies = depends_on_context(word) and len(self._candidates(word)) > 1
-            self._settled[word] = None if varies else self._reading(word, *self._choose(word))
-        return self._settled[word] or self._reading(word, *self._choose(text, start, end, previous))
+        return self._reading(word, *self._choose(text, start, end, previous))
+
+    def _settle(self, word: str) -> Reading | None:
+        """Give the reading that the word has everywhere; None for a heteronym with rules."""
+        if not has_han(word):
+            return self._reading(word, ("",) * len(word), ReadingRule.NONE)
+        chosen = self._choose(word, 0, len(word))
+        return None if word in self._heteronyms else self._reading(word, *chosen)
 
     def _choose(
-        self, text: str, start: int = 0, end: int | None = None, previous: str = ""
+        self, text: str, start: int, end: int, previous: str = ""
     ) -> tuple[tuple[str, ...], ReadingRule]:
         """Give the syllables of the word at `[start, end)` as the dictionary writes them."""
-        end = len(text) if end is None else end
         word = text[start:end]
-        candidates = self._candidates(word)
+        candidates = self._heteronyms.get(word) or self._candidates(word)
         if not candidates:
             return self._compose(word), ReadingRule.CHARACTER
         if len(candidates) > 1 and depends_on_context(word):
+            self._heteronyms[word] = candidates
             chosen = read_in_context(text, start, end, previous)
             if chosen in candidates:
                 return candidates[chosen], ReadingRule.CONTEXT
-        usual = USUAL.get(word, ())
-        return candidates.get(usual) or next(iter(candidates.values())), ReadingRule.DICTIONARY
+        usual = candidates.get(USUAL.get(word, ()))
+        return usual or next(iter(candidates.values())), ReadingRule.DICTIONARY
 
     def _candidates(self, word: str) -> dict[tuple[str, ...], tuple[str, ...]]:
-        """Map a word's ordinary readings in lower case to how the dictionary writes them."""
-        readings = self._syllables_of(word)
-        ordinary = [reading for reading in readings if not _is_proper(reading)]
+        """Map a word's readings in lower case to how the dictionary writes them, common first."""
         candidates: dict[tuple[str, ...], tuple[str, ...]] = {}
-        for reading in ordinary or readings:
+        for reading in sorted(self._syllables_of(word), key=_is_proper):
             candidates.setdefault(tuple(map(str.lower, reading)), reading)
         return candidates
 

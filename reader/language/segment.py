@@ -19,6 +19,7 @@ _UNUSUAL = re.compile(
     r"\u3000-\u3029\u4e00-\u9fff\uff00-\uff9f]"
 )
 _OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
+_NOTHING = re.compile(r"(?!)")
 _DATE_UNITS = frozenset("年月日")
 _JOINERS = frozenset("\u200d\u2060")
 
@@ -36,13 +37,16 @@ class Segmenter:
 
         self._lattice = rjieba.Jieba.empty()  # type: ignore[no-untyped-call]
         self._bridged: dict[str, list[tuple[str, int]]] = {}
+        bridges: set[str] = set()
         for word, frequency in vocabulary:
             if (odd := _OUTSIDE_RJIEBA.search(word)) is None:
                 self._lattice.add_word(word, max(frequency, 1), None)
             elif len(word) > 1:
                 at = odd.start()
-                key = word[at - 1 : at + 1] if at else word[:2]
+                key = word[max(at - 1, 0) : at + 2]
                 self._bridged.setdefault(key, []).append((word, at))
+                bridges.add(word[at])
+        self._bridge = re.compile(f"[{re.escape(''.join(bridges))}]") if bridges else _NOTHING
 
     def ends(self, text: str) -> "array[int]":
         """Give the ends of the tokens that tile the text: ascending, the last one `len(text)`."""
@@ -72,10 +76,14 @@ class Segmenter:
 
     def _bridges(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
         """Find the words that hold a character which the lattice takes for a boundary (· ， 〇)."""
-        for odd in _OUTSIDE_RJIEBA.finditer(text):
+        for odd in self._bridge.finditer(text):
             at = odd.start()
-            candidates = self._bridged.get(text[at - 1 : at + 1] if at else "", ())
-            for word, offset in (*candidates, *self._bridged.get(text[at : at + 2], ())):
+            first = max(at - 1, 0)
+            around = [text[first : at + 2]]
+            if text[at].isalnum():  # unlike a mark it may be a word's first or last
+                around += [text[first : at + 1], text[at : at + 2]]
+            candidates = [found for key in around for found in self._bridged.get(key, ())]
+            for word, offset in candidates:
                 start = at - offset
                 stop = start + len(word)
                 if (

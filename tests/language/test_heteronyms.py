@@ -70,6 +70,11 @@ CASES = """
 水【分子】 fen1 zi3
 与时代【同行】 tong2 xing2
 从没听说【过】这件事 guo5
+【粘】液 nian2
+中【蒙】两国 meng3
+【燕】王 yan1
+【率】国民军 shuai4
+《隋书》【卷】四 juan4
 """
 
 

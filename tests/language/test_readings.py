@@ -37,6 +37,9 @@ DICTIONARY = {
     "俊": ["jun4"],
     "国": ["guo2"],
     "中国": ["Zhong1 guo2"],
+    "冯": ["ping2", "Feng2"],
+    "明朝": ["ming2 zhao1", "Ming2 chao2"],
+    "上海": ["Shang4 hai3", "shang4 hai3"],
 }
 READINGS = {
     word: tuple(tuple(reading.split()) for reading in readings)
@@ -69,6 +72,9 @@ def test_the_only_reading_of_the_dictionary(chooser: ReadingChooser) -> None:
         ("王", "wáng"),
         ("曾", "céng"),
         ("中国", "Zhōngguó"),
+        ("上海", "shànghǎi"),
+        ("冯", "Féng"),
+        ("明朝", "Míngcháo"),
         ("的", "de"),
         ("重点", "zhòngdiǎn"),
         ("法案", "fǎ'àn"),
