@@ -1,10 +1,12 @@
 """The rows of a glossary's CSV file, and what is wrong with those that cannot be read."""
 
+import csv
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from io import StringIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from reader.errors import UserError
 from reader.glossary.csvtext import Cell, CsvError, read_rows
@@ -37,6 +39,8 @@ MAX_CELL = 32_767
 
 MAX_HEADWORD = 100
 
+_KNOWN = frozenset(COLUMNS)
+_STATUSES = frozenset(Status)
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
@@ -60,11 +64,8 @@ class Row(NamedTuple):
     missing: int
 
 
-def read_table(path: Path) -> tuple[list[Row], list[Problem]]:
-    """Read every row that can be read, and what stands in the way of the others.
-
-    Raises UserError only where there is no such file, or one too big.
-    """
+def read_bytes(path: Path) -> bytes:
+    """Read a glossary's file; UserError where there is none, or one too big."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise UserError(
@@ -72,11 +73,45 @@ def read_table(path: Path) -> tuple[list[Row], list[Problem]]:
                 where=str(path),
                 remedy=f"A glossary may have {MAX_BYTES // 2**20} MB; part it into several files.",
             )
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise UserError(
             f"This glossary cannot be read ({error.strerror}).", where=str(path)
         ) from error
+
+
+class _UnusualError(ValueError):
+    """Ask for the reader that knows lines and columns."""
+
+
+def read_quickly(path: Path) -> list[SetPhrase] | None:
+    """Read a glossary in which all is well, as at every start; None where anything is not."""
+
+    def give_up(_column: str, what: str) -> NoReturn:
+        raise _UnusualError(what)
+
+    try:
+        text = unicodedata.normalize("NFC", read_bytes(path).decode("utf-8-sig"))
+        names, *rows = csv.reader(StringIO(text, newline=""), strict=True)
+        if not set(REQUIRED) <= set(names) or len(set(names)) < len(names) or "" in names:
+            return None
+        if len(rows) > MAX_ROWS or any(len(row) > len(names) for row in rows):
+            return None
+        return [
+            phrase_of(dict(zip(names, row, strict=False)), path.name, give_up)
+            for row in rows
+            if any(row)
+        ]
+    except (ValueError, csv.Error):
+        return None
+
+
+def read_table(path: Path) -> tuple[list[Row], list[Problem]]:
+    """Read every row that can be read, and what stands in the way of the others.
+
+    Raises UserError only where there is no such file, or one too big.
+    """
+    data = read_bytes(path)
     try:
         text = unicodedata.normalize("NFC", data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -141,46 +176,56 @@ def _phrase(
 ) -> SetPhrase | None:
     """Read one row; None where it cannot be, with the reasons added to the problems."""
     known = len(problems)
-    texts: dict[str, str] = {}
-    for name, cell in cells.items():
-        if text := cell.text.strip():
-            texts[name] = text
+
+    def report(name: str, what: str) -> None:
+        at = cells.get(name, first)
+        problems.append(Problem(at.line, at.column, what))
+
+    phrase = phrase_of({name: cell.text for name, cell in cells.items()}, glossary, report)
+    return phrase if len(problems) == known else None
+
+
+def phrase_of(
+    cells: Mapping[str, str], glossary: str, report: Callable[[str, str], None]
+) -> SetPhrase:
+    """Make a set phrase of a row's cells, by column name; `report(column, what)` hears defects.
+
+    What is made of a defective row is of no use.
+    """
+    texts = {name: stripped for name, cell in cells.items() if (stripped := cell.strip())}
+    for name, text in texts.items():
         limit = MAX_HEADWORD if name == "simplified" else MAX_CELL
-        if len(cell.text) > limit:
-            what = f"“{name}” has {len(cell.text):,} characters, more than {limit:,}"
-            problems.append(Problem(cell.line, cell.column, what))
+        if len(text) > limit:
+            report(name, f"“{name}” has {len(text):,} characters, more than {limit:,}")
     for name in REQUIRED:
         if not texts.get(name, "").strip("; "):
-            at = cells.get(name, first)
-            problems.append(Problem(at.line, at.column, f"“{name}” is empty"))
+            report(name, f"“{name}” is empty")
     components = []
     for piece in _items(texts.pop("components", "")):
         chinese, _, english = (part.strip() for part in piece.partition("="))
         if not chinese or not english:
-            at = cells["components"]
             what = f"the component “{piece}” must be 中文=English, and ` | ` part it from the next"
-            problems.append(Problem(at.line, at.column, what))
+            report("components", what)
         components.append((chinese, english))
     status = texts.pop("status", "") or Status.CURRENT
-    if status not in list(Status):
-        at = cells["status"]
-        what = f"unknown status “{status}”: use {', '.join(Status)}"
-        problems.append(Problem(at.line, at.column, what))
-    if len(problems) > known:
-        return None
+    if status not in _STATUSES:
+        report("status", f"unknown status “{status}”: use {', '.join(Status)}")
+        status = Status.CURRENT
     return SetPhrase(
-        simplified=texts.pop("simplified"),
-        english=_items(texts.pop("english"), ";"),
+        simplified=texts.pop("simplified", ""),
+        english=_items(texts.pop("english", ""), ";"),
         verbs=_items(texts.pop("verbs", "")),
         variants=_items(texts.pop("variants", "")),
         sources=_items(texts.pop("sources", "")),
         components=tuple(components),
         status=Status(status),
         glossary=glossary,
-        extra={name: texts.pop(name, "") for name in cells if name not in COLUMNS},
+        extra={name: texts.pop(name, "") for name in cells if name not in _KNOWN},
         **texts,
     )
 
 
 def _items(text: str, separator: str = "|") -> tuple[str, ...]:
+    if not text:
+        return ()
     return tuple(item for piece in text.split(separator) if (item := piece.strip()))

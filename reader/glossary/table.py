@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.errors import UserError
 from reader.glossary.csvtext import write_rows
 from reader.glossary.entry import SetPhrase
-from reader.glossary.rows import COLUMNS, read_table
+from reader.glossary.rows import COLUMNS, read_quickly, read_table
 
 
 def read_glossary(path: Path) -> list[SetPhrase]:
@@ -20,6 +20,9 @@ def read_glossary(path: Path) -> list[SetPhrase]:
     Raises UserError with file, line and column where it cannot be read; what can be read and is
     wrong all the same is told by `reader.glossary.check.check_glossary`.
     """
+    phrases = read_quickly(path)
+    if phrases is not None:
+        return phrases
     rows, problems = read_table(path)
     for problem in problems:
         raise UserError(
