@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.article.model import Article, Paragraph
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 PHRASE_FREQUENCY = 2_000
 """What a set phrase that is one written word weighs in segmentation, per billion words."""
+
+STEP = 2_000
+"""How many words are loaded in one step of `Annotator.prepare`."""
 
 _TRADITIONAL = re.compile(
     "[國會們這個說來對時後過發經動關實點義問題業學體黨員產權導總書記與從應當進長門開東]"
@@ -99,9 +102,16 @@ class Annotator:
         """Cut a text without given boundaries into words."""
         return self.paragraph(Paragraph(text)).tokens
 
-    def prepare(self) -> None:
-        """Load what the first text without given boundaries needs: a third of a second's work."""
-        assert self._segmenter
+    def prepare(self) -> Iterator[None]:
+        """Load what texts without given boundaries need, a few milliseconds' work at each step."""
+        from reader.language.segment import Segmenter
+
+        segmenter = Segmenter()
+        vocabulary = self._vocabulary()
+        while words := tuple(islice(vocabulary, STEP)):
+            segmenter.learn(words)
+            yield
+        self.__dict__.setdefault("_segmenter", segmenter)
 
     def phrase(self, headword: str) -> SetPhrase | None:
         """Return the set phrase with a simplified headword."""
@@ -119,8 +129,11 @@ class Annotator:
     def _segmenter(self) -> "Segmenter":
         from reader.language.segment import Segmenter
 
+        return Segmenter(self._vocabulary())
+
+    def _vocabulary(self) -> Iterator[tuple[str, int]]:
         own_words = ((word, PHRASE_FREQUENCY) for word in self._own_words)
-        return Segmenter(chain(self.lexicon.vocabulary(), own_words))
+        return chain(self.lexicon.vocabulary(), own_words)
 
     def _knows(self, word: str) -> bool:
         return word in self._own_words or bool(self.lexicon.syllables(word))

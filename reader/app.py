@@ -1,5 +1,6 @@
 """The composition root: builds the services once and hands them on."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -55,17 +56,17 @@ class Services:
 
     @cached_property
     def phrases(self) -> "tuple[SetPhrase, ...]":
-        """Return the bundled set phrases and those of the user's own glossaries."""
+        """Return the set phrases of the user's own glossaries, then the bundled ones."""
         from reader.glossary.table import read_glossary
 
         found = []
-        for path in sorted(resource("dictionaries").glob("*.csv")):
-            found.extend(read_glossary(path))
         for path in sorted((self.home / "glossaries").glob("*.csv")):
             try:
                 found.extend(read_glossary(path))
             except UserError as error:
                 self.troubles.append(error)
+        for path in sorted(resource("dictionaries").glob("*.csv")):
+            found.extend(read_glossary(path))
         return tuple(found)
 
     def open_window(self, files: Sequence[str]) -> int:
@@ -77,6 +78,8 @@ class Services:
         report_crashes(self.home / "cache" / "crash.log")
         window = _window(self, files)
         window.show()
+        gc.freeze()
+        gc.set_threshold(50_000, 20, 50)
         return running.exec()
 
     @cached_property

@@ -32,12 +32,18 @@ class Segmenter:
     no token begins with a combining mark or inside an emoji sequence.
     """
 
-    def __init__(self, vocabulary: Iterable[tuple[str, int]]) -> None:
+    def __init__(self, vocabulary: Iterable[tuple[str, int]] = ()) -> None:
         import rjieba
 
         self._lattice = rjieba.Jieba.empty()  # type: ignore[no-untyped-call]
         self._bridged: dict[str, list[tuple[str, int]]] = {}
-        bridges: set[str] = set()
+        self._odd: set[str] = set()
+        self._bridge = _NOTHING
+        self.learn(vocabulary)
+
+    def learn(self, vocabulary: Iterable[tuple[str, int]]) -> None:
+        """Take in further words with their frequencies."""
+        known = len(self._odd)
         for word, frequency in vocabulary:
             if (odd := _OUTSIDE_RJIEBA.search(word)) is None:
                 self._lattice.add_word(word, max(frequency, 1), None)
@@ -45,8 +51,9 @@ class Segmenter:
                 at = odd.start()
                 key = word[max(at - 1, 0) : at + 2]
                 self._bridged.setdefault(key, []).append((word, at))
-                bridges.add(word[at])
-        self._bridge = re.compile(f"[{re.escape(''.join(bridges))}]") if bridges else _NOTHING
+                self._odd.add(word[at])
+        if len(self._odd) > known:
+            self._bridge = re.compile(f"[{re.escape(''.join(sorted(self._odd)))}]")
 
     def ends(self, text: str) -> "array[int]":
         """Give the ends of the tokens that tile the text: ascending, the last one `len(text)`."""

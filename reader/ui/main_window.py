@@ -55,6 +55,11 @@ from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
 
 SLICE = 0.004
+"""For how many seconds set phrases are looked for before the reader's wishes are heard again."""
+
+PAUSE = 10
+"""How many milliseconds pass between two steps of loading what is not needed yet."""
+
 PANEL_WIDTH = 372
 
 
@@ -104,6 +109,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._scan = QTimer(self, interval=0)
         self._scan.timeout.connect(self._scan_on)
+        self._preparing = annotator.prepare()
+        self._prepare = QTimer(self, interval=PAUSE)
+        self._prepare.timeout.connect(self._prepare_on)
         self._remember = QTimer(self, interval=2000, singleShot=True)
         self._remember.timeout.connect(self._remember_place)
         self.view.firstPainted.connect(self._scan.start)
@@ -166,8 +174,14 @@ class MainWindow(QMainWindow):
         reading = self.reading
         if reading is None or reading.scan(SLICE):
             self._scan.stop()
+            self._prepare.start()
             self.view.byline_changed()
         self._show_phrases()
+
+    def _prepare_on(self) -> None:
+        """Load, while nothing else happens, what raw text will need."""
+        if next(self._preparing, self) is self:
+            self._prepare.stop()
 
     def _show_phrases(self) -> None:
         reading = self.reading
@@ -528,6 +542,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place and the window's layout."""
         self._scan.stop()
+        self._prepare.stop()
         self._remember.stop()
         self._remember_place()
         self._settings.keep_layout("window", self.saveGeometry())

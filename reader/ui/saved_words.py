@@ -17,7 +17,8 @@ class SavedWords(QObject):
     def __init__(self, study: Study) -> None:
         super().__init__()
         self._study = study
-        self._keys: set[tuple[str, str]] = set()
+        self._keys: frozenset[tuple[str, str]] = frozenset()
+        self._headwords: frozenset[str] = frozenset()
         self._removals: list[Removal] = []
         self.words: tuple[SavedWord, ...] = ()
         self._stop = study.subscribe(self._follow)
@@ -25,7 +26,7 @@ class SavedWords(QObject):
 
     def has(self, headword: str, pinyin: str) -> bool:
         """Tell whether a headword of either script is kept in this reading."""
-        return word_key(headword, pinyin) in self._keys
+        return headword in self._headwords and word_key(headword, pinyin) in self._keys
 
     def save(self, card: Card, article: str, date: str | None) -> bool:
         """Keep a card with its sentence; tell whether it is on disk."""
@@ -77,8 +78,9 @@ class SavedWords(QObject):
 
     def _read(self) -> None:
         self.words = self._study.saved()
-        self._keys = {
+        self._keys = frozenset(
             word_key(form, word.pinyin)
             for word in self.words
             for form in (word.simplified, word.traditional)
-        }
+        )
+        self._headwords = frozenset(form for form, _ in self._keys)
