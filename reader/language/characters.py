@@ -21,7 +21,6 @@ HAN_CLASS = "".join(
 )
 """The ideographs, to stand between the brackets of a regular expression."""
 
-HAN = re.compile(f"[{HAN_CLASS}]")
 HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
 
 CLOSERS = frozenset("，。！？、；：”’」』）》〉】〕｝］〗…—·～％℃‰,.!?;:)]}>%»›﹂﹄︶・‧ー々〻")
@@ -39,9 +38,9 @@ QUOTES = frozenset("\"'“”‘’「」『』《》〈〉﹁﹂﹃﹄«»‹�
 
 def is_han(character: str) -> bool:
     """Tell whether one code point is a Chinese character, 〇 and the rarest extensions included."""
-    return "\u4e00" <= character <= "\u9fff" or HAN.match(character) is not None
+    return "\u4e00" <= character <= "\u9fff" or HAN_RUN.match(character) is not None
 
 
 def has_han(text: str) -> bool:
     """Tell whether a Chinese character occurs in the text."""
-    return HAN.search(text) is not None
+    return HAN_RUN.search(text) is not None
