@@ -35,11 +35,14 @@ INDEX_ADDRESS = re.compile(
 def test_the_module_list_is_the_tree() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     listed = LISTED.findall(text)
-    assert sorted(listed) == sorted(
+    modules = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "reader").rglob("*.py")
         if path.name != "__init__.py"
-    )
+    }
+    assert len(listed) == len(set(listed))
+    assert modules - set(listed) == set(), "not in ARCHITECTURE.md"
+    assert set(listed) - modules == set(), "in ARCHITECTURE.md only"
 
 
 def test_what_is_imported_is_declared_and_nothing_else() -> None:
