@@ -3,6 +3,7 @@
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 
 from reader.language.characters import has_han, is_han
@@ -14,6 +15,8 @@ from reader.language.token import Reading, ReadingRule, Token
 from reader.language.usual import USUAL
 
 _LONGEST_WORD = 8
+_TOKEN = partial(tuple.__new__, Token)
+"""`Token._make` without a call into Python, as there is one for every word of a text."""
 _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
 
 
@@ -57,7 +60,7 @@ class ReadingChooser:
                 if any(piece):
                     readings[at] = self._reading(words[at], piece, ReadingRule.GLOSSARY)
                 at += 1
-        return list(map(Token._make, zip(starts, ends, words, readings, strict=True)))
+        return list(map(_TOKEN, zip(starts, ends, words, readings, strict=True)))
 
     def _decide(self, text: str, start: int, end: int, previous: str) -> Reading:
         """Read a word that is new, or one whose reading differs from place to place."""

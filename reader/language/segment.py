@@ -14,6 +14,8 @@ _RUN = re.compile(
     rf"(?:\d[.,．:](?=\d)|[{_ALNUM}](?:(?:[-'’._@/&+]|://)(?=[{_ALNUM}]))?)+[%％‰℃°]?"
     r"|\s{2,}|…{2,}|—{2,}|\.{2,}|-{2,}"
 )
+_RUN_START = re.compile(rf"[{_ALNUM}\s…—.-]")
+"""What `_RUN` begins with: a single class is searched for several times faster."""
 _UNUSUAL = re.compile(
     r"[^\x00-\u024f\u2010-\u2027\u2030-\u206f\u2103\u2150-\u218b\u2200-\u22ff\u2460-\u24ff"
     r"\u3000-\u3029\u4e00-\u9fff\uff00-\uff9f]"
@@ -69,8 +71,7 @@ class Segmenter:
 
     def _spans(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
         """Find the stretches that are one token although the lattice knows nothing of them."""
-        for run in _RUN.finditer(text):
-            start, stop = run.span()
+        for start, stop in _runs(text):
             if not _is_boundary(ends, start):
                 continue
             if text[stop - 1].isdecimal():
@@ -86,11 +87,11 @@ class Segmenter:
         for odd in self._bridge.finditer(text):
             at = odd.start()
             first = max(at - 1, 0)
-            around = [text[first : at + 2]]
+            found = self._bridged.get(text[first : at + 2], [])
             if text[at].isalnum():  # unlike a mark it may be a word's first or last
-                around += [text[first : at + 1], text[at : at + 2]]
-            candidates = [found for key in around for found in self._bridged.get(key, ())]
-            for word, offset in candidates:
+                for key in (text[first : at + 1], text[at : at + 2]):
+                    found = found + self._bridged.get(key, [])
+            for word, offset in found:
                 start = at - offset
                 stop = start + len(word)
                 if (
@@ -100,6 +101,16 @@ class Segmenter:
                     and _is_boundary(ends, stop)
                 ):
                     yield start, stop
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Find the Latin words, the numbers and the repeated marks."""
+    stop = 0
+    while begin := _RUN_START.search(text, stop):
+        run = _RUN.match(text, begin.start())
+        stop = run.end() if run else begin.end()
+        if run:
+            yield run.span()
 
 
 def _is_boundary(ends: "array[int]", offset: int) -> bool:
