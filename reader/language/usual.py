@@ -126,10 +126,18 @@ _WORDS = """
 靈長ling2zhang3
 """
 
+_LACKING = """
+坶mu3 垸yuan4 墚liang2 掭tian4 桊juan4 楱zou4 榍xie4 沲tuo2 泶xue2 疰zhu4 痃xuan2 碹xuan4 礻shi4
+筻gang4 缍duo3 耥tang1 肀yu4 脎sa4 舯zhong1 茺chong1 莶xian1 葜qia1 蒈kai3 軎wei4 钅jin1 铴tang1
+锍liu3 镙luo2 阝fu4 阢wu4 鞔man2 鲺shi1 鳋sao1 鳘min3 齄zha1
+"""
+"""Characters of GB 2312 that are not in CC-CEDICT."""
+
 _ITEM = re.compile(r"([^a-zü\d\s]+)([a-zü\d]+)")
 _SYLLABLE = re.compile(r"[a-zü]+\d")
 
 USUAL: dict[str, tuple[str, ...]] = {
-    word: tuple(_SYLLABLE.findall(reading)) for word, reading in _ITEM.findall(_CHARACTERS + _WORDS)
+    word: tuple(_SYLLABLE.findall(reading))
+    for word, reading in _ITEM.findall(_CHARACTERS + _WORDS + _LACKING)
 }
 """Word to numbered syllables, one for each character."""

@@ -30,6 +30,8 @@ TONED = [base + tone for base in sorted(SYLLABLES - {"r"}) for tone in "12345"]
         ("hng5", "hng"),
         ("ê2", "ế"),
         ("T", "T"),
+        ("21", "21"),
+        ("b1", "b"),
     ],
 )
 def test_mark(numbered: str, marked: str) -> None:

@@ -116,6 +116,8 @@ def test_the_same_word_is_read_anew_in_each_place(chooser: ReadingChooser) -> No
         ("11月", ("", "", "yue4"), "11 yuè"),
         ("１９９８年", ("", "", "", "", "nian2"), "1998 nián"),
         ('难"', ("nan2", ""), "nán"),
+        ("难・难", ("nan2", "", "nan2"), "nán·nán"),
+        ("垸", ("yuan4",), "yuàn"),
         ("中国执法", ("zhong1", "guo2", "zhi2", "fa3"), "Zhōngguózhífǎ"),
         ("王胜俊", ("wang2", "sheng4", "jun4"), "Wáng Shèngjùn"),
         ("曾俊", ("zeng1", "jun4"), "Zēng Jùn"),
@@ -165,7 +167,7 @@ def test_what_is_not_chinese_is_not_read(chooser: ReadingChooser) -> None:
 def test_a_set_phrase_rules_the_tokens_that_lie_within_it(chooser: ReadingChooser) -> None:
     words = "“|执行|难|”|难|执行"
     text = words.replace("|", "")
-    fixed = {(1, 4): ("Zhi2", "xing2", "nan4")}
+    fixed = {(0, 5): ("", "Zhi2", "xing2", "nan4", "")}
     read = chooser.read(text, list(accumulate(map(len, words.split("|")))), fixed)
     assert [token.reading.pinyin for token in read] == ["", "Zhíxíng", "nàn", "", "nán", "zhíxíng"]
     assert [token.reading.by for token in read[1:3]] == [ReadingRule.GLOSSARY] * 2

@@ -64,6 +64,19 @@ def test_no_offset_ever_moves(text: str) -> None:
     assert len(CONVERTER.to_simplified(text)) == len(text)
 
 
+class Lengthening:
+    """Stand in for a table with a phrase, and a character, longer on the other side."""
+
+    def convert(self, text: str) -> str:
+        return text.replace("甲乙", "甲甲乙").replace("丙", "丙丙").replace("党", "黨")
+
+
+def test_a_phrase_that_would_change_the_length_is_converted_by_characters() -> None:
+    converter = ScriptConverter()
+    converter.__dict__["_to_traditional"] = Lengthening()
+    assert converter.to_traditional("党，党甲乙丙党") == "黨，黨甲乙丙黨"
+
+
 @pytest.mark.parametrize("text", ["a\0党", "党\ud800党", "", "😀党é"])
 def test_what_opencc_cannot_take_is_passed_by(text: str) -> None:
     assert CONVERTER.to_traditional(text) == text.replace("党", "黨")

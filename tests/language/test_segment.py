@@ -79,3 +79,9 @@ def test_tokens_tile_any_text(text: str) -> None:
 
 def test_an_empty_vocabulary_cuts_into_characters() -> None:
     assert list(Segmenter([]).ends("执行难abc")) == [1, 2, 3, 6]
+
+
+def test_words_can_be_learnt_later() -> None:
+    segmenter = Segmenter([("执行", 100)])
+    segmenter.learn([("执行难", 100), ("卡尔·马克思", 10), ("㐀", 1)])
+    assert list(segmenter.ends("执行难卡尔·马克思㐀")) == [3, 9, 10]
