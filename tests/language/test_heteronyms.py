@@ -52,6 +52,7 @@ CASES = """
 我们所【处】的时代 chu3
 【应】中国政府邀请 ying4
 打【中】了 zhong4
+看【中】这套房子 zhong4
 【数】一数 shu3
 《邓小平【传】》 zhuan4
 【教】孩子读书 jiao1
