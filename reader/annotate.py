@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.article.model import Article, Paragraph
+from reader.glossary.alignment import written_words
 from reader.glossary.entry import Match, SetPhrase
 from reader.glossary.matcher import PhraseMatcher
 from reader.glossary.readings import PhraseReadings
@@ -143,8 +144,14 @@ class Annotator:
         return (
             self._is_word(word)
             or word in self._phrases
+            or any(word in words for words in self._words_of_phrases_with(word))
             or looks_like_a_name(word, self._is_common_word)
         )
+
+    def _words_of_phrases_with(self, characters: str) -> Iterator[list[str]]:
+        for headword, phrase in self._phrases.items():
+            if characters in headword:
+                yield written_words(headword, phrase.pinyin)
 
     def _is_common_word(self, word: str) -> bool:
         return any(reading[0].islower() for reading in self.lexicon.syllables(word))

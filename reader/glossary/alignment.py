@@ -11,6 +11,7 @@ _VOWEL = "[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]"
 _REGULAR = re.compile(
     rf"(?:[zcs]h|[b-df-hj-np-tw-z])?{_VOWEL}+(?:ng?(?!{_VOWEL})|r(?!{_VOWEL}))?", re.IGNORECASE
 )
+_PIECES = re.compile(r"[ ,，、-]+")
 _number = lru_cache(maxsize=2048)(number)
 
 
@@ -46,3 +47,21 @@ def align(characters: str, pinyin: str) -> tuple[str, ...] | None:
         return None
     following = iter(syllables)
     return tuple(next(following) if is_han(character) else "" for character in characters)
+
+
+def written_words(headword: str, pinyin: str) -> list[str]:
+    """Give the words that a set phrase is written in, by the spaces and hyphens of its pinyin.
+
+    >>> written_words("科学发展观", "Kēxué Fāzhǎnguān")
+    ['科学', '发展观']
+
+    None at all where the syllables don't fit the characters.
+    """
+    han = list(filter(is_han, headword))
+    words = []
+    at = 0
+    for piece in _PIECES.split(pinyin):
+        length = len(read_syllables(piece))
+        words.append("".join(han[at : at + length]))
+        at += length
+    return words if at == len(han) and all(word in headword for word in words) else []

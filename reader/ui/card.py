@@ -89,6 +89,10 @@ class CardMaker:
         entries = self._lexicon.entries(word)
         return self._word_card(word, entries, (), None, None, None) if entries else None
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a headword has a card."""
+        return self._annotator.phrase(word) is not None or self._lexicon.has(word)
+
     def _of_match(self, paragraph: AnnotatedParagraph, match: Match, here: Sequence[Match]) -> Card:
         inside = [t for t in paragraph.tokens if t.start < match.end and match.start < t.end]
         others = _distinct(m.phrase for m in here if m.phrase is not match.phrase)

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._group_themes()
 
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
-        self.look_up = LookUpPanel(self._is_saved)
+        self.look_up = LookUpPanel(self._is_saved, self._cards.knows)
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find)
         self.notice = Notice()
@@ -460,7 +460,7 @@ class MainWindow(QMainWindow):
 
         self.resize(1280, 820)
         self.panes.setSizes([1280 - PANEL_WIDTH, PANEL_WIDTH])
-        self.side.setSizes([400, 380])
+        self.side.setSizes([440, 320])
         self.restoreGeometry(self._settings.layout("window"))
         for name, splitter in (("panes", self.panes), ("side", self.side)):
             state = self._settings.layout(name)

@@ -158,7 +158,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(left, baseline, head)
         painter.setFont(small)
         painter.setPen(theme["muted"])
-        painter.drawText(left + big.horizontalAdvance(head) + 8, baseline, row.note)
+        beside = left + big.horizontalAdvance(head) + 8
+        note = little.elidedText(row.note, Qt.TextElideMode.ElideRight, left + width - beside)
+        painter.drawText(beside, baseline, note)
         baseline = rect.top() + 10 + big.height() + little.ascent()
         for text in filter(None, (row.english, row.detail)):
             painter.drawText(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from reader.glossary.entry import SetPhrase
+from reader.language.pinyin import search_key
 from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search
 from reader.study.words import SavedWord
@@ -12,6 +13,7 @@ from reader.ui.saved_words import SavedWords
 
 PHRASES_FOUND = 4
 ENTRIES_FOUND = 30
+EXACT = 4
 
 
 def phrase_rows(reading: Reading, saved: SavedWords) -> list[Row]:
@@ -46,17 +48,27 @@ def saved_rows(words: Iterable[SavedWord]) -> list[Row]:
 
 
 def found_rows(query: str, phrases: Sequence[SetPhrase], lexicon: Lexicon) -> list[Row]:
-    """Return what answers a query: the set phrases first, then the dictionary's entries."""
-    folded = query.casefold()
-    candidates = (_found(p.simplified, p.pinyin, p.english[0]) for p in phrases)
-    found = [row for row in candidates if row.answers(folded)][:PHRASES_FOUND]
-    known = {row.headword for row in found}
-    for entry in search(lexicon, query, ENTRIES_FOUND):
-        if entry.simplified not in known:
-            known.add(entry.simplified)
-            english = "; ".join(sense.text for sense in entry.senses)
-            found.append(_found(entry.simplified, entry.pinyin, english))
-    return found
+    """Return what answers a query: what begins like it first, the dictionary's best in between."""
+    folded, sound = query.casefold(), search_key(query)
+    answering = [
+        _found(p.simplified, p.pinyin, p.english[0])
+        for p in phrases
+        if folded in p.simplified
+        or folded in p.english[0].casefold()
+        or (sound and sound in search_key(p.pinyin))
+    ]
+    begins = [
+        row
+        for row in answering
+        if row.headword.startswith(folded) or (sound and search_key(row.pinyin).startswith(sound))
+    ]
+    begins.sort(key=lambda row: len(row.headword))
+    entries = [
+        _found(entry.simplified, entry.pinyin, "; ".join(sense.text for sense in entry.senses))
+        for entry in search(lexicon, query, ENTRIES_FOUND)
+    ]
+    rows = begins[:PHRASES_FOUND] + entries[:EXACT] + answering[:PHRASES_FOUND] + entries[EXACT:]
+    return list({row.key: row for row in reversed(rows)}.values())[::-1]
 
 
 def _found(headword: str, pinyin: str, english: str) -> Row:

@@ -47,6 +47,11 @@ def test_text_is_legible_on_its_ground(name: str, text: str, ground: str) -> Non
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_line_under_a_phrase_can_be_seen(name: str) -> None:
+    assert contrast(theme(name)["cinnabar_line"], theme(name)["page"]) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_style_sheet_names_only_colours_that_exist(name: str) -> None:
     assert re.findall(r"\{[a-z_]+\}", theme(name).style_sheet()) == []
 

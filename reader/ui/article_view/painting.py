@@ -167,12 +167,11 @@ class PagePainter:
     ) -> None:
         ratio = painter.device().devicePixelRatio()
         thin = max(round(ratio * style.pixels / 21), 1) / ratio
-        cinnabar = self._colours["cinnabar"]
         for rule in attire.phrases:
             lit = self._is_lit(rule.start, rule.end, placed.paragraph, lights)
             thickness = 2 * thin if lit else thin
             box = QRectF(rule.left, style.underline, rule.right - rule.left, thickness)
-            painter.fillRect(box, cinnabar)
+            painter.fillRect(box, self._colours["cinnabar" if lit else "cinnabar_line"])
         if attire.saved:
             size = 2.0 * style.pixels / 21
             pen = QPen(self._colours["jade"], size)

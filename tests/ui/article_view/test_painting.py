@@ -41,7 +41,7 @@ def ink_in(image: QImage, rect: QRectF) -> int:
 
 
 COLOURS = theme("light").colours
-CINNABAR = COLOURS["cinnabar"].name()
+CINNABAR = COLOURS["cinnabar_line"].name()
 
 
 def test_a_phrase_is_underlined_but_not_the_quotation_mark_beside_it(
