@@ -1,0 +1,141 @@
+"""The body of a card as a page: what it means, tell me more, its words, its other readings."""
+
+from collections.abc import Callable, Iterable
+from html import escape
+from urllib.parse import quote
+
+from reader.glossary.entry import SetPhrase
+from reader.language.token import ReadingRule
+from reader.lexicon.entry import Entry, Reference
+from reader.lexicon.senses import parts
+from reader.ui.card import Card, Part
+from reader.ui.theme import Theme
+
+READING_BY = {
+    ReadingRule.USER: "reading chosen by you",
+    ReadingRule.GLOSSARY: "reading from the glossary",
+    ReadingRule.DICTIONARY: "only reading in the dictionary",
+    ReadingRule.CONTEXT: "reading by context",
+    ReadingRule.CHARACTER: "not in the dictionary; read by its characters",
+}
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the page's style, in the subset of CSS that Qt's rich text knows."""
+    return (
+        "p { margin: 0 0 6px 0; } ol { margin: 0 0 6px 18px; -qt-list-indent: 0; }"
+        "li { margin: 0 0 2px 0; } td { padding: 1px 10px 1px 0; }"
+        "a { text-decoration: none; }"
+        f".muted {{ color: {theme['muted'].name()}; }}"
+        f".pinyin {{ color: {theme['pinyin'].name()}; }}"
+        ".heading { margin: 8px 0 2px 0; }"
+    )
+
+
+class CardPage:
+    """Write cards as Qt's rich text; all that is not ours is escaped.
+
+    Only what `can_be_looked_up` becomes a link, `word:` and the headword.
+    """
+
+    def __init__(self, can_be_looked_up: Callable[[str], bool]) -> None:
+        self._can_be_looked_up = can_be_looked_up
+
+    def html(self, card: Card) -> str:
+        """Return the page of a card."""
+        html = []
+        if card.phrase is not None:
+            html.append(self._phrase(card.phrase))
+        if card.phrase is None or not card.phrase.explanation:
+            html.extend(map(self._entry, card.entries))
+        if card.phrase is None and not card.entries:
+            html.append('<p class="muted">Not in the dictionary; its characters may help.</p>')
+        if card.parts:
+            html.append(_heading("Its words" if card.phrase else "Its characters"))
+            html.append(self._parts(card.parts))
+        if card.phrases:
+            html.append(_heading("Also a set phrase here" if card.phrase else "Part of"))
+            html.extend(
+                f"<p>{self._link(phrase.simplified)} {_muted(phrase.english[0])}</p>"
+                for phrase in card.phrases
+            )
+        if card.others:
+            html.append(_heading("Other readings"))
+            for entry in card.others:
+                html.append(f'<p class="pinyin">{escape(entry.pinyin)}</p>{self._entry(entry)}')
+        if card.phrase is None and card.rule in READING_BY:
+            html.append(f'<p class="muted heading">{READING_BY[card.rule]}</p>')
+        return "".join(html)
+
+    def _phrase(self, phrase: SetPhrase) -> str:
+        first, *rest = phrase.english
+        more = f"<br>{escape('; '.join(rest))}" if rest else ""
+        explanation = f"<p>{escape(phrase.explanation)}</p>" if phrase.explanation else ""
+        components = (f"{self._link(zh)} {escape(en)}" for zh, en in phrase.components)
+        return (
+            f"<p><b>{escape(first)}</b>{more}</p>"
+            + _rows([("literally", escape(phrase.literal))])
+            + explanation
+            + _rows(
+                [
+                    ("since", escape(phrase.since)),
+                    ("used by", escape(phrase.used_by)),
+                    ("goes with", self._links(phrase.verbs)),
+                    ("members", "<br>".join(components)),
+                    ("also", escape(" · ".join(phrase.variants))),
+                    ("compare", escape(phrase.confusable)),
+                    ("views", escape(phrase.views)),
+                    ("sources", escape("; ".join(phrase.sources))),
+                ]
+            )
+        )
+
+    def _entry(self, entry: Entry) -> str:
+        senses = [
+            "".join(
+                escape(part) if isinstance(part, str) else self._reference(part)
+                for part in parts(sense)
+            )
+            for sense in entry.senses
+        ]
+        counted = " · ".join(map(self._reference, entry.classifiers))
+        if len(senses) == 1:
+            return f"<p>{senses[0]}</p>" + _rows([("counted by", counted)])
+        items = "".join(f"<li>{sense}</li>" for sense in senses)
+        return f"<ol>{items}</ol>" + _rows([("counted by", counted)])
+
+    def _parts(self, parts: Iterable[Part]) -> str:
+        rows = "".join(
+            f"<tr><td>{self._link(part.text)}</td>"
+            f'<td class="pinyin">{escape(part.pinyin)}</td><td>{escape(part.gloss)}</td></tr>'
+            for part in parts
+        )
+        return f'<table cellspacing="0">{rows}</table>'
+
+    def _reference(self, reference: Reference) -> str:
+        return f"{self._link(reference.simplified)} {escape(reference.pinyin)}".rstrip()
+
+    def _links(self, words: Iterable[str]) -> str:
+        return " · ".join(map(self._link, words))
+
+    def _link(self, word: str) -> str:
+        if self._can_be_looked_up(word):
+            return f'<a href="word:{quote(word)}">{escape(word)}</a>'
+        return escape(word)
+
+
+def _rows(rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(
+        f'<tr><td width="70" class="muted">{name}</td><td>{text}</td></tr>'
+        for name, text in rows
+        if text
+    )
+    return f'<table cellspacing="0" style="margin-bottom:6px">{cells}</table>' if cells else ""
+
+
+def _heading(text: str) -> str:
+    return f'<p class="muted heading">{text}</p>'
+
+
+def _muted(text: str) -> str:
+    return f'<span class="muted">{escape(text)}</span>'
