@@ -1,11 +1,15 @@
 """The one QApplication, and the fonts that it finds on the system."""
 
+import os
 import sys
 from collections.abc import Iterable
 
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from reader.errors import UserError
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 TEXT_FACES = {
     "simplified": ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun"),
     "traditional": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "MingLiU"),
@@ -21,10 +25,18 @@ LATIN_FACES = ("Noto Sans", "Source Sans 3", "Segoe UI", "SF Pro Text", "Open Sa
 
 
 def application() -> QApplication:
-    """Return the application, made where there is none yet."""
+    """Return the application, made where there is none yet.
+
+    Raises UserError where there is no screen: Qt itself would end the process.
+    """
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    if sys.platform == "linux" and not any(map(os.environ.get, SCREENS)):
+        raise UserError(
+            "There is no screen to open the window on.",
+            remedy="Set DISPLAY or WAYLAND_DISPLAY, or use a command (`tifa --help` lists them).",
+        )
     made = QApplication(sys.argv[:1])
     made.setApplicationName("tifa")
     made.setApplicationDisplayName("Tifa Reader")

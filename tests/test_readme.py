@@ -1,0 +1,28 @@
+"""The README is true where a machine can tell."""
+
+from pathlib import Path
+
+import click
+
+from reader.cli import tifa
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+
+
+def commands(group: click.Group, way: str = "tifa") -> list[str]:
+    found = []
+    for name, command in group.commands.items():
+        here = f"{way} {name}"
+        found.extend(commands(command, here) if isinstance(command, click.Group) else [here])
+    return found
+
+
+def test_every_command_is_documented() -> None:
+    assert [command for command in commands(tifa) if f"`{command}" not in README] == []
+
+
+def test_every_picture_is_there() -> None:
+    named = [part.split(")")[0] for part in README.split("](docs/pictures/")[1:]]
+    assert named
+    root = Path(__file__).parents[1] / "docs" / "pictures"
+    assert all((root / name).is_file() for name in named)

@@ -1,0 +1,28 @@
+"""The application starts where there is a screen, and says so where there is none."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.ui import application
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_without_a_screen_one_sentence_says_what_to_do(home: Path) -> None:
+    environment = {k: v for k, v in os.environ.items() if k not in application.SCREENS}
+    run = subprocess.run(
+        [sys.executable, "-m", "reader"],
+        cwd=ROOT,
+        env={**environment, "TIFA_HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert run.stderr.startswith("tifa: There is no screen")
+    assert run.stderr.count("\n") == 1
