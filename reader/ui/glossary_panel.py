@@ -74,7 +74,7 @@ class GlossaryPanel(QWidget):
             "Nothing saved yet. Click a word and press S: it is kept here with its sentence."
         )
 
-    def set_theme(self, theme: Theme, text_families: list[str]) -> None:
+    def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
         """Take the colours, and the faces for Chinese text."""
         for page in (self.article, self.saved):
             page.list.set_theme(theme, text_families)

@@ -1,6 +1,6 @@
 """The look-up panel: what the clicked word or set phrase is, read from top to bottom."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from urllib.parse import unquote
 
 from PySide6.QtCore import QUrl, Signal
@@ -63,7 +63,7 @@ class LookUpPanel(QWidget):
         """Return the card that is shown."""
         return self._card
 
-    def set_theme(self, theme: Theme, text_families: list[str]) -> None:
+    def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
         """Take the colours, and the faces for Chinese text."""
         self._theme = theme
         self.body.document().setDefaultStyleSheet(style_sheet(theme))

@@ -1,6 +1,6 @@
 """A strip above the article that says in words what went wrong or what can be undone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -37,7 +37,7 @@ class Notice(QWidget):
         self.action.clicked.connect(self._act)
         self.hide()
 
-    def set_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
         """Take the colours."""
         self.close_button.setIcon(theme.icon("close", "muted"))
 

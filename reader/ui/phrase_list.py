@@ -112,7 +112,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme: Theme | None = None
-        self.text_families: list[str] = []
+        self.text_families: Sequence[str] = ()
 
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
         small = QFont(option.font)
@@ -194,7 +194,7 @@ class RowList(QListView):
         self.setItemDelegate(self.painter_of_rows)
         self.empty_text = ""
 
-    def set_theme(self, theme: Theme, text_families: list[str]) -> None:
+    def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
         """Take the colours, and the faces for Chinese text."""
         self.painter_of_rows.theme = theme
         self.painter_of_rows.text_families = text_families

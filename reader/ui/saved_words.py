@@ -1,10 +1,12 @@
 """The learner's saved words as the window needs them, and one signal when they change."""
 
+from collections.abc import Callable, Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import UserError
 from reader.study.store import Study
-from reader.study.words import Change, Context, NewWord, Removal, SavedWord, word_key
+from reader.study.words import Change, Context, ImportedWord, NewWord, Removal, SavedWord, word_key
 from reader.ui.card import Card
 
 
@@ -28,24 +30,24 @@ class SavedWords(QObject):
         """Tell whether a headword of either script is kept in this reading."""
         return headword in self._headwords and word_key(headword, pinyin) in self._keys
 
-    def save(self, card: Card, article: str, date: str | None) -> bool:
-        """Keep a card with its sentence; tell whether it is on disk."""
-        word = NewWord(card.simplified, card.traditional, card.pinyin, card.english, card.kind)
-        place = card.sentence
-        context = Context(place.text, place.start, place.end, article, date) if place else None
-        try:
-            self._study.save(word, context)
-        except UserError as error:
-            self.failed.emit(str(error))
-            return False
-        return True
+    def save(self, cards: Iterable[Card], article: str, date: str | None) -> bool:
+        """Keep cards with their sentences; tell whether they are on disk, all or none."""
+        words = []
+        for card in cards:
+            word = NewWord(card.simplified, card.traditional, card.pinyin, card.english, card.kind)
+            contexts = (Context(*card.sentence, article, date),) if card.sentence else ()
+            words.append(ImportedWord(word, contexts))
+        return self._try(lambda: self._study.add(words))
 
-    def remove(self, word: SavedWord) -> None:
-        """Remove a word, so that `undo` can put it back."""
-        try:
-            self._removals.append(self._study.remove([word.id]))
-        except UserError as error:
-            self.failed.emit(str(error))
+    def remove(self, word: SavedWord) -> bool:
+        """Remove a word, so that `undo` can put it back; tell whether it is done."""
+        return self._try(lambda: self._removals.append(self._study.remove([word.id])))
+
+    def undo(self) -> None:
+        """Put back what was removed last."""
+        if self._removals and self._try(lambda: self._study.restore(self._removals[-1])):
+            self._removals.pop()
+            self.changed.emit()
 
     def find(self, headword: str, pinyin: str) -> SavedWord | None:
         """Return the word kept under a headword and reading."""
@@ -57,20 +59,17 @@ class SavedWords(QObject):
         """Tell whether anything was removed that could be put back."""
         return bool(self._removals)
 
-    def undo(self) -> None:
-        """Put back what was removed last."""
-        if not self._removals:
-            return
-        try:
-            self._study.restore(self._removals[-1])
-        except UserError as error:
-            self.failed.emit(str(error))
-        else:
-            self._removals.pop()
-
     def close(self) -> None:
         """Stop following the study."""
         self._stop()
+
+    def _try(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except UserError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
 
     def _follow(self, _change: Change) -> None:
         self._read()

@@ -45,7 +45,7 @@ class SearchField(QLineEdit):
         self.results.hide()
         window.installEventFilter(self)
 
-    def set_theme(self, theme: Theme, text_families: list[str]) -> None:
+    def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
         """Take the colours, and the faces for Chinese text."""
         self.list.set_theme(theme, text_families)
 

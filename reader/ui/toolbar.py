@@ -102,7 +102,7 @@ class ToolBar(QToolBar):
         self.addWidget(room)
         self.addWidget(search)
 
-    def set_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
         """Take the colours."""
         self.menu_button.setIcon(theme.icon("menu"))
 

@@ -1,0 +1,112 @@
+"""Keeping words: save one or all, remove and undo, take them elsewhere."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.errors import UserError
+from reader.glossary.entry import SetPhrase
+from reader.study.words import SavedWord
+from reader.ui.card import Card
+from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.looking_up import LookingUp
+from reader.ui.notice import Notice
+from reader.ui.reading import Reading
+from reader.ui.saved_words import SavedWords
+
+
+class Keeping:
+    """Do what the star, the Save button and the pages of the glossary panel ask for."""
+
+    def __init__(
+        self,
+        saved: SavedWords,
+        looking_up: LookingUp,
+        glossary: GlossaryPanel,
+        notice: Notice,
+        tell: Callable[[str], None],
+    ) -> None:
+        self._saved = saved
+        self._looking_up = looking_up
+        self._glossary = glossary
+        self._notice = notice
+        self._tell = tell
+        self._reading: Reading | None = None
+        glossary.phraseStarred.connect(self.star)
+        glossary.saveAllRequested.connect(self.save_all)
+        glossary.savedRemoved.connect(self.remove)
+
+    def read(self, reading: Reading) -> None:
+        """Begin with an article."""
+        self._reading = reading
+
+    def save(self) -> None:
+        """Save the row that the keys are on, else the card that is shown."""
+        rows = self._glossary.article.list
+        row = rows.current_row()
+        if rows.hasFocus() and row is not None and isinstance(row.key, SetPhrase):
+            self._save([self._looking_up.first_card_of(row.key)])
+        else:
+            self.save_card()
+
+    def save_card(self) -> None:
+        """Save the card that is shown."""
+        card = self._looking_up.card
+        if card is None:
+            self._tell("Choose a word first, then save it")
+        else:
+            self._save([card])
+
+    def star(self, phrase: SetPhrase) -> None:
+        """Save a set phrase of the article, or remove it if it is saved."""
+        kept = self._saved.find(phrase.simplified, phrase.pinyin)
+        if kept is None:
+            self._save([self._looking_up.first_card_of(phrase)])
+        else:
+            self.remove(kept)
+
+    def save_all(self) -> None:
+        """Save the article's set phrases that pass the filter and are not saved yet."""
+        rows = self._glossary.article.list.rows.rows
+        phrases = [row.key for row in rows if not row.saved and isinstance(row.key, SetPhrase)]
+        if phrases:
+            self._save([self._looking_up.first_card_of(phrase) for phrase in phrases])
+        else:
+            self._tell("All of these are saved already")
+
+    def remove(self, word: SavedWord) -> None:
+        """Remove a saved word, and offer to put it back."""
+        if self._saved.remove(word):
+            self._notice.tell(f"Removed {word.simplified} from the saved words.", "Undo", self.undo)
+
+    def undo(self) -> None:
+        """Put back what was removed last."""
+        self._saved.undo()
+        self._notice.hide()
+
+    def export_csv(self, parent: QWidget) -> None:
+        """Ask for a file and write the saved words to it."""
+        from reader.export.csv import write_csv
+
+        suggested = Path.home() / "tifa-words.csv"
+        name, _ = QFileDialog.getSaveFileName(
+            parent, "Export saved words", str(suggested), "CSV (*.csv)"
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
+        try:
+            write_csv(self._saved.words, path)
+        except UserError as error:
+            self._notice.tell(str(error))
+        else:
+            self._tell(f"Exported {len(self._saved.words)} words to {path.name}")
+
+    def _save(self, cards: Sequence[Card]) -> None:
+        article = self._reading.article if self._reading else None
+        title = article.title or article.source if article else ""
+        date = article.date.isoformat() if article and article.date else None
+        if self._saved.save(cards, title, date):
+            single = cards[0].simplified if len(cards) == 1 else f"{len(cards)} set phrases"
+            self._tell(f"Saved {single}")
