@@ -13,6 +13,8 @@ from reader.glossary.entry import Match, SetPhrase
 from reader.glossary.matcher import PhraseMatcher
 from reader.glossary.readings import PhraseReadings
 from reader.language.characters import HAN_RUN, SENTENCE_ENDS
+from reader.language.correcting import Corrections, Corrector, Readings
+from reader.language.correction import Correction
 from reader.language.names import looks_like_a_name
 from reader.language.readings import ReadingChooser
 from reader.language.recut import recut
@@ -58,8 +60,8 @@ class Annotator:
     """Find the words of a text, their readings and the set phrases in it.
 
     Of two phrases with one headword the first given is the first to be shown. `words` are the
-    user's own. Given words that nobody knows are cut anew unless `repair` is off. Belongs to the
-    thread of its lexicon.
+    user's own. Given words that nobody knows are cut anew unless `repair` is off. What the reader
+    corrected goes before all that is known. Belongs to the thread of its lexicon.
     """
 
     def __init__(
@@ -80,13 +82,31 @@ class Annotator:
         self._phrase_readings = PhraseReadings()
         self._chooser = ReadingChooser(lexicon.syllables)
         self._converter = ScriptConverter()
+        self.corrections = Corrections((), self._is_word)
 
-    def article(self, article: Article) -> AnnotatedArticle:
-        """Annotate an article, each paragraph when it is asked for."""
-        return AnnotatedArticle(article, _Paragraphs(self, article.paragraphs))
+    def correct(self, corrections: Iterable[Correction]) -> None:
+        """Follow these corrections, oldest first, from now on, and no longer those given before."""
+        self.corrections = Corrections(corrections, self._is_word)
+        self._chooser.learn(self.corrections.readings)
 
-    def paragraph(self, paragraph: Paragraph) -> AnnotatedParagraph:
-        """Annotate one paragraph; the words that it was given are kept if they are known."""
+    def article(self, article: Article, path: str = "") -> AnnotatedArticle:
+        """Annotate an article, each paragraph when it is asked for, as corrected by then.
+
+        `path` is the file that it came from: one more way to know what was corrected in it.
+        """
+        return AnnotatedArticle(article, _Paragraphs(self, article.paragraphs, path))
+
+    def paragraph(
+        self,
+        paragraph: Paragraph,
+        corrector: Corrector | None = None,
+        number: int | None = None,
+    ) -> AnnotatedParagraph:
+        """Annotate one paragraph; the words that it was given are kept if they are known.
+
+        Of an article its corrector is given and which of its paragraphs this is; without them, only
+        what was corrected for always is followed.
+        """
         text = paragraph.text
         if paragraph.ends is None:
             ends: Sequence[int] = self._segmenter.ends(text)
@@ -94,9 +114,14 @@ class Annotator:
             ends = recut(text, paragraph.ends, self._stays, self._is_word)
         else:
             ends = paragraph.ends
+        corrected: Readings = {}
+        if corrector := corrector or self.corrections.anywhere:
+            ends, corrected = corrector.correct(text, ends, number)
         simplified = self.to_simplified(text) if _TRADITIONAL.search(text) else text
         matches = self._matcher.find(simplified, ends, self._is_word)
-        tokens = self._chooser.read(text, ends, self._phrase_readings.of(simplified, matches))
+        tokens = self._chooser.read(
+            text, ends, self._phrase_readings.of(simplified, matches), corrected
+        )
         return AnnotatedParagraph(text, tuple(tokens), tuple(matches))
 
     def words(self, text: str) -> tuple[Token, ...]:
@@ -160,9 +185,12 @@ class Annotator:
 class _Paragraphs(Sequence[AnnotatedParagraph]):
     """Annotate paragraphs as they are asked for."""
 
-    def __init__(self, annotator: Annotator, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, annotator: Annotator, paragraphs: Sequence[Paragraph], path: str) -> None:
         self._annotator = annotator
         self._paragraphs = paragraphs
+        self._path = path
+        self._followed: Corrections | None = None
+        self._corrector = annotator.corrections.anywhere
 
     def __len__(self) -> int:
         return len(self._paragraphs)
@@ -170,11 +198,21 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
     @overload
     def __getitem__(self, index: int) -> AnnotatedParagraph: ...
     @overload
-    def __getitem__(self, index: slice) -> "_Paragraphs": ...
-    def __getitem__(self, index: int | slice) -> "AnnotatedParagraph | _Paragraphs":
+    def __getitem__(self, index: slice) -> tuple[AnnotatedParagraph, ...]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> AnnotatedParagraph | tuple[AnnotatedParagraph, ...]:
         if isinstance(index, slice):
-            return _Paragraphs(self._annotator, self._paragraphs[index])
-        return self._annotator.paragraph(self._paragraphs[index])
+            return tuple(self[number] for number in range(len(self))[index])
+        self._follow(self._annotator.corrections)
+        number = range(len(self))[index]
+        return self._annotator.paragraph(self._paragraphs[number], self._corrector, number)
+
+    def _follow(self, corrections: Corrections) -> None:
+        if corrections is not self._followed:
+            texts = [paragraph.text for paragraph in self._paragraphs] if corrections else []
+            self._corrector = corrections.in_article(texts, self._path)
+            self._followed = corrections
 
 
 def _written_words(phrases: Iterable[SetPhrase]) -> Iterator[str]:

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place, sentence_at
 from reader.article.model import Article, Paragraph
 from reader.glossary.entry import SetPhrase
+from reader.language.correction import Correction, Scope, origin_of
+from reader.language.redrawing import draw
 from reader.language.token import ReadingRule
 from reader.lexicon.lexicon import Lexicon
 
@@ -136,6 +138,64 @@ def test_an_article_is_annotated_paragraph_by_paragraph(annotator: Annotator) ->
     assert len(annotated.paragraphs) == 3
     assert headwords(annotated.paragraphs[-1]) == ["执行难"]
     assert [paragraph.text for paragraph in annotated.paragraphs[1:]] == ["难", "执行难"]
+
+
+def test_what_the_reader_corrected_goes_before_all_that_is_known(lexicon: Lexicon) -> None:
+    annotator = Annotator(lexicon, PHRASES)
+    texts = ["解决执行难", "诉源治理，执行难，诉源"]
+    article = Article("", tuple(map(Paragraph, texts)))
+    second = annotator.article(article, "/a.txt").paragraphs
+    assert cut(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
+    annotator.correct(
+        [
+            Correction("诉源", words=("诉源",), scope=Scope.ALWAYS),
+            Correction("难", syllables=("nan4",), origin=origin_of(texts, 1, 7, 8)),
+            Correction("执行", syllables=("Zhi2", "xing2"), scope=Scope.ALWAYS),
+        ]
+    )
+    assert cut(second[1]) == cut(second[1:][0]) == "诉源|治理|，|执行|难|，|诉源"
+    user = [("Zhíxíng", ReadingRule.USER), ("nàn", ReadingRule.USER)]
+    assert readings(second[-1])[3:5] == user
+    assert readings(second[0])[1:] == [user[0], ("nán", ReadingRule.GLOSSARY)]
+    assert cut(annotator.paragraph(Paragraph("诉源"))) == "诉源"
+    assert readings(annotator.paragraph(Paragraph("执行"))) == user[:1]
+    annotator.correct([])
+    assert cut(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
+    assert {by for _, by in readings(second[1])}.isdisjoint({ReadingRule.USER})
+
+
+def test_given_words_are_corrected_too_and_matches_follow(lexicon: Lexicon) -> None:
+    annotator = Annotator(lexicon, PHRASES)
+    paragraph = given_words("贯彻|落实|党")
+    annotator.correct([Correction("落实党", words=("落实党",), scope=Scope.ALWAYS)])
+    annotated = annotator.paragraph(paragraph)
+    assert cut(annotated) == "贯彻|落实党"
+    assert headwords(annotated) == ["贯彻落实"]
+
+
+@given(
+    text=st.text(st.sampled_from("执行难被人法为民“ 7a𠮷銀\u0301"), min_size=1, max_size=16),
+    data=st.data(),
+)
+def test_a_correction_holds_at_its_place_and_undoing_it_leaves_no_trace(
+    annotator: Annotator, text: str, data: st.DataObject
+) -> None:
+    article = Article("", (Paragraph(text),))
+    (before,) = annotator.article(article).paragraphs
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    start, end, words = draw([token.end for token in before.tokens], text, start, end)
+    origin = origin_of([text], 0, start, end)
+    scope = data.draw(st.sampled_from(Scope))
+    annotator.correct([Correction(text[start:end], words=words, scope=scope, origin=origin)])
+    try:
+        (after,) = annotator.article(article).paragraphs
+    finally:
+        annotator.correct([])
+    assert "".join(token.text for token in after.tokens) == text
+    inside = [token.text for token in after.tokens if start <= token.start < end]
+    assert inside == list(words)
+    assert annotator.article(article).paragraphs[0] == before
 
 
 def test_an_empty_paragraph_has_no_tokens(annotator: Annotator) -> None:

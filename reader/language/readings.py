@@ -1,7 +1,7 @@
 """Choose the reading of every word of a paragraph, and remember which rule chose it."""
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from itertools import groupby
@@ -23,10 +23,10 @@ _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
 class ReadingChooser:
     """Read words by the dictionary, and by their context where that gives several readings.
 
-    In this order: the reading of a set phrase; the dictionary's only ordinary one; one that the
-    context decides; the usual one (`usual.py`), else the dictionary's first; for a word that the
-    dictionary lacks, the readings of the words in it. A proper noun's reading gives way to a common
-    word's. `syllables_of` gives a word's readings in the dictionary, common before proper,
+    In this order: the reader's own; that of a set phrase; the dictionary's only ordinary one; one
+    that the context decides; the usual one (`usual.py`), else the dictionary's first; for a word
+    that the dictionary lacks, the readings of the words in it. A proper noun's reading gives way to
+    a common word's. `syllables_of` gives a word's readings in the dictionary, common before proper,
     numbered, capitals kept, normally one syllable for each code point.
     """
 
@@ -35,17 +35,28 @@ class ReadingChooser:
         self._settled: dict[str, Reading] = {}
         self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
         self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
+        self._learnt: Mapping[str, tuple[str, ...]] = {}
+
+    def learn(self, readings: Mapping[str, tuple[str, ...]]) -> None:
+        """Read these words so wherever they stand, numbered, and no longer those learnt before."""
+        for word in self._learnt:
+            self._settled.pop(word, None)
+        self._learnt = readings
+        for word, syllables in readings.items():
+            self._settled[word] = self._reading(word, syllables, ReadingRule.USER)
 
     def read(
         self,
         text: str,
         ends: Sequence[int],
         fixed: Mapping[tuple[int, int], Sequence[str]] | None = None,
+        corrected: Mapping[tuple[int, int], Sequence[str]] | None = None,
     ) -> list[Token]:
         """Make tokens, read in context, of a paragraph whose tokens end at `ends`.
 
         `fixed` maps code points `[start, end)` of the text to the numbered syllables that a set
-        phrase gives them, one for each; the tokens that lie within take theirs.
+        phrase gives them, one for each; the tokens that lie within take theirs. `corrected` are the
+        reader's own, which tokens that lie partly within take as well.
         """
         starts = [0, *ends[:-1]] if ends else []
         words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
@@ -57,9 +68,17 @@ class ReadingChooser:
             at = bisect_left(starts, start)
             while at < len(ends) and ends[at] <= end:
                 piece = tuple(syllables[starts[at] - start : ends[at] - start])
-                if any(piece):
+                if any(piece) and words[at] not in self._learnt:
                     readings[at] = self._reading(words[at], piece, ReadingRule.GLOSSARY)
                 at += 1
+        for (start, end), syllables in (corrected or {}).items():
+            for at in range(bisect_right(ends, start), bisect_left(ends, end) + 1):
+                first, last = max(start, starts[at]), min(end, ends[at])
+                given = syllables[first - start : last - start]
+                if any(given):
+                    merged = [*readings[at].syllables]
+                    merged[first - starts[at] : last - starts[at]] = given
+                    readings[at] = self._reading(words[at], tuple(merged), ReadingRule.USER)
         return list(map(_TOKEN, zip(starts, ends, words, readings, strict=True)))
 
     def _decide(self, text: str, start: int, end: int, previous: str) -> Reading:

@@ -200,3 +200,39 @@ def test_tokens_tile_the_text_and_each_code_point_has_its_syllable(words: list[s
     for token in read:
         assert token.text == text[token.start : token.end]
         assert len(token.reading.syllables) == len(token.text)
+
+
+def test_a_reading_that_was_learnt_goes_before_all_others(chooser: ReadingChooser) -> None:
+    assert tokens(chooser, "为|民")[0].reading.by is ReadingRule.CONTEXT
+    chooser.learn({"为": ("wei4",), "曾": ("Zeng1",)})
+    fixed = {(0, 2): ("wei2", "min2")}
+    for token in (*tokens(chooser, "为|民")[:1], *chooser.read("为民", [1, 2], fixed)[:1]):
+        assert (token.reading.pinyin, token.reading.by) == ("wèi", ReadingRule.USER)
+    assert tokens(chooser, "曾")[0].reading.pinyin == "Zēng"
+    chooser.learn({"曾": ("Zeng1",)})
+    assert tokens(chooser, "为|民")[0].reading.by is ReadingRule.CONTEXT
+
+
+def test_a_corrected_reading_is_taken_at_its_place(chooser: ReadingChooser) -> None:
+    fixed = {(0, 2): ("wei2", "min2")}
+    corrected = {(0, 1): ("wei4",), (4, 7): ("Wang2", "Sheng4", "jun4")}
+    read = chooser.read("为民，难王胜俊", [1, 2, 3, 4, 5, 7], fixed, corrected)
+    assert [(token.reading.pinyin, token.reading.by.value) for token in read] == [
+        ("wèi", "user"),
+        ("mín", "glossary"),
+        ("", "none"),
+        ("nán", "dictionary"),
+        ("Wáng", "user"),
+        ("Shèngjùn", "user"),
+    ]
+
+
+def test_a_corrected_reading_is_kept_in_a_word_that_became_longer(chooser: ReadingChooser) -> None:
+    read = chooser.read(
+        "重点，为民", [2, 3, 5], None, {(0, 1): ("chong2",), (1, 4): ("", "", "wei2")}
+    )
+    assert [token.reading.syllables for token in read] == [
+        ("chong2", "dian3"),
+        ("",),
+        ("wei2", "min2"),
+    ]
