@@ -1,0 +1,56 @@
+"""Dates of which the day or the month may not be known: `2007-10-15`, `1992-03`, `1954`."""
+
+import calendar
+from datetime import date
+
+
+def say(written: str) -> str:
+    """Write a date in English.
+
+    >>> say("2007-10-15"), say("1992-03"), say("1954")
+    ('15 October 2007', 'March 1992', '1954')
+    """
+    year, *rest = written.split("-")
+    month = f"{calendar.month_name[int(rest[0])]} " if rest else ""
+    day = f"{int(rest[1])} " if len(rest) > 1 else ""
+    return f"{day}{month}{year}"
+
+
+def say_span(start: str, end: str) -> str:
+    """Write the first and the last day of something, what they share only once.
+
+    >>> say_span("2007-10-15", "2007-10-21"), say_span("1955-07-30", "1955-08-02")
+    ('15–21 October 2007', '30 July – 2 August 1955')
+    >>> say_span("1964-12-21", "1965-01-04"), say_span("1954-12", "1959-04")
+    ('21 December 1964 – 4 January 1965', 'December 1954 – April 1959')
+    """
+    first, last = say(start).split(), say(end).split()
+    while first and last and first[-1] == last[-1]:
+        first.pop()
+        last.pop()
+    shared = say(end)
+    if not first:
+        return shared
+    dash = "–" if len(first) == 1 else " – "
+    return f"{' '.join(first)}{dash}{shared}"
+
+
+def covers(start: str, end: str, day: date) -> bool:
+    """Tell whether a day may lie in a span, given as exactly as it is known.
+
+    >>> covers("2007-10", "2012", date(2012, 11, 30)), covers("2013-03-15", "", date(2013, 3, 1))
+    (True, False)
+
+    An empty end means that the span goes on, an empty start that it is not known when it began.
+    """
+    written = day.isoformat()
+    return written[: len(start)] >= start and (not end or written[: len(end)] <= end)
+
+
+def begins_after(start: str, day: date) -> bool:
+    """Tell whether something that begins at `start` surely lies after a day.
+
+    >>> begins_after("2015-06-11", date(2008, 11, 19)), begins_after("2008", date(2008, 11, 19))
+    (True, False)
+    """
+    return start > day.isoformat()[: len(start)]

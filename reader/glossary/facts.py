@@ -1,0 +1,17 @@
+"""The tables of facts that ship beside the glossaries, in `dictionaries/facts`."""
+
+import csv
+from collections.abc import Iterator
+
+from reader.resources import resource
+
+
+def read_facts(name: str) -> Iterator[dict[str, str]]:
+    """Yield the rows of a table by their column names, `read_facts("meetings.csv")`."""
+    with resource("dictionaries", "facts", name).open(encoding="utf-8", newline="") as stream:
+        yield from csv.DictReader(stream)
+
+
+def items(cell: str) -> tuple[str, ...]:
+    """Part the items of a cell, which are joined by ` | `."""
+    return tuple(item.strip() for item in cell.split("|") if item.strip())

@@ -1,0 +1,130 @@
+"""Frames: set phrases with slots, `以…为重点`, from `dictionaries/facts/frames.csv`.
+
+`…` in a frame is a slot; one at its end reaches to the end of the clause. What comes before the
+first slot, between two and after the last one is a fixed piece.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.glossary.entry import SetPhrase, Status
+from reader.glossary.facts import items, read_facts
+
+GLOSSARY = "frames"
+SLOT = "…"
+
+LONGEST = {"clause": 30, "sentence": 60, "paragraph": 600}
+"""The code points that a slot has at most, by the scope of its frame."""
+
+PUNCTUATION = "，、。；："
+"""What a fixed piece may begin or end with without its being a part of it."""
+
+_COMMONEST_FIRST = "的在和是为以不有上到对从中要又也都就才向与同而后由所受经报将自把给既促"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Hold a fixed piece; `written` may begin or end with punctuation, which is no part of it."""
+
+    written: str
+    lead: int
+    trail: int
+
+    def core(self, start: int) -> tuple[int, int]:
+        """Give where the words of a piece that stands at an offset begin and end."""
+        return start + self.lead, start + len(self.written) - self.trail
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Hold one way to write a frame; several may share a phrase.
+
+    `scope` is clause, sentence or paragraph, `longest` the code points that a slot has at most,
+    `tail` those that an open end has at most. An `initial` frame begins its clause.
+    """
+
+    phrase: SetPhrase
+    pieces: tuple[Piece, ...]
+    open_end: bool
+    scope: str
+    longest: int
+    tail: int = 0
+    initial: bool = False
+    echo: bool = False
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Tell whether this is 一是…二是…, which goes on as far as the text counts."""
+        first, second = self.pieces[0].written, self.pieces[1].written
+        return self.scope == "paragraph" and "一" in first and first.replace("一", "二") == second
+
+    @property
+    def anchor(self) -> int:
+        """Return the number of the piece that is rarest."""
+        return max(range(len(self.pieces)), key=lambda number: _rarity(self.pieces[number].written))
+
+
+def read_frames() -> list[Frame]:
+    """Read the frames that ship with the programme, each with its variants."""
+    frames = []
+    for row in read_facts("frames.csv"):
+        variants = items(row["variants"])
+        phrase = SetPhrase(
+            simplified=row["frame"],
+            english=tuple(part.strip() for part in row["english"].split(";")),
+            pinyin=row["pinyin"],
+            explanation=f"{row['explanation']} Example: {row['example']}.",
+            category="officialese",
+            status=Status(row["status"] or Status.CURRENT),
+            variants=variants,
+            sources=("written for Tifa Reader",),
+            glossary=GLOSSARY,
+            extra={"example": row["example"]},
+        )
+        for written in (row["frame"], *variants):
+            frames.append(
+                make_frame(
+                    written,
+                    phrase,
+                    row["scope"],
+                    int(row["longest"] or 0),
+                    tail=int(row["tail"] or 0),
+                    initial=bool(row["initial"]),
+                    echo=bool(row["echo"]),
+                )
+            )
+    return frames
+
+
+def make_frame(
+    written: str,
+    phrase: SetPhrase,
+    scope: str = "clause",
+    longest: int = 0,
+    *,
+    tail: int = 0,
+    initial: bool = False,
+    echo: bool = False,
+) -> Frame:
+    """Read `以…为重点`; raises ValueError where there is no slot between two pieces."""
+    texts = [text for text in written.split(SLOT) if text]
+    if len(texts) < 2 or written.startswith(SLOT):
+        raise ValueError(f"not a frame: {written!r}")
+    pieces = [
+        Piece(
+            text,
+            len(text) - len(text.lstrip(PUNCTUATION)),
+            len(text) - len(text.rstrip(PUNCTUATION)),
+        )
+        for text in texts
+    ]
+    reach = longest or LONGEST[scope]
+    open_end = written.endswith(SLOT)
+    return Frame(phrase, tuple(pieces), open_end, scope, reach, tail, initial, echo)
+
+
+def _rarity(written: str) -> tuple[int, int]:
+    core = written.strip(PUNCTUATION)
+    if len(core) > 1:
+        return len(core), 0
+    return 1, _COMMONEST_FIRST.find(core) % (len(_COMMONEST_FIRST) + 1)

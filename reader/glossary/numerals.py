@@ -1,0 +1,82 @@
+"""Small numbers as political texts write them: 十七, 17 and １７, and in English words."""
+
+DIGITS = "一二三四五六七八九"
+NUMERALS = f"{DIGITS}十0123456789０１２３４５６７８９"
+"""The characters that a number below one hundred is written with."""
+
+_CHINESE = ("", *DIGITS)
+_SYLLABLES = ("", "yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ")
+_WORDS = (
+    "",
+    "First",
+    "Second",
+    "Third",
+    "Fourth",
+    "Fifth",
+    "Sixth",
+    "Seventh",
+    "Eighth",
+    "Ninth",
+    "Tenth",
+    "Eleventh",
+    "Twelfth",
+    "Thirteenth",
+    "Fourteenth",
+    "Fifteenth",
+)
+
+
+def chinese(number: int) -> str:
+    """Write a number from 1 to 99 in Chinese.
+
+    >>> chinese(7), chinese(10), chinese(17), chinese(20), chinese(21)
+    ('七', '十', '十七', '二十', '二十一')
+    """
+    tens, ones = divmod(number, 10)
+    return f"{_CHINESE[tens] if tens > 1 else ''}{'十' if tens else ''}{_CHINESE[ones]}"
+
+
+def spelt(number: int) -> str:
+    """Write a number from 1 to 99 in pinyin, one word.
+
+    >>> spelt(7), spelt(12), spelt(20), spelt(22)
+    ('qī', "shí'èr", 'èrshí', "èrshí'èr")
+    """
+    tens, ones = divmod(number, 10)
+    ten = f"{_SYLLABLES[tens] if tens > 1 else ''}{'shí' if tens else ''}"
+    apostrophe = "'" if ten and ones == 2 else ""
+    return f"{ten}{apostrophe}{_SYLLABLES[ones]}"
+
+
+def ordinal(number: int) -> str:
+    """Write an English ordinal in figures.
+
+    >>> ordinal(1), ordinal(12), ordinal(13), ordinal(22), ordinal(20)
+    ('1st', '12th', '13th', '22nd', '20th')
+    """
+    suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{'th' if number // 10 == 1 else suffix}"
+
+
+def ordinal_word(number: int) -> str:
+    """Write an English ordinal as a word, beyond the fifteenth in figures.
+
+    >>> ordinal_word(3), ordinal_word(12), ordinal_word(17)
+    ('Third', 'Twelfth', '17th')
+    """
+    return _WORDS[number] if number < len(_WORDS) else ordinal(number)
+
+
+def read_number(written: str) -> int | None:
+    """Read a number from 1 to 99 in Chinese or Arabic figures, None for what is none.
+
+    >>> [read_number(written) for written in ("十七", "17", "１７", "二十", "十十", "017", "")]
+    [17, 17, 17, 20, None, None, None]
+    """
+    if written.isdecimal():
+        number = int(written)
+        return number if 0 < number < 100 and len(str(number)) == len(written) else None
+    return _CHINESE_NUMBERS.get(written)
+
+
+_CHINESE_NUMBERS = {chinese(number): number for number in range(1, 100)}
