@@ -58,6 +58,10 @@ class Library(QObject):
         else:
             self.arrived.emit(article, None)
 
+    def close(self) -> None:
+        """Wait for a file that is still being read; nobody will see it."""
+        self._opener.close()
+
     def last(self) -> Path | None:
         """Return the article that was read last, if it is still there."""
         paths = (Path(place.path) for place in self._study.recent(1) if place.path)

@@ -47,6 +47,9 @@ from reader.ui.toolbar import ToolBar
 SLICE = 0.004
 """For how many seconds set phrases are looked for before the reader's wishes are heard again."""
 
+LISTING = 400
+"""After how many milliseconds the list shows what was found meanwhile in a long text."""
+
 PAUSE = 10
 """How many milliseconds pass between two steps of loading what is not needed yet."""
 
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
             ],
         )
         self._scan = QTimer(self, interval=0)
+        self._listing = QTimer(self, interval=LISTING, singleShot=True)
         self._preparing = annotator.prepare()
         self._prepare = QTimer(self, interval=PAUSE)
         self._remember = QTimer(self, interval=SETTLED, singleShot=True)
@@ -160,9 +164,12 @@ class MainWindow(QMainWindow):
     def _scan_on(self) -> None:
         if self.reading is None or self.reading.scan(SLICE):
             self._scan.stop()
+            self._listing.stop()
             self._prepare.start()
             self.view.byline_changed()
-        self._show_phrases()
+            self._show_phrases()
+        elif not self._listing.isActive():
+            self._listing.start()
 
     def _prepare_on(self) -> None:
         """Load, while nothing else happens, what raw text will need."""
@@ -264,6 +271,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._scan.timeout.connect(self._scan_on)
+        self._listing.timeout.connect(self._show_phrases)
         self._prepare.timeout.connect(self._prepare_on)
         self._remember.timeout.connect(self._remember_place)
         self.library.arrived.connect(self.show_article)
@@ -333,9 +341,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place and the window's layout."""
-        self._scan.stop()
-        self._prepare.stop()
-        self._remember.stop()
+        for timer in (self._scan, self._listing, self._prepare, self._remember):
+            timer.stop()
+        self.library.close()
         self._remember_place()
         self._settings.keep_layout("window", self.saveGeometry())
         self._settings.keep_layout("panes", self.panes.saveState())

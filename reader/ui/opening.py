@@ -40,6 +40,11 @@ class ArticleOpener(QObject):
         self._pool.start(_Job(read))
         return False
 
+    def close(self) -> None:
+        """Let the file that is being read be the last one, and drop it."""
+        self._job += 1
+        self._pool.waitForDone()
+
     def _arrived(self, job: int, path: Path, result: Article | UserError) -> None:
         if job != self._job:
             return
