@@ -97,6 +97,26 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+class Database:
+    """Read and change an open file; what goes wrong that is not our fault is a UserError."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self.connection = connection
+        self.path = path
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Read what is there."""
+        with explained(self.path):
+            yield self.connection
+
+    @contextmanager
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """Make all changes or none; they are on disk when this returns."""
+        with explained(self.path), transaction(self.connection):
+            yield self.connection
+
+
 def is_sound(connection: sqlite3.Connection) -> bool:
     """Tell whether no page of the database is damaged."""
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")

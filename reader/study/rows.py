@@ -65,9 +65,7 @@ def insert_word(
     """Insert a word without its sentences, under an id of its own, and return that."""
     simplified, reading = word_key(word.simplified, word.pinyin)
     fields = (word.traditional, word.pinyin, word.english, word.kind, " ".join(tags))
-    cursor = connection.execute(
-        _INSERT_WORD, (id_, simplified, reading, *fields, _stored(saved_at))
-    )
+    cursor = connection.execute(_INSERT_WORD, (id_, simplified, reading, *fields, stored(saved_at)))
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 
@@ -86,7 +84,7 @@ def put_place(connection: sqlite3.Connection, place: PlaceRecord) -> None:
     """Keep one place for an article."""
     connection.execute(
         _PUT_PLACE,
-        (place.key, place.title, place.path, place.paragraph, place.offset, _stored(place.at)),
+        (place.key, place.title, place.path, place.paragraph, place.offset, stored(place.at)),
     )
 
 
@@ -119,6 +117,6 @@ def _word(columns: Sequence[object], contexts: Sequence[Context]) -> SavedWord:
     )
 
 
-def _stored(at: datetime) -> str:
+def stored(at: datetime) -> str:
     """Write a time so that the order of the letters is the order of the times."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")

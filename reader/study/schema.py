@@ -10,9 +10,9 @@ from reader.errors import UserError
 from reader.study.database import transaction
 
 APPLICATION_ID = int.from_bytes(b"TIFA", "big")
-USER_VERSION = 1
+USER_VERSION = 2
 
-SCHEMA = (
+_WORDS_AND_PLACES = (
     """CREATE TABLE word (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         simplified TEXT NOT NULL CHECK (simplified <> ''),
@@ -46,10 +46,41 @@ SCHEMA = (
     )""",
     "CREATE INDEX place_by_date ON place (at)",
 )
-"""`word.reading` is the pinyin without its spacing; ids are never used twice, so that a removal can
-be undone; times are UTC in ISO 8601; `word.tags` are parted by spaces."""
+_CORRECTIONS_AND_KNOWN_WORDS = (
+    """CREATE TABLE correction (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        text TEXT NOT NULL CHECK (text <> ''),
+        words TEXT NOT NULL,
+        syllables TEXT NOT NULL,
+        scope TEXT NOT NULL,
+        article TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        occurrence INTEGER NOT NULL,
+        alike INTEGER NOT NULL,
+        paragraph INTEGER NOT NULL,
+        "start" INTEGER NOT NULL,
+        path TEXT NOT NULL,
+        title TEXT NOT NULL,
+        at TEXT NOT NULL,
+        UNIQUE (text, words, syllables, scope, article, before, after, occurrence)
+    )""",
+    "CREATE INDEX correction_by_date ON correction (at, id)",
+    """CREATE TABLE known (
+        simplified TEXT NOT NULL CHECK (simplified <> ''),
+        reading TEXT NOT NULL,
+        pinyin TEXT NOT NULL,
+        at TEXT NOT NULL,
+        PRIMARY KEY (simplified, reading)
+    ) WITHOUT ROWID""",
+)
 
-MIGRATIONS: Mapping[int, Sequence[str]] = {}
+SCHEMA = (*_WORDS_AND_PLACES, *_CORRECTIONS_AND_KNOWN_WORDS)
+"""`reading` is the pinyin without its spacing; ids are never used twice, so that a removal can be
+undone; times are UTC in ISO 8601; `word.tags` are parted by spaces, words and syllables of a
+correction a list in JSON."""
+
+MIGRATIONS: Mapping[int, Sequence[str]] = {1: _CORRECTIONS_AND_KNOWN_WORDS}
 """The statements that lead from each past version to the next one."""
 
 

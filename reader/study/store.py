@@ -2,15 +2,17 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
 from reader.study import rows
 from reader.study.backups import back_up, backed_up_on
-from reader.study.database import connect, explained, transaction
+from reader.study.broadcast import Broadcast
+from reader.study.corrections import KeptCorrections
+from reader.study.database import Database, connect, explained
+from reader.study.known import KnownWords
 from reader.study.schema import Schema, bring_up_to_date
 from reader.study.words import (
     Added,
@@ -26,6 +28,11 @@ from reader.study.words import (
 
 _log = logging.getLogger(__name__)
 
+_HAS_SOMETHING = """
+    SELECT EXISTS (SELECT 1 FROM word)
+        OR EXISTS (SELECT 1 FROM correction) OR EXISTS (SELECT 1 FROM known)
+"""
+
 
 def utc_now() -> datetime:
     """Return the time, aware and in UTC."""
@@ -35,17 +42,19 @@ def utc_now() -> datetime:
 class Study:
     """Keep saved words and places in one SQLite file, used from the thread that opened it.
 
-    A method that changes words returns after the change is on disk and the subscribers were told.
-    Any method raises UserError where the disk or another programme is in the way.
+    `corrections` and `known` are kept in the same file. A method that changes something returns
+    after the change is on disk and the subscribers were told. Any method raises UserError where the
+    disk or another programme is in the way.
     """
 
     def __init__(
         self, connection: sqlite3.Connection, path: Path, clock: Callable[[], datetime]
     ) -> None:
-        self._connection = connection
-        self._path = path
+        self._database = Database(connection, path)
         self._clock = clock
-        self._subscribers: list[Callable[[Change], None]] = []
+        self._changes = Broadcast[Change]()
+        self.corrections = KeptCorrections(self._database, clock)
+        self.known = KnownWords(self._database, clock)
 
     @classmethod
     def open(
@@ -73,22 +82,22 @@ class Study:
 
     def close(self) -> None:
         """Close the file."""
-        self._connection.close()
+        self._database.connection.close()
 
     def save(self, word: NewWord, context: Context | None = None) -> SavedWord:
         """Save a word with its sentence, or add the sentence to the word saved before."""
         imported = ImportedWord(word, () if context is None else (context,))
-        with self._changing():
+        with self._database.changing():
             id_, is_new, is_longer = self._add(imported, self._clock())
         if is_new or is_longer:
             self._tell(ChangeKind.SAVED, [id_])
-        with explained(self._path):
-            return rows.words(self._connection, [id_])[0]
+        with self._database.reading() as connection:
+            return rows.words(connection, [id_])[0]
 
     def add(self, words: Iterable[ImportedWord]) -> Added:
         """Add words that come newest first, as `saved` returns them: all, or none on an error."""
         now = self._clock()
-        with self._changing():
+        with self._database.changing():
             outcomes = [self._add(word, now) for word in reversed(list(words))]
         changed = [id_ for id_, is_new, is_longer in outcomes if is_new or is_longer]
         if changed:
@@ -98,19 +107,19 @@ class Study:
 
     def saved(self) -> tuple[SavedWord, ...]:
         """Return all saved words, newest first."""
-        with explained(self._path):
-            return rows.words(self._connection)
+        with self._database.reading() as connection:
+            return rows.words(connection)
 
     def keys(self) -> frozenset[tuple[str, str]]:
         """Return the `word_key` of every saved word."""
-        with explained(self._path):
-            return frozenset(self._connection.execute("SELECT simplified, reading FROM word"))
+        with self._database.reading() as connection:
+            return frozenset(connection.execute("SELECT simplified, reading FROM word"))
 
     def remove(self, ids: Iterable[int]) -> Removal:
         """Remove words and return what `restore` needs to undo it; ids not there are ignored."""
-        with self._changing():
-            removal = Removal(rows.words(self._connection, ids))
-            self._connection.executemany(
+        with self._database.changing() as connection:
+            removal = Removal(rows.words(connection, ids))
+            connection.executemany(
                 "DELETE FROM word WHERE id = ?", [(word.id,) for word in removal.words]
             )
         if removal.words:
@@ -122,76 +131,61 @@ class Study:
 
         A word that was saved again meanwhile stays and gets back the sentences it lacks.
         """
-        with self._changing():
+        with self._database.changing():
             ids = [self._put_back(word) for word in removal.words]
         if ids:
             self._tell(ChangeKind.RESTORED, ids)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call back after every change of the saved words; return what ends that."""
-        self._subscribers.append(callback)
-
-        def unsubscribe() -> None:
-            if callback in self._subscribers:
-                self._subscribers.remove(callback)
-
-        return unsubscribe
+        return self._changes.subscribe(callback)
 
     def remember_place(self, place: PlaceRecord) -> None:
         """Keep where the reader stopped in an article, instead of what was kept before."""
-        with self._changing():
-            rows.put_place(self._connection, place)
+        with self._database.changing() as connection:
+            rows.put_place(connection, place)
 
     def place(self, key: str) -> PlaceRecord | None:
         """Return where the reader stopped in an article."""
-        with explained(self._path):
-            return next(iter(rows.places(self._connection, "WHERE key = ?", key)), None)
+        with self._database.reading() as connection:
+            return next(iter(rows.places(connection, "WHERE key = ?", key)), None)
 
     def recent(self, limit: int) -> tuple[PlaceRecord, ...]:
         """Return the articles read last, newest first."""
-        with explained(self._path):
-            return rows.places(self._connection, "ORDER BY at DESC, key LIMIT ?", limit)
+        with self._database.reading() as connection:
+            return rows.places(connection, "ORDER BY at DESC, key LIMIT ?", limit)
 
     def forget(self, key: str) -> None:
         """Forget that an article was read."""
-        with self._changing():
-            self._connection.execute("DELETE FROM place WHERE key = ?", (key,))
+        with self._database.changing() as connection:
+            connection.execute("DELETE FROM place WHERE key = ?", (key,))
 
     def _make_ready(self, schema: Schema) -> None:
         now = self._clock()
-        bring_up_to_date(
-            self._connection,
-            self._path,
-            schema,
-            lambda: back_up(self._connection, self._path, now),
-        )
-        self._connection.execute("PRAGMA journal_mode = WAL")
-        (has_words,) = self._connection.execute("SELECT EXISTS (SELECT 1 FROM word)").fetchone()
-        if has_words and not backed_up_on(self._path, now):
+        connection, path = self._database.connection, self._database.path
+        bring_up_to_date(connection, path, schema, lambda: back_up(connection, path, now))
+        connection.execute("PRAGMA journal_mode = WAL")
+        (has_something,) = connection.execute(_HAS_SOMETHING).fetchone()
+        if has_something and not backed_up_on(path, now):
             try:
-                back_up(self._connection, self._path, now)
+                back_up(connection, path, now)
             except (OSError, sqlite3.OperationalError) as error:
-                _log.warning("no backup of %s today: %s", self._path, error)
+                _log.warning("no backup of %s today: %s", path, error)
 
     def _add(self, imported: ImportedWord, now: datetime) -> tuple[int, bool, bool]:
         """Return the word's id, whether it is new, and whether it got sentences."""
-        found = rows.find_word(self._connection, imported.word)
-        id_ = found or rows.insert_word(self._connection, imported.word, imported.saved_at or now)
-        return id_, found is None, rows.add_contexts(self._connection, id_, imported.contexts)
+        connection = self._database.connection
+        found = rows.find_word(connection, imported.word)
+        id_ = found or rows.insert_word(connection, imported.word, imported.saved_at or now)
+        return id_, found is None, rows.add_contexts(connection, id_, imported.contexts)
 
     def _put_back(self, word: SavedWord) -> int:
-        id_ = rows.find_word(self._connection, word) or rows.insert_word(
-            self._connection, word, word.saved_at, id_=word.id, tags=word.tags
+        connection = self._database.connection
+        id_ = rows.find_word(connection, word) or rows.insert_word(
+            connection, word, word.saved_at, id_=word.id, tags=word.tags
         )
-        rows.add_contexts(self._connection, id_, word.contexts)
+        rows.add_contexts(connection, id_, word.contexts)
         return id_
 
-    @contextmanager
-    def _changing(self) -> Iterator[None]:
-        with explained(self._path), transaction(self._connection):
-            yield
-
     def _tell(self, kind: ChangeKind, ids: Iterable[int]) -> None:
-        change = Change(kind, tuple(ids))
-        for callback in tuple(self._subscribers):
-            callback(change)
+        self._changes.tell(Change(kind, tuple(ids)))

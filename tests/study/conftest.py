@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -48,6 +51,29 @@ def open_study(path: Path, clock: Clock) -> Iterator[Callable[[], Study]]:
 @pytest.fixture
 def study(open_study: Callable[[], Study]) -> Study:
     return open_study()
+
+
+@pytest.fixture
+def start(path: Path) -> Callable[..., "subprocess.Popen[str]"]:
+    """Start a process that opens the study and runs lines of Python; only its errors are heard."""
+
+    def start_(*lines: str) -> "subprocess.Popen[str]":
+        opening = (
+            "import os, signal",
+            "from pathlib import Path",
+            "from reader.language.correction import Correction, Scope",
+            "from reader.study.store import Study",
+            "from reader.study.words import Context, NewWord",
+            "study = Study.open(Path(os.environ['STUDY']))",
+        )
+        return subprocess.Popen(
+            [sys.executable, "-X", "utf8", "-c", "\n".join((*opening, *lines))],
+            env={**os.environ, "STUDY": str(path), "PYTHONPATH": os.pathsep.join(sys.path)},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    return start_
 
 
 @pytest.fixture

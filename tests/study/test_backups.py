@@ -1,11 +1,13 @@
 import logging
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from reader.errors import UserError
+from reader.language.correction import Correction, Scope
 from reader.study.backups import KEPT
 from reader.study.store import Study
 from reader.study.words import NewWord
@@ -45,6 +47,24 @@ def test_the_first_opening_of_a_day_backs_up_what_was_saved_before(path: Path) -
     open_on(path, 1, save="法案")
     assert backups(path) == ["tifa-20260102T083000Z.sqlite3"]
     assert headwords(path.parent / "backups" / backups(path)[0]) == {"执行"}
+
+
+@pytest.mark.parametrize(
+    "keep",
+    [
+        lambda study: study.known.mark([("执行", "zhíxíng")]),
+        lambda study: study.corrections.add(
+            Correction("诉源", words=("诉源",), scope=Scope.ALWAYS)
+        ),
+    ],
+    ids=["known word", "correction"],
+)
+def test_whatever_is_kept_is_backed_up(path: Path, keep: Callable[[Study], object]) -> None:
+    study = Study.open(path, clock=lambda: DAY)
+    keep(study)
+    study.close()
+    open_on(path, 1)
+    assert backups(path) == ["tifa-20260102T083000Z.sqlite3"]
 
 
 def test_only_the_newest_backups_are_kept(path: Path) -> None:

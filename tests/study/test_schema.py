@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UserError
+from reader.language.correction import Scope, origin_of
 from reader.study.schema import APPLICATION_ID, MIGRATIONS, SCHEMA, USER_VERSION, Schema
 from reader.study.store import Study
-from reader.study.words import NewWord
+from reader.study.words import NewWord, word_key
 
 VERSIONS = sorted((Path(__file__).parent / "versions").glob("*.sql"))
 
@@ -40,6 +41,15 @@ def pragma(path: Path, name: str) -> int:
     return int(value)
 
 
+def tables(path: Path) -> list[tuple[str, str]]:
+    connection = sqlite3.connect(path)
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
+    ).fetchall()
+    connection.close()
+    return [(name, " ".join(sql.split())) for name, sql in rows]
+
+
 def test_a_new_file_is_marked_as_ours(study: Study, path: Path) -> None:
     assert pragma(path, "application_id") == APPLICATION_ID == 0x54494641
     assert pragma(path, "user_version") == USER_VERSION
@@ -70,6 +80,34 @@ def test_what_a_past_version_kept_is_still_there(
     assert place is not None
     assert (place.paragraph, place.offset) == (3, 14)
     assert pragma(path, "user_version") == USER_VERSION
+
+
+def test_the_corrections_and_known_words_of_version_2_are_still_there(
+    path: Path, open_study: Callable[[], Study]
+) -> None:
+    stored(Path(__file__).parent / "versions" / "2.sql", path)
+    study = open_study()
+    newest, oldest = study.corrections.kept()
+    assert (newest.correction.scope, newest.correction.syllables) == (
+        Scope.ALWAYS,
+        ("Wang2", "Sheng4", "jun4"),
+    )
+    assert (oldest.id, oldest.correction.words) == (1, ("落实", "党"))
+    texts = ["周永康要求解决执行积案", "贯彻落实党的十七大精神，解决执行难。"]
+    assert oldest.correction.origin == origin_of(
+        texts, 1, 2, 5, path="/texts/a.txt", title="周永康"
+    )
+    assert study.known.keys() == {word_key("执行", "zhíxíng"), word_key("法案", "fǎ'àn")}
+
+
+@pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.stem)
+def test_a_file_that_was_brought_up_to_date_has_the_tables_of_a_new_one(
+    version: Path, tmp_path: Path
+) -> None:
+    old, new = stored(version, tmp_path / "old" / "tifa.sqlite3"), tmp_path / "tifa.sqlite3"
+    for path in (old, new):
+        Study.open(path).close()
+    assert tables(old) == tables(new)
 
 
 def test_a_migration_backs_the_file_up_first(path: Path) -> None:

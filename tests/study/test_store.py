@@ -1,5 +1,4 @@
 import dataclasses
-import os
 import signal
 import sqlite3
 import subprocess
@@ -23,6 +22,8 @@ from reader.study.words import (
     SavedWord,
     word_key,
 )
+
+Start = Callable[..., "subprocess.Popen[str]"]
 
 OTHER_SENTENCE = Context("“执行难”依然存在。", 1, 4, "工作报告")
 
@@ -231,34 +232,33 @@ def test_what_was_saved_is_there_after_closing_and_opening(
 
 
 def test_a_commit_waits_for_the_disk(study: Study) -> None:
-    assert study._connection.execute("PRAGMA synchronous").fetchone() == (2,)
-    assert study._connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert study._database.connection.execute("PRAGMA synchronous").fetchone() == (2,)
+    assert study._database.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
 def test_a_word_saved_survives_a_programme_killed_the_moment_after(
-    path: Path, open_study: Callable[[], Study]
+    start: Start, open_study: Callable[[], Study]
 ) -> None:
-    killed = _run(
+    killed = start(
         "study.save(NewWord('执行', '執行', 'zhíxíng', ''), Context('执行。', 0, 2, ''))",
         "os.kill(os.getpid(), signal.SIGKILL)",
-        path=path,
     )
+    killed.communicate()
     assert killed.returncode == -signal.SIGKILL
     assert [word.simplified for word in open_study().saved()] == ["执行"]
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
 def test_a_programme_killed_in_the_middle_of_a_change_leaves_the_words_before_it(
-    path: Path, open_study: Callable[[], Study]
+    start: Start, open_study: Callable[[], Study]
 ) -> None:
-    _run(
+    start(
         "study.save(NewWord('执行', '執行', 'zhíxíng', 'to carry out'))",
-        "study._connection.execute('BEGIN IMMEDIATE')",
-        "study._connection.execute('DELETE FROM word')",
+        "study._database.connection.execute('BEGIN IMMEDIATE')",
+        "study._database.connection.execute('DELETE FROM word')",
         "os.kill(os.getpid(), signal.SIGKILL)",
-        path=path,
-    )
+    ).communicate()
     assert [word.simplified for word in open_study().saved()] == ["执行"]
 
 
@@ -266,7 +266,7 @@ def test_a_full_disk_is_said_in_words_and_costs_no_earlier_word(
     study: Study, phrase: NewWord
 ) -> None:
     saved = study.save(phrase)
-    study._connection.execute("PRAGMA max_page_count = 1")
+    study._database.connection.execute("PRAGMA max_page_count = 1")
     huge = "执" * 1_000_000
     with pytest.raises(UserError, match="disk is full"):
         study.save(NewWord("民心", "民心", "mínxīn", huge))
@@ -275,19 +275,18 @@ def test_a_full_disk_is_said_in_words_and_costs_no_earlier_word(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no limits to file size here")
 def test_a_file_that_may_not_grow_is_said_in_words_and_costs_no_earlier_word(
-    path: Path, open_study: Callable[[], Study], phrase: NewWord
+    start: Start, open_study: Callable[[], Study], phrase: NewWord
 ) -> None:
     study = open_study()
     saved = study.save(phrase)
     study.close()
-    refused = _run(
+    _, said = start(
         "import resource",
         "resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))",
         "study.save(NewWord('民心', '民心', 'mínxīn', 'x' * 1_000_000))",
-        path=path,
-    )
-    assert "UserError" in refused.stderr
-    assert "The disk is full" in refused.stderr
+    ).communicate()
+    assert "UserError" in said
+    assert "The disk is full" in said
     assert open_study().saved() == (saved,)
 
 
@@ -306,7 +305,7 @@ def test_a_programme_that_keeps_the_file_to_itself_is_named_as_the_reason(
     open_study: Callable[[], Study], path: Path, phrase: NewWord
 ) -> None:
     study = open_study()
-    study._connection.execute("PRAGMA busy_timeout = 1")
+    study._database.connection.execute("PRAGMA busy_timeout = 1")
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(UserError, match="Another programme"):
@@ -318,13 +317,10 @@ def test_a_programme_that_keeps_the_file_to_itself_is_named_as_the_reason(
 
 
 def test_many_programmes_may_make_the_file_at_once(
-    path: Path, open_study: Callable[[], Study]
+    start: Start, open_study: Callable[[], Study]
 ) -> None:
-    processes = [
-        subprocess.Popen(_command(f"study.save(NewWord('字{i}', '', '', ''))"), env=_env(path))
-        for i in range(4)
-    ]
-    assert [process.wait() for process in processes] == [0] * 4
+    processes = [start(f"study.save(NewWord('字{i}', '', '', ''))") for i in range(4)]
+    assert [process.communicate()[1] for process in processes] == [""] * 4
     assert len(open_study().saved()) == 4
 
 
@@ -332,27 +328,6 @@ def test_a_bug_of_ours_is_not_called_the_users_trouble(study: Study) -> None:
     study.close()
     with pytest.raises(sqlite3.ProgrammingError):
         study.saved()
-
-
-def _run(*lines: str, path: Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        _command(*lines), env=_env(path), capture_output=True, text=True, check=False
-    )
-
-
-def _command(*lines: str) -> list[str]:
-    opening = (
-        "import os, signal",
-        "from pathlib import Path",
-        "from reader.study.store import Study",
-        "from reader.study.words import Context, NewWord",
-        "study = Study.open(Path(os.environ['STUDY']))",
-    )
-    return [sys.executable, "-X", "utf8", "-c", "\n".join((*opening, *lines))]
-
-
-def _env(path: Path) -> dict[str, str]:
-    return {**os.environ, "STUDY": str(path), "PYTHONPATH": os.pathsep.join(sys.path)}
 
 
 def _count(path: Path, table: str) -> int:

@@ -1,0 +1,134 @@
+"""What the reader corrected, kept: added, listed, removed and put back."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import astuple, dataclass
+from datetime import datetime
+
+from reader.language.correction import Correction, Origin, Scope
+from reader.study.broadcast import Broadcast
+from reader.study.database import Database
+from reader.study.rows import stored
+from reader.study.words import Change, ChangeKind
+
+_SELECT = """
+    SELECT id, at, text, words, syllables, scope,
+           article, before, after, occurrence, alike, paragraph, "start", path, title
+    FROM correction {some} ORDER BY at DESC, id DESC
+"""
+_SOME = "WHERE id IN (SELECT value FROM json_each(?))"
+_INSERT = """
+    INSERT INTO correction
+        (id, at, text, words, syllables, scope,
+         article, before, after, occurrence, alike, paragraph, "start", path, title)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (text, words, syllables, scope, article, before, after, occurrence)
+    DO {again} RETURNING id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCorrection:
+    """Hold a correction that is kept; `at` is when it was made, aware and in UTC."""
+
+    id: int
+    correction: Correction
+    at: datetime
+
+
+class KeptCorrections:
+    """Keep corrections, each once; one made again counts as the newest."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+        self._changes = Broadcast[Change]()
+
+    def add(self, correction: Correction) -> KeptCorrection:
+        """Keep a correction."""
+        at = self._clock()
+        with self._database.changing() as connection:
+            id_ = _insert(connection, None, correction, at, again="UPDATE SET at = excluded.at")
+        assert id_ is not None
+        self._tell(ChangeKind.SAVED, [id_])
+        return KeptCorrection(id_, correction, at)
+
+    def take_in(self, corrections: Iterable[tuple[Correction, datetime | None]]) -> int:
+        """Keep those not kept yet, with the time when they were made, if known; count them."""
+        now = self._clock()
+        with self._database.changing() as connection:
+            ids = [_insert(connection, None, each, at or now) for each, at in corrections]
+        return self._tell(ChangeKind.SAVED, ids)
+
+    def kept(self) -> tuple[KeptCorrection, ...]:
+        """Return all corrections, newest first."""
+        with self._database.reading() as connection:
+            return tuple(map(_kept, connection.execute(_SELECT.format(some=""))))
+
+    def in_force(self) -> tuple[Correction, ...]:
+        """Return all corrections, oldest first, as `Annotator.correct` follows them."""
+        return tuple(kept.correction for kept in reversed(self.kept()))
+
+    def remove(self, ids: Iterable[int]) -> tuple[KeptCorrection, ...]:
+        """Remove corrections and return them for `restore`; ids not there are ignored."""
+        with self._database.changing() as connection:
+            rows = connection.execute(_SELECT.format(some=_SOME), (json.dumps(list(ids)),))
+            removed = tuple(map(_kept, rows))
+            connection.executemany(
+                "DELETE FROM correction WHERE id = ?", [(kept.id,) for kept in removed]
+            )
+        self._tell(ChangeKind.REMOVED, [kept.id for kept in removed])
+        return removed
+
+    def restore(self, removed: Iterable[KeptCorrection]) -> None:
+        """Put removed corrections back with their ids and times, unless they were made again."""
+        with self._database.changing() as connection:
+            ids = [_insert(connection, kept.id, kept.correction, kept.at) for kept in removed]
+        self._tell(ChangeKind.RESTORED, ids)
+
+    def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
+        """Call back after every change of the corrections; return what ends that."""
+        return self._changes.subscribe(callback)
+
+    def _tell(self, kind: ChangeKind, ids: Iterable[int | None]) -> int:
+        changed = tuple(id_ for id_ in ids if id_ is not None)
+        if changed:
+            self._changes.tell(Change(kind, changed))
+        return len(changed)
+
+
+def _insert(
+    connection: sqlite3.Connection,
+    id_: int | None,
+    correction: Correction,
+    at: datetime,
+    *,
+    again: str = "NOTHING",
+) -> int | None:
+    """Insert a correction and return its id; None where it is kept already and left alone."""
+    row = (
+        id_,
+        stored(at),
+        correction.text,
+        json.dumps(correction.words, ensure_ascii=False),
+        json.dumps(correction.syllables, ensure_ascii=False),
+        correction.scope,
+        *astuple(correction.origin),
+    )
+    for (found,) in connection.execute(_INSERT.format(again=again), row).fetchall():
+        return int(found)
+    return None
+
+
+def _kept(row: Sequence[object]) -> KeptCorrection:
+    id_, at, text, words, syllables, scope, *origin = row
+    assert isinstance(id_, int)
+    correction = Correction(
+        str(text),
+        tuple(json.loads(str(words))),
+        tuple(json.loads(str(syllables))),
+        Scope(str(scope)),
+        Origin(*origin),  # type: ignore[arg-type]
+    )
+    return KeptCorrection(id_, correction, datetime.fromisoformat(str(at)))
