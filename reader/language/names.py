@@ -1,27 +1,67 @@
-"""Recognise a person's name that no dictionary has, by its surname and its length."""
+"""Recognise a name that no dictionary has, by its characters."""
 
 from collections.abc import Callable, Sequence
 
-_SURNAMES = frozenset(
-    "王李张刘陈杨赵吴周徐孙朱胡郭罗郑梁谢宋唐韩冯邓曹彭曾肖董袁潘蒋蔡杜苏魏吕丁沈姚卢崔谭陆汪范廖贾韦邹孟熊秦邱"
-    "尹薛闫侯黎贺顾毛郝龚邵覃戴莫汤齐張劉陳楊趙吳孫羅鄭謝韓馮鄧蕭蔣蘇魏呂盧譚陸賈韋鄒顧賀龔湯齊閻"
-)
-_ALSO_COMMON_WORDS = frozenset(
-    "黄马高林何任金石方白江向万武段龙钱严夏程史许傅余叶于田钟付常康施孔路尚温习黃馬萬龍錢嚴許葉鍾習"
-)
+from reader.language.characters import HAN_RUN
+from reader.language.name_characters import COMPOUND_SURNAMES, FOREIGN, GIVEN, SURNAMES
+
+DOTS = "·・•‧"
+"""What stands between the parts of a foreign name."""
+
+UNUSUAL = -17
+"""The weight of a character that is hardly found in given names."""
+
+_SHORT, _LONG = 11, 8
+"""What a given name of one character, or two, weighs beside other words, in bits."""
+
+_LEAST = {1: -35, 2: -42}
+"""How probable a name must be by its characters alone, by the length of the given name."""
+
+_LEAST_IF_COMMON = -31
+"""How probable it must be if the given name is a common word as well (建国)."""
+
+
+def parts_of_name(word: str) -> tuple[str, str]:
+    """Part a Chinese name into surname and given name."""
+    length = 2 if word[:2] in COMPOUND_SURNAMES and len(word) > 2 else 1
+    return word[:length], word[length:]
+
+
+def name_chance(word: str) -> float:
+    """Give the binary logarithm of the chance that a word of a text is this Chinese name."""
+    surname, given = parts_of_name(word)
+    chance = 0 if len(surname) == 2 else SURNAMES.get(surname, -2 * _SHORT)
+    chance -= 11 * (len(surname) == 2)
+    weights = (GIVEN.get(character, UNUSUAL) for character in given)
+    return chance + sum(weights) - (_LONG if len(given) == 2 else _SHORT)
 
 
 def looks_like_a_name(word: str, is_common_word: Callable[[str], bool]) -> bool:
-    """Tell whether a word of two or three characters, given as one, is surname and given name.
+    """Tell whether a word is a surname and a given name of one or two characters.
 
     >>> looks_like_a_name("王胜俊", {"胜利"}.__contains__)
     True
     >>> looks_like_a_name("高标准", {"标准"}.__contains__)
     False
     """
-    if word[0] in _SURNAMES:
-        return len(word) == 2 or (len(word) == 3 and not is_common_word(word[1:]))
-    return len(word) == 3 and word[0] in _ALSO_COMMON_WORDS and not is_common_word(word[1:])
+    _, given = parts_of_name(word)
+    if len(given) not in _LEAST or not HAN_RUN.fullmatch(word):
+        return False
+    chance = name_chance(word)
+    if len(given) == 2 and is_common_word(given):
+        return chance >= _LEAST_IF_COMMON
+    return chance >= _LEAST[len(given)]
+
+
+def looks_foreign(word: str) -> bool:
+    """Tell whether a word is a foreign name, by its dot or by the characters it is written with.
+
+    >>> list(map(looks_foreign, ("弗拉基米尔·普京", "克雷库", "发展观")))
+    [True, True, False]
+    """
+    dotted = any(dot in word for dot in DOTS)
+    letters = [character for character in word if character not in DOTS]
+    return len(letters) > 2 and (dotted or all(map(FOREIGN.__contains__, letters)))
 
 
 def spell_as_name(
@@ -31,5 +71,17 @@ def spell_as_name(
 
     `given` are the syllables of the whole word otherwise; the surname takes its own (曾 Zeng1).
     """
-    own = next((r[0] for r in readings_of(word[0]) if len(r) == 1 and r[0][0].isupper()), given[0])
-    return (own.capitalize(), given[1].capitalize(), *given[2:])
+    surname, _ = parts_of_name(word)
+    length = len(surname)
+    proper = (
+        reading
+        for reading in readings_of(surname)
+        if len(reading) == length and reading[0][:1].isupper()
+    )
+    own = next(proper, tuple(given[:length]))
+    return (
+        own[0].capitalize(),
+        *map(str.lower, own[1:]),
+        given[length].capitalize(),
+        *given[length + 1 :],
+    )

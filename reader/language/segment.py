@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from reader.language.characters import is_han
+from reader.language.joining import Joiner
+from reader.language.numbers import NUMERALS, numeric
 
 _ALNUM = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _RUN = re.compile(
-    rf"(?:\d[.,．:](?=\d)|[{_ALNUM}](?:(?:[-'’._@/&+]|://)(?=[{_ALNUM}]))?)+[%％‰℃°]?"
+    rf"(?:\d[.,．：](?=\d)|[{_ALNUM}](?:(?:[-'’._@/&+]|://)(?=[{_ALNUM}]))?)+[%％‰℃°]?"
     r"|\s{2,}|…{2,}|—{2,}|\.{2,}|-{2,}"
 )
 _RUN_START = re.compile(rf"[{_ALNUM}\s…—.-]")
@@ -22,33 +24,41 @@ _UNUSUAL = re.compile(
 )
 _OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
 _NOTHING = re.compile(r"(?!)")
-_DATE_UNITS = frozenset("年月日")
+_COVER = "\ue000"
+"""What stands for a number while the lattice cuts: a character of no word."""
+_WITH_NUMBERS = re.compile(rf"^.*(?:第|[{NUMERALS}])[{NUMERALS}].*$", re.MULTILINE)
 _JOINERS = frozenset("\u200d\u2060")
 
 
 class Segmenter:
-    """Cut by a unigram lattice over a vocabulary of (word, frequency).
+    """Cut by a unigram lattice over a vocabulary of (word, frequency per billion words).
 
     Every ideograph that no word covers is a token of its own, so each Chinese token can be looked
-    up. Latin words and numbers are one token each, with 年, 月, 日 after a number and 第 before it;
-    no token begins with a combining mark or inside an emoji sequence.
+    up, but for dates, numbers (`numbers.py`) and names (`joining.py`). Latin words are one token
+    each; no token begins with a combining mark or inside an emoji sequence.
     """
 
     def __init__(self, vocabulary: Iterable[tuple[str, int]] = ()) -> None:
         import rjieba
 
         self._lattice = rjieba.Jieba.empty()  # type: ignore[no-untyped-call]
+        self._joiner = Joiner()
         self._bridged: dict[str, list[tuple[str, int]]] = {}
         self._odd: set[str] = set()
         self._bridge = _NOTHING
+        self._numbered: dict[str, list[tuple[str, int]]] = {}
         self.learn(vocabulary)
 
     def learn(self, vocabulary: Iterable[tuple[str, int]]) -> None:
         """Take in further words with their frequencies."""
         known = len(self._odd)
+        words = []
         for word, frequency in vocabulary:
             if (odd := _OUTSIDE_RJIEBA.search(word)) is None:
                 self._lattice.add_word(word, max(frequency, 1), None)
+                words.append(word)
+                if len(word) <= 2:
+                    self._joiner.learn(word, frequency)
             elif len(word) > 1:
                 at = odd.start()
                 key = word[max(at - 1, 0) : at + 2]
@@ -56,30 +66,45 @@ class Segmenter:
                 self._odd.add(word[at])
         if len(self._odd) > known:
             self._bridge = re.compile(f"[{re.escape(''.join(sorted(self._odd)))}]")
+        for word in _WITH_NUMBERS.findall("\n".join(words)):
+            for start, stop in numeric(word):
+                if stop - start < len(word):
+                    self._numbered.setdefault(word[start : start + 2], []).append((word, start))
 
     def ends(self, text: str) -> "array[int]":
         """Give the ends of the tokens that tile the text: ascending, the last one `len(text)`."""
-        ends = array("I", accumulate(map(len, self._lattice.cut(text, hmm=False))))
-        unwanted = {
-            end for start, stop in self._spans(text, ends) for end in range(start + 1, stop)
-        }
+        numbers = self._numbers(text)
+        covered = _covered(text, numbers)
+        words = self._lattice.cut(covered, hmm=False)
+        ends = array("I", accumulate(map(len, words)))
+        unwanted = {end for start, stop in numbers for end in range(start + 1, stop)}
+        for start, stop in self._joiner.names(words, ends):
+            unwanted.update(range(start + 1, stop))
+        for start, stop in self._spans(text, covered, ends):
+            unwanted.update(range(start + 1, stop))
         if _UNUSUAL.search(text):
             unwanted.update(_inside_clusters(text, ends))
         if not unwanted:
             return ends
         return array("I", [end for end in ends if end not in unwanted])
 
-    def _spans(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
+    def _numbers(self, text: str) -> list[tuple[int, int]]:
+        """Find the numbers and dates, but for those that are a part of a longer word."""
+        return [
+            (start, stop)
+            for start, stop in numeric(text)
+            if not any(
+                text.startswith(word, start - offset)
+                for word, offset in self._numbered.get(text[start : start + 2], ())
+                if start >= offset
+            )
+        ]
+
+    def _spans(self, text: str, covered: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
         """Find the stretches that are one token although the lattice knows nothing of them."""
-        for start, stop in _runs(text):
-            if not _is_boundary(ends, start):
-                continue
-            if text[stop - 1].isdecimal():
-                if stop < len(text) and text[stop] in _DATE_UNITS and _is_boundary(ends, stop + 1):
-                    stop += 1
-                elif start and text[start - 1] == "第" and _is_boundary(ends, start - 1):
-                    start -= 1
-            yield start, stop
+        for start, stop in _runs(covered):
+            if _is_boundary(ends, start):
+                yield start, stop
         yield from self._bridges(text, ends)
 
     def _bridges(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
@@ -101,6 +126,16 @@ class Segmenter:
                     and _is_boundary(ends, stop)
                 ):
                     yield start, stop
+
+
+def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Put something in the place of numbers that no word of the lattice can take a part of."""
+    pieces: list[str] = []
+    done = 0
+    for start, stop in spans:
+        pieces += text[done:start], _COVER * (stop - start)
+        done = stop
+    return "".join((*pieces, text[done:])) if done else text
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:

@@ -121,7 +121,7 @@ def test_the_same_word_is_read_anew_in_each_place(chooser: ReadingChooser) -> No
         ("中国执法", ("zhong1", "guo2", "zhi2", "fa3"), "Zhōngguózhífǎ"),
         ("王胜俊", ("wang2", "sheng4", "jun4"), "Wáng Shèngjùn"),
         ("曾俊", ("zeng1", "jun4"), "Zēng Jùn"),
-        ("王胜利", ("wang2", "sheng4", "li4"), "wángshènglì"),
+        ("王胜利", ("wang2", "sheng4", "li4"), "Wáng Shènglì"),
     ],
 )
 def test_a_word_that_the_dictionary_lacks_is_read_by_its_parts(

@@ -12,8 +12,14 @@ WORDS = """执行 执行人 被执行人 积案 落实 问题 指出 周永康 �
 SEGMENTER = Segmenter((word, 100 * len(word)) for word in WORDS.split())
 
 
-def cut(text: str) -> str:
-    starts = [0, *SEGMENTER.ends(text)]
+WITH_NAMES = Segmenter(
+    (word, 1_000_000 if len(word) == 1 else 100_000)
+    for word in "院长 指出 主席 总统 会谈 普京 欧阳 的 与 和".split()
+)
+
+
+def cut(text: str, segmenter: Segmenter = SEGMENTER) -> str:
+    starts = [0, *segmenter.ends(text)]
     return "|".join(text[a:b] for a, b in pairwise(starts))
 
 
@@ -25,7 +31,7 @@ def cut(text: str) -> str:
         "被执行人|的|人民法院",
         "在|11月|19日|召开|的|第18|次",
         "１９９８年",
-        "10|月份|，|2008|年度",
+        "10月份|，|2008|年度",
         "3.14|、|1,000.5|、|10%|，|1|，|2",
         "T恤|abc-def|，|卡拉OK|，|AA制",
         "21三体综合症",
@@ -52,6 +58,36 @@ def test_words_numbers_and_names_are_tokens(expected: str) -> None:
 )
 def test_what_is_seen_as_one_is_never_cut(expected: str) -> None:
     assert cut(expected.replace("|", "")) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "2008年|11月|19日|，|一九九八年|十二月|三十一日",
+        "三千五百亿|元|、|1.5万|人|、|五十|年",
+        "第十七|次|、|第18|次|、|百分之八|、|1/3",
+        "１２月|３１日|电",
+        "党|的|十七大",
+        "不管三七二十一，走",
+    ],
+)
+def test_dates_and_numbers_are_tokens(expected: str) -> None:
+    assert cut(expected.replace("|", "")) == expected
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        "院长|王胜俊|指出",
+        "（|齐骥|、|李新民|）",
+        "主席|欧阳山尊|的",
+        "与|弗拉基米尔·普京|会谈",
+        "总统|克林顿|、|叶利钦|的",
+        "京|·|津|·|沪",
+    ],
+)
+def test_names_are_tokens(expected: str) -> None:
+    assert cut(expected.replace("|", ""), WITH_NAMES) == expected
 
 
 @pytest.mark.parametrize("expected", ["한국| |日本|ひらがな", "شكرا|中国", "Ελλάδα|中国"])
