@@ -2,27 +2,29 @@
 
 A word's rules are tried in order and the first that fits decides; where none does, the usual
 reading stands. `before` is matched up to the word, `after` from its end on, both within the
-paragraph and in simplified characters; `previous` is the whole token before. The rules follow the
-senses that dictionaries give for each reading.
+paragraph and in simplified characters, and so is `unless`, which must not follow; `previous` is the
+whole token before. The rules follow the senses that dictionaries give for each reading.
 """
 
 from typing import NamedTuple
 
 
 class ContextRule(NamedTuple):
-    """Give a reading (numbered syllables, spaced) where every pattern fits."""
+    """Give a reading (numbered syllables, spaced) where every pattern fits, but for `unless`."""
 
     reading: str
     before: str = ""
     after: str = ""
     previous: str = ""
+    unless: str = ""
 
 
 _R = ContextRule
-_HAN = "[\u4e00-\u9fff]"
+# Letters but for Latin and full-width ones: the exact class of ideographs takes long to compile.
+_HAN = "[^\\W!-ÿ０-ｚ]"
 _NUMBER = "[0-9０-９一二两三四五六七八九十百千万亿几数半]"
 _CLAUSE = "[^，。；：！？]"
-_END = "(?:$|[^\u4e00-\u9fff])"
+_END = f"(?!{_HAN})"
 
 _ROLE = (
     "(?:主(?:$|[，。、；体线题导要流攻旨轴])|核心|重[点要心]|[中轴]心|指[导针南引]|基[础本点石调]"
@@ -64,7 +66,7 @@ RULES: dict[str, tuple[ContextRule, ...]] = {
         _R("wei2", "(?:[古洋]|天下|久久|不以.{1,8})"),
         _R("wei2", after="[官政善恶患害伍敌非]"),
         _R("wei2", f"[以把将视让使]{_CLAUSE}{{1,40}}", _ROLE),
-        _R("wei2", after=f"(?!{_CLAUSE}{{0,30}}{_BENEFIT}){_ROLE}"),
+        _R("wei2", after=_ROLE, unless=f"{_CLAUSE}{{0,30}}{_BENEFIT}"),
         _R(
             "wei2",
             "(?:[化转变改定列视评选称译升降增减扩缩任命推尊奉设划判皆乃即较更最尤颇]"
@@ -114,7 +116,7 @@ RULES: dict[str, tuple[ContextRule, ...]] = {
         _R("zhe5", _HAN),
     ),
     "了": (_R("liao3", previous="[不得]"),),
-    "不了": (_R("bu4 le5", "(?:^|[^\u4e00-\u9fff])", _END),),
+    "不了": (_R("bu4 le5", f"(?<!{_HAN})", _END),),
     "过": (_R("guo5", "(?:曾经?|从?没有?|从未|未曾|不曾)[^，。；：！？不]{1,5}"),),
     "还": (
         _R("huan2", "(?:退.|归|偿|返|奉|送|交|生)"),

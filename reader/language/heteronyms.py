@@ -2,20 +2,15 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+from itertools import product
 
 from reader.language.context_rules import RULES
 from reader.language.variants import TO_SIMPLIFIED
 
 _WINDOW = 40
+_PIECE = re.compile(r"([^][(){}|.*+?^$\\])|\[([^]\\^-]+)\]")
+_PLAIN = re.compile(f"(?:{_PIECE.pattern})*")
 _TRADITIONAL = re.compile(f"[{''.join(map(chr, TO_SIMPLIFIED))}]")
-
-
-class _Compiled(NamedTuple):
-    reading: tuple[str, ...]
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    previous: re.Pattern[str] | None
 
 
 def depends_on_context(word: str) -> bool:
@@ -38,13 +33,14 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
     if _TRADITIONAL.search(window) or _TRADITIONAL.search(previous):
         window = window.translate(TO_SIMPLIFIED)
         previous = previous.translate(TO_SIMPLIFIED)
-    for rule in _compiled(_key(text[start:end])):
+    for rule in RULES.get(_key(text[start:end]), ()):
         if (
-            (rule.after is None or rule.after.match(window, stop))
-            and (rule.before is None or rule.before.search(window, 0, at))
-            and (rule.previous is None or rule.previous.fullmatch(previous))
+            (not rule.after or _follows(rule.after, window, stop))
+            and (not rule.before or _precedes(rule.before, window, at))
+            and (not rule.previous or _pattern(rule.previous).fullmatch(previous))
+            and not (rule.unless and _follows(rule.unless, window, stop))
         ):
-            return rule.reading
+            return tuple(rule.reading.split())
     return None
 
 
@@ -52,14 +48,36 @@ def _key(word: str) -> str:
     return word if word in RULES else word.translate(TO_SIMPLIFIED)
 
 
+def _follows(pattern: str, window: str, stop: int) -> bool:
+    strings = _strings(pattern)
+    if strings:
+        return window.startswith(strings, stop)
+    return _pattern(pattern).match(window, stop) is not None
+
+
+def _precedes(pattern: str, window: str, at: int) -> bool:
+    strings = _strings(pattern)
+    if strings:
+        return window.endswith(strings, 0, at)
+    return _pattern(f"(?:{pattern})$").search(window, 0, at) is not None
+
+
 @cache
-def _compiled(word: str) -> tuple[_Compiled, ...]:
-    return tuple(
-        _Compiled(
-            tuple(rule.reading.split()),
-            re.compile(f"(?:{rule.before})$") if rule.before else None,
-            re.compile(rule.after) if rule.after else None,
-            re.compile(rule.previous) if rule.previous else None,
-        )
-        for rule in RULES.get(word, ())
-    )
+def _strings(pattern: str) -> tuple[str, ...]:
+    """List what a pattern of mere alternatives stands for; nothing if there is more to it.
+
+    >>> _strings("(?:成为|[作当]为)")
+    ('成为', '作为', '当为')
+
+    Most are such, and a regular expression takes a hundred times as long to make.
+    """
+    strings: list[str] = []
+    for alternative in pattern.removeprefix("(?:").removesuffix(")").split("|"):
+        if not _PLAIN.fullmatch(alternative):
+            return ()
+        choices = [one or several for one, several in _PIECE.findall(alternative)]
+        strings.extend(map("".join, product(*choices)))
+    return tuple(strings)
+
+
+_pattern = cache(re.compile)

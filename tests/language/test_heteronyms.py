@@ -3,6 +3,8 @@ from collections.abc import Callable
 
 import opencc
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.language.context_rules import RULES
 from reader.language.heteronyms import depends_on_context, read_in_context
@@ -111,6 +113,24 @@ def test_the_traditional_character_of_two(text: str, at: int, expected: str) -> 
     assert read_in_context(text, at, at + 1) == (expected,)
 
 
+@given(st.data())
+def test_a_rule_fits_where_its_patterns_match(data: st.DataObject) -> None:
+    word = data.draw(st.sampled_from(sorted(RULES)))
+    said = "，" + "".join("".join(rule[1:]) for rule in RULES[word])
+    before, after = (data.draw(st.text(said, max_size=4)) for _ in range(2))
+    assert read(f"{before}【{word}】{after}") == next(
+        (
+            rule.reading
+            for rule in RULES[word]
+            if re.search(f"(?:{rule.before})$", before)
+            and re.match(rule.after, after)
+            and (not rule.previous or re.fullmatch(rule.previous, before))
+            and not (rule.unless and re.match(rule.unless, after))
+        ),
+        "-",
+    )
+
+
 def test_only_words_with_rules_depend_on_context() -> None:
     assert depends_on_context("为")
     assert depends_on_context("為")
@@ -131,8 +151,7 @@ def test_usual_readings_have_a_syllable_for_each_character() -> None:
 
 def test_rules_can_be_matched_in_traditional_characters() -> None:
     said = "".join(
-        word + "".join(rule.before + rule.after + rule.previous for rule in rules)
-        for word, rules in RULES.items()
+        word + "".join("".join(rule[1:]) for rule in rules) for word, rules in RULES.items()
     )
     traditional = TO_TRADITIONAL("\n".join(said))
     known = {chr(code) for code in TO_SIMPLIFIED}
