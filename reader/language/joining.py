@@ -61,9 +61,9 @@ def _having(bit: int, without: int = 0) -> str:
 
 
 _NAME = (
-    f"{_having(_SURNAME)}(?:{_having(_GIVEN)}{{1,2}}|{_having(_PAIR)})"
+    f"{_having(_COMPOUND)}(?:{_having(_GIVEN)}{{1,2}}|{_having(_PAIR)})"
+    f"|{_having(_SURNAME)}(?:{_having(_GIVEN)}{{1,2}}|{_having(_PAIR)})"
     f"|{_having(_START)}{_having(_GIVEN)}"
-    f"|{_having(_COMPOUND)}(?:{_having(_GIVEN)}{{1,2}}|{_having(_PAIR)})"
 )
 _RUN = f"{_having(_FOREIGN)}{{2,}}"
 _CANDIDATE = re.compile(
