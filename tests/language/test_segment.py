@@ -14,7 +14,7 @@ SEGMENTER = Segmenter((word, 100 * len(word)) for word in WORDS.split())
 
 WITH_NAMES = Segmenter(
     (word, 1_000_000 if len(word) == 1 else 100_000)
-    for word in "院长 指出 主席 总统 会谈 普京 欧阳 的 与 和".split()
+    for word in ["院长", "指出", "主席", "总统", "会谈", "普京", "欧阳", "的", "与", "和"]
 )
 
 
