@@ -25,15 +25,14 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
-_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
-
 _SAMPLE = 50_000
 _LONGEST_SAMPLE_LINE = 10_000
 
-_run = re.compile(f"[{_HAN}]+")
-_spaced = re.compile(f"[{_HAN}][ \u3000]+(?=[{_HAN}])")
+_BLANKS = " \u3000"
+_CLOSERS = tuple("，。、；：？！")
+
+_run = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff]+")
 _particle = re.compile("(?<![^ \u3000\n])[的了在是和与不有也為为與](?![^ \u3000\n])")
-_closer = re.compile(f"[{_HAN}]([ \u3000]*)[，。、；：？！]")
 
 
 class Spacing(Enum):
@@ -76,16 +75,17 @@ def spacing_of(lines: Sequence[str]) -> Spacing:
 def measure(text: str) -> Measure:
     """Count how a text spaces its Han characters."""
     lengths = [len(run) for run in _run.findall(text)]
-    spaced = len(_spaced.findall(text))
-    adjacent = spaced + sum(lengths) - len(lengths)
     runs = len(lengths) or 1
-    before_closers = _closer.findall(text)
+    _, *behind = _run.split(text)
+    spaced = sum(not gap.strip(_BLANKS) for gap in behind[:-1])
+    adjacent = spaced + sum(lengths) - len(lengths)
+    closed = [gap for gap in behind if gap.lstrip(_BLANKS).startswith(_CLOSERS)]
     return Measure(
         spaced=spaced,
         share=spaced / (adjacent or 1),
         run=sum(lengths) / runs,
         particles=len(_particle.findall(text)) / runs,
-        closers=sum(map(bool, before_closers)) / (len(before_closers) or 1),
+        closers=sum(gap[0] in _BLANKS for gap in closed) / (len(closed) or 1),
     )
 
 

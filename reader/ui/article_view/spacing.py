@@ -3,13 +3,11 @@
 import re
 from collections.abc import Callable
 
-from reader.language.characters import HAN_CLASS
+from reader.language.characters import is_han
 from reader.ui.article_view.metrics import Blank
 
-_PAIR = re.compile(
-    "[，。！？、；：”’」』）》〉】〕“‘「『（《〈【〔](?=[，。！？、；：”’」』）》〉】〕“‘「『（《〈【〔])|—(?=—)"
-)
-_SEAM = re.compile(f"(?<=[{HAN_CLASS}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{HAN_CLASS}])")
+_MARKS = re.compile("[，。！？、；：”’」』）》〉】〕“‘「『（《〈【〔]{2,}|—{2,}")
+_LATIN = re.compile("[A-Za-z0-9%]+")
 _FULL = 0.9
 _MOST = 0.5
 _LEFT_OVER = 0.3
@@ -23,12 +21,16 @@ def adjust(text: str, widths: list[float], blank: Callable[[str], Blank]) -> Non
     dash of two characters becomes one stroke; a seam between the scripts gets an eighth of an em.
     Widths, one for each code point in em, are changed in place.
     """
-    for pair in _PAIR.finditer(text):
-        at = pair.start()
-        if text[at] == "—":
-            widths[at] -= blank("—").left + blank("—").right
-        elif widths[at] >= _FULL and widths[at + 1] >= _FULL:
-            empty = blank(text[at]).right + blank(text[at + 1]).left
-            widths[at] -= min(max(empty - _LEFT_OVER, 0.0), _MOST)
-    for seam in _SEAM.finditer(text):
-        widths[seam.start() - 1] += _SEAM_WIDTH
+    for marks in _MARKS.finditer(text):
+        for at in range(marks.start(), marks.end() - 1):
+            if text[at] == "—":
+                widths[at] -= blank("—").left + blank("—").right
+            elif widths[at] >= _FULL and widths[at + 1] >= _FULL:
+                empty = blank(text[at]).right + blank(text[at + 1]).left
+                widths[at] -= min(max(empty - _LEFT_OVER, 0.0), _MOST)
+    for latin in _LATIN.finditer(text):
+        start, end = latin.span()
+        if start and is_han(text[start - 1]) and text[start] != "%":
+            widths[start - 1] += _SEAM_WIDTH
+        if end < len(text) and is_han(text[end]):
+            widths[end - 1] += _SEAM_WIDTH
