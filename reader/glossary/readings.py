@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from reader.glossary.alignment import align
-from reader.glossary.entry import Match
+from reader.glossary.entry import Match, SetPhrase
 from reader.glossary.matcher import bare
 
 
@@ -11,29 +11,42 @@ class PhraseReadings:
     """Tell how the characters of matches are read."""
 
     def __init__(self) -> None:
-        self._aligned: dict[tuple[str, str], tuple[str, ...] | None] = {}
+        self._aligned: dict[tuple[str, str], tuple[int, tuple[str, ...]] | None] = {}
 
     def of(self, text: str, matches: Iterable[Match]) -> dict[tuple[int, int], tuple[str, ...]]:
         """Map the code points `[start, end)` of matches to their numbered syllables.
 
         There is a syllable for each code point, empty for what is no Chinese character; capitals
         are kept; shorter matches come before longer ones. `text` is what the matches were found in.
-        A phrase without pinyin, or with too many or too few syllables, or that stands in another
-        form than the headword's, is left out.
+        Of a longer form only the headword inside it is mapped (十七大 in 党的十七大). A phrase
+        without pinyin, or with too many or too few syllables, or that stands in a form without the
+        headword, is left out.
         """
         found = {}
         for match in sorted(matches, key=lambda match: match.end - match.start):
-            place = match.start, match.end
-            syllables = self._syllables(match, text[match.start : match.end])
-            if syllables is not None:
-                found[place] = syllables
+            read = self._read(match, text[match.start : match.end])
+            if read is not None:
+                start = match.start + read[0]
+                found[start, start + len(read[1])] = read[1]
         return found
 
-    def _syllables(self, match: Match, written: str) -> tuple[str, ...] | None:
+    def _read(self, match: Match, written: str) -> tuple[int, tuple[str, ...]] | None:
+        """Give where in the written form the headword begins, and its syllables."""
         phrase = match.phrase
         key = written, phrase.pinyin
         if key not in self._aligned:
-            headwords = bare(phrase.simplified), bare(phrase.traditional)
-            fits = phrase.pinyin and bare(written) in headwords
-            self._aligned[key] = align(written, phrase.pinyin) if fits else None
+            self._aligned[key] = _headword_in(written, phrase) if phrase.pinyin else None
         return self._aligned[key]
+
+
+def _headword_in(written: str, phrase: SetPhrase) -> tuple[int, tuple[str, ...]] | None:
+    headwords = bare(phrase.simplified), bare(phrase.traditional)
+    if bare(written) in headwords:
+        start, headword = 0, written
+    else:
+        inside = [headword for headword in headwords if headword and headword in written]
+        if not inside:
+            return None
+        start, headword = written.index(inside[0]), inside[0]
+    syllables = align(headword, phrase.pinyin)
+    return None if syllables is None else (start, syllables)

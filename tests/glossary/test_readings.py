@@ -14,6 +14,7 @@ PHRASES = [
     SetPhrase("顺民意、得民心", ("please the people",), "shùn mínyì, dé mínxīn"),
     SetPhrase("执行难", ("hard to enforce",), "zhíxíng"),
     SetPhrase("积案", ("backlog",)),
+    SetPhrase("十七大", ("17th Congress",), "Shíqī Dà", variants=("党的十七大",)),
 ]
 MATCHER = PhraseMatcher(PHRASES)
 
@@ -54,3 +55,7 @@ def test_longer_matches_come_last_and_so_decide() -> None:
 @pytest.mark.parametrize("text", ["执行难", "三农", "积案"])
 def test_what_does_not_fit_fixes_nothing(text: str) -> None:
     assert read(text) == {}
+
+
+def test_of_a_longer_form_the_headword_inside_it_is_read() -> None:
+    assert read("落实党的十七大") == {(4, 7): "Shi2 qi1 Da4"}
