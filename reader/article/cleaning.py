@@ -12,10 +12,9 @@ _SPACES = "\t\xa0\u1680\u2000-\u200a\u202f\u205f"
 _SURROGATES = "\ud800-\udfff"
 _JOINED = "\u2600-\u27bf\u2b1b\U0001f000-\U0001faff"
 
+_STRAY_JOINER = f"\u200d(?:(?<![{_JOINED}\ufe0f]\u200d)|(?![{_JOINED}]))"
+
 _suspect = re.compile(f"[{_UNSEEN}{_SPACES}{_SURROGATES}]")
-_space = re.compile(f"[{_SPACES}]")
-_surrogate = re.compile(f"[{_SURROGATES}]")
-_stray_joiner = re.compile(f"\u200d(?:(?<![{_JOINED}\ufe0f]\u200d)|(?![{_JOINED}]))")
 
 
 def clean_lines(text: str) -> list[str]:
@@ -28,7 +27,7 @@ def clean_lines(text: str) -> list[str]:
     """
     text = _without_unseen(text)
     if "\u200d" in text:
-        text = _stray_joiner.sub("", text)
+        text = re.sub(_STRAY_JOINER, "", text)
     text = unicodedata.normalize("NFC", text)
     while "  " in text:
         text = text.replace("  ", " ")
@@ -43,9 +42,9 @@ def _without_unseen(text: str) -> str:
     found = _suspect.search(text)
     while found:
         suspect = found[0]
-        if _surrogate.match(suspect):
+        if re.match(f"[{_SURROGATES}]", suspect):
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
         else:
-            text = text.replace(suspect, " " if _space.match(suspect) else "")
+            text = text.replace(suspect, " " if re.match(f"[{_SPACES}]", suspect) else "")
         found = _suspect.search(text, found.start())
     return text

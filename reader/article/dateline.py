@@ -14,24 +14,24 @@ _LONGEST = 60
 
 _DIGITS = {"〇": 0, "○": 0, "零": 0} | {digit: n for n, digit in enumerate("一二三四五六七八九", 1)}
 
-_arabic = re.compile(
+_ARABIC = (
     "(?<![0-9])((?:1[89]|20)[0-9]{2})(?:([-/._])([0-9]{1,2})\\2([0-9]{1,2})"
     "|年([0-9]{1,2})月([0-9]{1,2})日)(?![0-9])"
 )
-_compact = re.compile("(?<![0-9])((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])")
-_chinese = re.compile(
+_COMPACT = "(?<![0-9])((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})(?![0-9])"
+_CHINESE = (
     "([一二][〇○零一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月"
     "([一二三四五六七八九十]{1,3})日"
 )
-_time = re.compile(
+_TIME = (
     "[0-9]{1,2}(?::[0-9]{2}){1,2}|[0-9]{1,2}[时時][0-9]{1,2}分|(?:星期|週|周)[一二三四五六日天]"
     "|第[0-9]+版"
 )
 _LABEL = "(?:来源|來源|稿源|出处|出處|作者|记者|記者|责任编辑|責任編輯|编辑|編輯)\\s*:"
-_date_label = re.compile("(?:发布|發布|发表|發表|更新|刊登)?(?:时间|時間|日期)\\s*:|发布于|發布於")
-_field = re.compile(f"({_LABEL})\\s*([^\\s|:]+?)\\s*(?=[\\s|]|\\Z|{_LABEL})")
-_medium = re.compile("[^\\s|:]{2,12}(?:社|报|報|网|網|台|臺|刊|杂志|雜誌|新闻|新聞|客户端|客戶端)")
-_between = re.compile("[\\s|/·,、()\\[\\]{}【】〔〕《》—-]+")
+_DATE_LABEL = "(?:发布|發布|发表|發表|更新|刊登)?(?:时间|時間|日期)\\s*:|发布于|發布於"
+_FIELD = f"({_LABEL})\\s*([^\\s|:]+?)\\s*(?=[\\s|]|\\Z|{_LABEL})"
+_MEDIUM = "[^\\s|:]{2,12}(?:社|报|報|网|網|台|臺|刊|杂志|雜誌|新闻|新聞|客户端|客戶端)"
+_BETWEEN = "[\\s|/·,、()\\[\\]{}【】〔〕《》—-]+"
 
 
 class Dateline(NamedTuple):
@@ -47,12 +47,14 @@ def read_dateline(line: str) -> Dateline | None:
         return None
     rest = unicodedata.normalize("NFKC", line)
     dates = set(_dates(rest))
-    for pattern in (_arabic, _chinese, _time, _date_label):
-        rest = pattern.sub(" ", rest)
-    fields = _field.findall(rest)
-    rest = _between.sub(" ", _field.sub(" ", rest)).strip()
+    if not dates and ":" not in rest:
+        return None
+    for pattern in (_ARABIC, _CHINESE, _TIME, _DATE_LABEL):
+        rest = re.sub(pattern, " ", rest)
+    fields = re.findall(_FIELD, rest)
+    rest = re.sub(_BETWEEN, " ", re.sub(_FIELD, " ", rest)).strip()
     sources = [value for label, value in fields if label[0] in "来來稿出"]
-    if _medium.fullmatch(rest) and dates:
+    if re.fullmatch(_MEDIUM, rest) and dates:
         sources.append(rest)
     elif rest:
         return None
@@ -63,14 +65,16 @@ def read_dateline(line: str) -> Dateline | None:
 
 def date_in_name(name: str) -> Date | None:
     """Return the date in a file's name (2008-11-19-zhixing-jian.txt), if there is exactly one."""
-    dates = set(_dates(name)) | set(_valid(_compact.findall(name)))
+    dates = set(_dates(name)) | set(_valid(re.findall(_COMPACT, name)))
     return dates.pop() if len(dates) == 1 else None
 
 
 def _dates(text: str) -> Iterator[Date]:
-    found = _arabic.findall(text)
+    found = re.findall(_ARABIC, text)
     yield from _valid((year, m or month, d or day) for year, _, m, d, month, day in found)
-    yield from _valid(tuple(str(_number(part)) for part in date) for date in _chinese.findall(text))
+    yield from _valid(
+        tuple(str(_number(part)) for part in date) for date in re.findall(_CHINESE, text)
+    )
 
 
 def _valid(dates: Iterable[tuple[str, ...]]) -> Iterator[Date]:

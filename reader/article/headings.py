@@ -8,8 +8,8 @@ from reader.article.dateline import read_dateline
 _LONGEST_TITLE = 50
 _LOOKED_AT = 12
 
-_ends_like_a_sentence = re.compile("[。！？；：，、…,;:!?.][”’」』）\"')\\]]*\\Z")
-_holds_a_sentence = re.compile("[。！？；…，]|[.!?,](?:\\s|\\Z)")
+_SENTENCE_END = "[。！？；：，、…,;:!?.][”’」』）\"')\\]]*\\Z"
+_SENTENCE = "[。！？；…，]|[.!?,](?:\\s|\\Z)"
 
 
 def title_of(texts: Sequence[str]) -> str:
@@ -19,9 +19,9 @@ def title_of(texts: Sequence[str]) -> str:
     appeared, and one of the next paragraphs is longer and holds a sentence.
     """
     first = texts[0]
-    if len(first) > _LONGEST_TITLE or _ends_like_a_sentence.search(first) or read_dateline(first):
+    if len(first) > _LONGEST_TITLE or re.search(_SENTENCE_END, first) or read_dateline(first):
         return ""
     followed = any(
-        len(text) > len(first) and _holds_a_sentence.search(text) for text in texts[1:_LOOKED_AT]
+        len(text) > len(first) and re.search(_SENTENCE, text) for text in texts[1:_LOOKED_AT]
     )
     return first if followed else ""

@@ -9,7 +9,7 @@ from reader.language.syllables import SYLLABLES
 
 _VOWEL = "[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]"
 _REGULAR = re.compile(
-    rf"(?:[zcs]h|[b-df-hj-np-tw-z])?{_VOWEL}+(?:ng?(?!{_VOWEL})|r(?!{_VOWEL}))?", re.IGNORECASE
+    rf"(?:[zcs]h|[b-df-hj-np-tw-z])?{_VOWEL}+(?:(?:ng?|r)(?!{_VOWEL}))?", re.IGNORECASE
 )
 _PIECES = re.compile(r"[ ,，、-]+")
 _number = lru_cache(maxsize=2048)(number)

@@ -21,12 +21,11 @@ _HAN = r"[^\x00-\u2e7f\W]"
 
 _WORD = rf"[∼…]?(?=[0-9A-Za-z]{{0,20}}{_HAN})\w{{1,40}}(?:[・·，、…]\w{{1,40}}){{0,9}}"
 _READING = r"\[\[?(?=[^\[\]]*[1-5])([A-Za-züÜ][A-Za-züÜ1-5: ·,\-]*)\]?\]"
-_REFERENCE = re.compile(
+_REFERENCE = (
     rf"(?:({_WORD})\|)?({_WORD}|(?<![\w-])[0-9A-Za-z]+(?=\[)) ?{_READING}"
     rf"|({_WORD})\|({_WORD})"
     rf"|({_HAN}+)"
 )
-_READING_ALONE = re.compile(_READING)
 
 
 def parse_senses(joined: str) -> tuple[tuple[Sense, ...], tuple[Reference, ...]]:
@@ -66,7 +65,7 @@ def _may_refer(text: str) -> bool:
 
 
 def _references(text: str) -> Iterator[Reference]:
-    for match in _REFERENCE.finditer(text):
+    for match in re.finditer(_REFERENCE, text):
         traditional, word, reading, first, second, bare = match.groups()
         if word:
             yield Reference(*match.span(), traditional or word, word, _spell(reading))
@@ -77,7 +76,7 @@ def _references(text: str) -> Iterator[Reference]:
 def _with_marks(text: str) -> str:
     if "[" not in text:
         return text
-    return _READING_ALONE.sub(lambda match: f"[{_spell(match[1])}]", text)
+    return re.sub(_READING, lambda match: f"[{_spell(match[1])}]", text)
 
 
 def _spell(reading: str) -> str:

@@ -6,9 +6,9 @@ from reader.language.characters import CLOSERS, SENTENCE_ENDS
 
 _SHUT = "".join(sorted(map(re.escape, (CLOSERS | set("\"'")) - SENTENCE_ENDS)))
 _ENDS = "".join(sorted(map(re.escape, SENTENCE_ENDS)))
-_END = re.compile(f"[{_ENDS}]+[{_SHUT}]*\\s*")
+_END = f"[{_ENDS}]+[{_SHUT}]*\\s*"
 
 
 def sentence_starts(text: str) -> list[int]:
     """List where the sentences of a paragraph begin, the first at 0."""
-    return [0, *(end.end() for end in _END.finditer(text) if end.end() < len(text))]
+    return [0, *(end.end() for end in re.finditer(_END, text) if end.end() < len(text))]
