@@ -37,11 +37,10 @@ def application() -> QApplication:
             "There is no screen to open the window on.",
             remedy="Set DISPLAY or WAYLAND_DISPLAY, or use a command (`tifa --help` lists them).",
         )
-    made = QApplication(sys.argv[:1])
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName("tifa")
     made.setApplicationDisplayName("Tifa Reader")
     made.setDesktopFileName("tifa")
-    made.setStyle("Fusion")
     font = made.font()
     font.setFamilies([*interface_families(), *font.families()])
     font.setPixelSize(13)

@@ -12,11 +12,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QCursor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -109,8 +116,9 @@ class RowModel(QAbstractListModel):
 class RowDelegate(QStyledItemDelegate):
     """Paint a row: headword and note, English, detail, and a star at the right."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, rows: "RowList") -> None:
+        super().__init__(rows)
+        self._list = rows
         self.theme: Theme | None = None
         self.text_families: Sequence[str] = ()
 
@@ -135,15 +143,14 @@ class RowDelegate(QStyledItemDelegate):
             return
         row: Row = index.data(ROW_ROLE)
         rect: QRect = option.rect
-        state = option.state
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if self._list.selectionModel().isSelected(index):
             painter.fillRect(rect, theme["raised"])
-            if state & QStyle.StateFlag.State_HasFocus:
+            if self._list.hasFocus():
                 painter.fillRect(
                     QRect(rect.left(), rect.top(), 3, rect.height()), theme["cinnabar"]
                 )
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif self._list.is_under_pointer(rect):
             painter.fillRect(rect, theme["hover"])
         painter.setPen(theme["hairline"])
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -182,6 +189,7 @@ class RowList(QListView):
 
     def __init__(self, name: str, describe: str) -> None:
         super().__init__()
+        self.setViewport(QWidget())  # to wrap Qt's own, PySide makes the types of all widgets
         self.setObjectName(name)
         self.setAccessibleName(describe)
         self.setUniformItemSizes(False)
@@ -204,6 +212,11 @@ class RowList(QListView):
         """Return the row that the keys are on."""
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
+
+    def is_under_pointer(self, rect: QRect) -> bool:
+        """Tell whether the pointer is over a part of the viewport."""
+        page = self.viewport()
+        return page.underMouse() and rect.contains(page.mapFromGlobal(QCursor.pos()))
 
     def star_rect(self, index: _Index) -> QRect:
         """Return where a row's star is, in the viewport."""
