@@ -80,7 +80,7 @@ class Annotator:
         self._is_word = lru_cache(maxsize=100_000)(self._knows)
         self._matcher = PhraseMatcher(known)
         self._phrase_readings = PhraseReadings()
-        self._chooser = ReadingChooser(lexicon.syllables)
+        self._chooser = ReadingChooser(lexicon.syllables, lexicon.learn)
         self._converter = ScriptConverter()
         self.corrections = Corrections((), self._is_word)
 

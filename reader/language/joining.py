@@ -67,8 +67,9 @@ _NAME = (
 )
 _RUN = f"{_having(_FOREIGN)}{{2,}}"
 _CANDIDATE = re.compile(
-    f"(?=({_NAME})?)(?=({_RUN})?)(?:{_having(_SURNAME | _START | _COMPOUND | _FOREIGN)})"
+    f"{_having(_SURNAME | _START | _COMPOUND | _FOREIGN)}(?={_having(_GIVEN | _PAIR | _FOREIGN)})"
 )
+_NAME_HERE, _RUN_HERE = re.compile(_NAME), re.compile(_RUN)
 
 
 class Joiner:
@@ -101,10 +102,11 @@ class Joiner:
             if first < taken or (first and words[first - 1][-1:] in _NUMERIC):
                 continue
             foreign, chinese = (0.0, 0), (0.0, 0)
-            if found.end(2) > first:
-                foreign = self._foreign(words, first, found.end(2))
-            for last in range(found.end(1), first + 1, -1):
-                chinese = max(chinese, (self._gain(words, first, last), last))
+            if run := _RUN_HERE.match(shape, first):
+                foreign = self._foreign(words, first, run.end())
+            if name := _NAME_HERE.match(shape, first):
+                for last in range(name.end(), first + 1, -1):
+                    chinese = max(chinese, (self._gain(words, first, last), last))
             gain, last = max(foreign, chinese)
             if gain > 0 and dotted.isdisjoint(range(first, last)):
                 taken = last

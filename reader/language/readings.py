@@ -2,7 +2,7 @@
 
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -30,8 +30,13 @@ class ReadingChooser:
     numbered, capitals kept, normally one syllable for each code point.
     """
 
-    def __init__(self, syllables_of: Callable[[str], Sequence[tuple[str, ...]]]) -> None:
+    def __init__(
+        self,
+        syllables_of: Callable[[str], Sequence[tuple[str, ...]]],
+        prepare: Callable[[Iterable[str]], None] = lambda _: None,
+    ) -> None:
         self._syllables_of = syllables_of
+        self._prepare = prepare
         self._settled: dict[str, Reading] = {}
         self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
         self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
@@ -60,6 +65,7 @@ class ReadingChooser:
         """
         starts = [0, *ends[:-1]] if ends else []
         words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        self._prepare(set(words).difference(self._settled, self._heteronyms))
         readings = [
             reading or self._decide(text, starts[at], ends[at], words[at - 1] if at else "")
             for at, reading in enumerate(map(self._settled.get, words))

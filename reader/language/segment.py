@@ -65,7 +65,7 @@ class Segmenter:
                 self._bridged.setdefault(key, []).append((word, at))
                 self._odd.add(word[at])
         if len(self._odd) > known:
-            self._bridge = re.compile(f"[{re.escape(''.join(sorted(self._odd)))}]")
+            self._bridge = _bridge(self._odd, self._bridged)
         for word in _WITH_NUMBERS.findall("\n".join(words)):
             for start, stop in numeric(word):
                 if stop - start < len(word):
@@ -126,6 +126,19 @@ class Segmenter:
                     and _is_boundary(ends, stop)
                 ):
                     yield start, stop
+
+
+def _bridge(odd: Iterable[str], bridged: Iterable[str]) -> re.Pattern[str]:
+    """Find marks where they stand between such characters as in words, and odd characters."""
+    marks = "".join(sorted(mark for mark in odd if not mark.isalnum()))
+    letters = "".join(sorted(letter for letter in odd if letter.isalnum()))
+    keys = [key for key in bridged if len(key) == 3 and key[1] in marks]
+    patterns = [f"[{re.escape(letters)}]"] * bool(letters)
+    if keys:
+        before = "".join(sorted({key[0] for key in keys}))
+        after = "".join(sorted({key[2] for key in keys}))
+        patterns.append(f"[{re.escape(marks)}](?<=[{re.escape(before)}].)(?=[{re.escape(after)}])")
+    return re.compile("|".join(patterns)) if patterns else _NOTHING
 
 
 def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
