@@ -15,11 +15,12 @@ from reader.glossary.readings import PhraseReadings
 from reader.language.characters import HAN_RUN, SENTENCE_ENDS
 from reader.language.correcting import Corrections, Corrector, Readings
 from reader.language.correction import Correction
+from reader.language.kinds import Kind, kind_of
 from reader.language.names import looks_like_a_name
 from reader.language.readings import ReadingChooser
-from reader.language.recut import recut
+from reader.language.recut import Repair, recut, repairs
 from reader.language.script import ScriptConverter
-from reader.language.token import Token
+from reader.language.token import ReadingRule, Token
 
 if TYPE_CHECKING:
     from reader.language.segment import Segmenter
@@ -123,6 +124,17 @@ class Annotator:
             text, ends, self._phrase_readings.of(simplified, matches), corrected
         )
         return AnnotatedParagraph(text, tuple(tokens), tuple(matches))
+
+    def repairs(self, paragraph: Paragraph) -> list[Repair]:
+        """List the given words of a paragraph that are cut anew, or would be if it were on."""
+        if paragraph.ends is None:
+            return []
+        mended = recut(paragraph.text, paragraph.ends, self._stays, self._is_word)
+        return repairs(paragraph.text, paragraph.ends, mended)
+
+    def kind_of(self, word: str) -> Kind | None:
+        """Tell what a word is that no dictionary has: a date, a name; None if one has it."""
+        return None if self._is_word(word) else kind_of(word, self._is_common_word)
 
     def words(self, text: str) -> tuple[Token, ...]:
         """Cut a text without given boundaries into words."""
@@ -266,6 +278,19 @@ class Occurrences:
 
     def __len__(self) -> int:
         return len(self._by_headword)
+
+
+def phrase_behind(paragraph: AnnotatedParagraph, token: Token) -> SetPhrase | None:
+    """Return the set phrase that fixed a token's reading; None if none did (为 in 执法为民)."""
+    if token.reading.by is not ReadingRule.GLOSSARY:
+        return None
+    around = (
+        match
+        for match in paragraph.matches
+        if match.phrase.pinyin and match.start <= token.start and token.end <= match.end
+    )
+    longest = max(around, key=lambda match: match.end - match.start, default=None)
+    return longest.phrase if longest else None
 
 
 def sentence_at(text: str, offset: int) -> tuple[int, int]:

@@ -8,8 +8,10 @@ What can be looked up is never touched, nor are names, nor what is not wholly Ch
 """
 
 from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from reader.language.characters import HAN_RUN, is_han
 
@@ -41,6 +43,38 @@ def recut(
             words[first:last] = pieces
             mended = True
     return array("L", accumulate(map(len, words))) if mended else ends
+
+
+class Repair(NamedTuple):
+    """Hold a stretch `[start, end)` of a text as it was given, and as it was mended."""
+
+    start: int
+    end: int
+    given: tuple[str, ...]
+    mended: tuple[str, ...]
+
+
+def repairs(text: str, given: Sequence[int], mended: Sequence[int]) -> list[Repair]:
+    """List where two ways to cut a text differ, by the ends of its tokens.
+
+    >>> [repair[2:] for repair in repairs("落实党的", [3, 4], [2, 3, 4])]
+    [(('落实党',), ('落实', '党'))]
+    """
+    found = []
+    start = 0
+    for end in sorted({*given} & {*mended}):
+        words = [
+            tuple(text[a:b] for a, b in pairwise([start, *_between(ends, start, end), end]))
+            for ends in (given, mended)
+        ]
+        if words[0] != words[1]:
+            found.append(Repair(start, end, words[0], words[1]))
+        start = end
+    return found
+
+
+def _between(ends: Sequence[int], start: int, end: int) -> Sequence[int]:
+    return ends[bisect_right(ends, start) : bisect_left(ends, end)]
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.recut import recut
+from reader.language.recut import recut, repairs
 
 DICTIONARY_WORDS = "贯彻 落实 党委 政法委 政法 会议 院长 书记 特别 发展 科学 活动 人民 法院 标准"
 DICTIONARY = frozenset(DICTIONARY_WORDS.split())
@@ -70,3 +70,12 @@ def test_no_character_and_no_known_word_is_lost(words: list[str]) -> None:
     for end, word in zip(accumulate(map(len, words)), words, strict=True):
         if len(word) > 1 and stays(word):
             assert {end - len(word), end} <= ends | {0}
+
+
+def test_repairs_are_listed_as_given_and_as_mended() -> None:
+    text = "落实党的党委政法委"
+    assert repairs(text, [3, 4, 5, 7, 9], [2, 3, 4, 6, 9]) == [
+        (0, 3, ("落实党",), ("落实", "党")),
+        (4, 9, ("党", "委政", "法委"), ("党委", "政法委")),
+    ]
+    assert repairs(text, [2, 9], [2, 9]) == []
