@@ -1,0 +1,72 @@
+"""Where the subject of a clause ends, so that it can stand in a line above what is said of it."""
+
+from collections.abc import Sequence
+
+from reader.language import clause_words as known
+from reader.language.clause_kinds import PREDICATE, SURE, describes_subject
+from reader.language.clause_parts import Part, Words
+
+_REACHING = (known.VERBS | known.COVERBS | known.MODALS) - known.NOUNISH
+
+LONGEST_SUBJECT = 16
+"""Within how many words a subject must end to be set in a line of its own."""
+
+
+def has_subject(words: Words, part: Part) -> bool:
+    """Tell whether a part surely begins with a subject of its own."""
+    return words.words[part.first] in known.SUBJECTS or subject_end(words, part, None) > 0
+
+
+def subject_end(words: Words, part: Part, head: str | None) -> int:
+    """Find where the subject of a part ends and its head begins, which others share; 0 if nowhere.
+
+    Without a head, after the first modal, or after a pronoun or the like.
+    """
+    seq = words.words[part.first : part.body]
+    if len(seq) < 3 or seq[0] in known.COPULAS | known.BEFORE_HEADS:
+        return 0
+    if seq[0] in SURE and not describes_subject(seq):
+        return part.first + 2 if _invites(seq) and head is None else 0
+    if head is None:
+        cut = _after_modal(seq) or _after_pronoun(seq)
+    else:
+        cut = _before_head(seq, head) if head in PREDICATE | known.BEFORE_HEADS else 0
+    return part.first + cut if cut > (seq[0] in known.CONDITIONS) else 0
+
+
+def _invites(seq: Sequence[str]) -> bool:
+    return seq[0] == "让" and seq[1] in known.SUBJECTS
+
+
+def _before_head(seq: Sequence[str], head: str) -> int:
+    for index, word in enumerate(seq[:LONGEST_SUBJECT]):
+        if index and word == head:
+            while index > 1 and seq[index - 1] in known.BEFORE_HEADS | known.ADVERBS:
+                index -= 1
+            return index
+        if index and (word in _REACHING or word in known.SPEECH or word == "了"):
+            break
+    return 0
+
+
+def _after_modal(seq: Sequence[str]) -> int:
+    for index, word in enumerate(seq[: min(LONGEST_SUBJECT, len(seq) - 1)]):
+        if index and word in known.CUT_MODALS and seq[index + 1] != "不":
+            while index + 2 < len(seq) and seq[index + 1] in known.CUT_MODALS:
+                index += 1
+            return index + 1
+        if word in known.SPEECH or word in known.COPULAS or word in ("了", "不", "或"):
+            break
+    return 0
+
+
+def _after_pronoun(seq: Sequence[str]) -> int:
+    if seq[0] in known.SUBJECTS:
+        for index in range(1, min(len(seq) - 1, 5)):
+            if seq[index] in SURE or (seq[index] in PREDICATE and seq[index + 1] in SURE):
+                while index > 1 and seq[index - 1] in known.BEFORE_HEADS:
+                    index -= 1
+                return index
+            if seq[index] == "的":
+                break
+    return 0

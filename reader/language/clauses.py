@@ -1,0 +1,59 @@
+"""The skeleton of a long sentence: its parallel clauses in lines, indented as they depend."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reader.language.clause_parts import Words
+from reader.language.parallels import Span, correlated, heads
+from reader.language.skeleton import skeleton
+from reader.language.token import Token
+
+
+class InPieces(Protocol):
+    """What stands in a text in one or more pieces `[start, end)`, as a match of a set phrase."""
+
+    @property
+    def parts(self) -> Sequence[Span]:
+        """Return the pieces in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Hold one line of a sentence's skeleton: code points `[start, end)` of the paragraph's text.
+
+    `depth` says how far it is indented. `head` is what it has in common with the lines parallel
+    to it, to be aligned with theirs. `number` is its place in an enumeration. `marks` are the
+    pieces of frames in it: of the given ones, and words that answer each other (既…又…).
+    """
+
+    start: int
+    end: int
+    depth: int
+    head: Span | None = None
+    number: int | None = None
+    marks: tuple[Span, ...] = ()
+
+
+def unfold(
+    text: str, tokens: Sequence[Token], start: int, end: int, matches: Iterable[InPieces] = ()
+) -> tuple[Clause, ...]:
+    """Cut the sentence `[start, end)` of a paragraph into the lines of its skeleton, in order.
+
+    The lines tile the sentence; none begins within a token or a piece of a match. The text is to
+    be in simplified characters: of the tokens only the offsets are used.
+    """
+    if start >= end:
+        return ()
+    found = tuple(matches)
+    words = Words(text, tokens, start, end, (piece for match in found for piece in match.parts))
+    lines = skeleton(words)
+    aligned = heads(words, lines)
+    frames = {piece for match in found if len(match.parts) > 1 for piece in match.parts}
+    marks = sorted(frames.union(correlated(words, lines)))
+    clauses = []
+    for index, line in enumerate(lines):
+        begin, stop = words.edges[line.part.lo], words.edges[line.part.hi]
+        own = tuple(mark for mark in marks if begin <= mark[0] and mark[1] <= stop)
+        clauses.append(Clause(begin, stop, line.depth, aligned.get(index), line.number, own))
+    return tuple(clauses)
