@@ -9,12 +9,17 @@ from itertools import groupby
 from reader.language.characters import has_han, is_han
 from reader.language.heteronyms import depends_on_context, read_in_context
 from reader.language.names import looks_like_a_name, spell_as_name
-from reader.language.pinyin import number, spell
+from reader.language.pinyin import mark, number, spell
 from reader.language.syllables import SYLLABLES
 from reader.language.token import Reading, ReadingRule, Token
 from reader.language.usual import USUAL
 
 _LONGEST_WORD = 8
+_COUNTING = "一二两三四五六七八九十几这那每各本该兩幾這該"
+"""What a measure word after it is written apart from: yī pī (GB/T 16159, 6.1.5)."""
+_ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
+"""After a place they are parts of a name: Hénán Shěngwěi (GB/T 16159, 6.2.3)."""
+
 _TOKEN = partial(tuple.__new__, Token)
 """`Token._make` without a call into Python, as there is one for every word of a text."""
 _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
@@ -77,6 +82,10 @@ class ReadingChooser:
                 if any(piece) and words[at] not in self._learnt:
                     readings[at] = self._reading(words[at], piece, ReadingRule.GLOSSARY)
                 at += 1
+        if not _ORGANS.isdisjoint(words):
+            for at in range(1, len(words)):
+                if words[at] in _ORGANS and readings[at - 1].pinyin[:1].isupper():
+                    readings[at] = self._capitalised(readings[at])
         for (start, end), syllables in (corrected or {}).items():
             for at in range(bisect_right(ends, start), bisect_left(ends, end) + 1):
                 first, last = max(start, starts[at]), min(end, ends[at])
@@ -86,6 +95,12 @@ class ReadingChooser:
                     merged[first - starts[at] : last - starts[at]] = given
                     readings[at] = self._reading(words[at], tuple(merged), ReadingRule.USER)
         return list(map(_TOKEN, zip(starts, ends, words, readings, strict=True)))
+
+    def _capitalised(self, reading: Reading) -> Reading:
+        pinyin = reading.pinyin[:1].upper() + reading.pinyin[1:]
+        return self._interned.setdefault(
+            (pinyin, reading.syllables, reading.by), Reading(reading.syllables, pinyin, reading.by)
+        )
 
     def _decide(self, text: str, start: int, end: int, previous: str) -> Reading:
         """Read a word that is new, or one whose reading differs from place to place."""
@@ -156,7 +171,9 @@ class ReadingChooser:
         reading = self._interned.get(key)
         if reading is None:
             aligned = tuple(map(_sound, _align(word, syllables)))
-            pinyin = spell(_parts(word, syllables)) if by is not ReadingRule.NONE else ""
+            pinyin = "" if by is ReadingRule.NONE else spell(_parts(word, syllables))
+            if len(word) == 2 and word[0] in _COUNTING and not self._syllables_of(word):
+                pinyin = " ".join(map(mark, aligned))
             reading = self._interned[key] = Reading(aligned, pinyin, by)
         return reading
 
