@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any, TextIO
+from typing import Any, NamedTuple, TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
 from reader.glossary.entry import Match
 from reader.language.pinyin import mark
 from reader.language.script import ScriptConverter
 from reader.language.token import Reading, Token
+from reader.lexicon.levels import level
 from reader.lexicon.lexicon import Lexicon
 
 SCHEMA = 1
@@ -52,6 +53,14 @@ def _head(annotated: AnnotatedArticle) -> _Object:
     }
 
 
+class _Word(NamedTuple):
+    """What a word has wherever it is read so: marked syllables, HSK level, senses."""
+
+    syllables: list[str]
+    level: int | None
+    senses: list[str]
+
+
 class _Paragraphs:
     """Turn paragraphs into objects; what a word means is looked up once."""
 
@@ -59,7 +68,7 @@ class _Paragraphs:
         self._lexicon = lexicon
         self._with_senses = senses
         self._converter = ScriptConverter()
-        self._words: dict[tuple[str, tuple[str, ...]], tuple[list[str], list[str]]] = {}
+        self._words: dict[tuple[str, tuple[str, ...]], _Word] = {}
 
     def write(self, paragraph: AnnotatedParagraph) -> _Object:
         traditional = self._converter.to_traditional(paragraph.text)
@@ -78,21 +87,25 @@ class _Paragraphs:
             "end": end,
             "text": text,
             "pinyin": reading.pinyin,
-            "syllables": word[0],
+            "syllables": word.syllables,
             "reading_by": reading.by.value,
             "traditional": traditional[start:end],
-            "level": None,
-            "senses": word[1],
+            "level": word.level,
+            "senses": word.senses,
         }
 
-    def _look_up(self, text: str, reading: Reading) -> tuple[list[str], list[str]]:
-        """Give a word's marked syllables and the senses of the entries read so, else of all."""
+    def _look_up(self, text: str, reading: Reading) -> _Word:
         marked = [syllable and mark(syllable) for syllable in reading.syllables]
-        if not self._with_senses or not any(marked):
-            return marked, []
+        if not any(marked):
+            return _Word(marked, None, [])
+        senses = self._senses(text, reading) if self._with_senses else []
+        return _Word(marked, level(self._converter.to_simplified(text)), senses)
+
+    def _senses(self, text: str, reading: Reading) -> list[str]:
+        """Give the senses of the entries that are read so, else of all."""
         entries = self._lexicon.entries(text)
         fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
-        return marked, [sense.text for entry in fitting or entries for sense in entry.senses]
+        return [sense.text for entry in fitting or entries for sense in entry.senses]
 
 
 def _sounds(syllables: Sequence[str]) -> tuple[str, ...]:

@@ -1,10 +1,10 @@
 """What a reader corrected: where the words of a stretch of text part, or how it is read."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import sha256
 from itertools import islice
+from typing import NamedTuple
 
 from reader.language.syllables import SYLLABLES
 
@@ -25,8 +25,7 @@ class Scope(StrEnum):
     ALWAYS = "always"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Hold where a correction was made, so that the place is found again in the same article.
 
     `article` is its `article_key`, `path` its file, if it is one: either is enough to know it by.
@@ -59,7 +58,7 @@ class Correction:
     words: tuple[str, ...] = ()
     syllables: tuple[str, ...] = ()
     scope: Scope = Scope.PLACE
-    origin: Origin = field(default_factory=Origin)
+    origin: Origin = Origin()  # noqa: RUF009
 
     def __post_init__(self) -> None:
         if bool(self.words) is bool(self.syllables):
@@ -82,6 +81,8 @@ def article_key(texts: Iterable[str]) -> str:
 
     It is the same whatever the file is called, and however words are parted.
     """
+    from hashlib import sha256
+
     letters = (letter for text in texts for letter in text if letter.isalnum())
     return "text:" + sha256("".join(islice(letters, _TELLING)).encode()).hexdigest()
 

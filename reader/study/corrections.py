@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from reader.language.correction import Correction, Origin, Scope
@@ -114,7 +114,7 @@ def _insert(
         json.dumps(correction.words, ensure_ascii=False),
         json.dumps(correction.syllables, ensure_ascii=False),
         correction.scope,
-        *astuple(correction.origin),
+        *correction.origin,
     )
     for (found,) in connection.execute(_INSERT.format(again=again), row).fetchall():
         return int(found)

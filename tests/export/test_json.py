@@ -57,7 +57,7 @@ def test_a_token_tells_all_that_is_known_of_a_word(exported: dict[str, Any]) -> 
         ("syllables", ["yín", "háng"]),
         ("reading_by", "dictionary"),
         ("traditional", "銀行"),
-        ("level", None),
+        ("level", 3),
     ]
     assert token["senses"][0].startswith("bank")
 
@@ -70,6 +70,17 @@ def test_what_is_not_chinese_has_neither_pinyin_nor_senses(exported: dict[str, A
         assert token["syllables"] == [""] * len(text)
         assert token["reading_by"] == "none"
         assert token["senses"] == []
+
+
+@pytest.mark.parametrize(
+    ("word", "level"), [("贯彻", 7), ("貫徹", 7), ("执行难", None), ("。", None)]
+)
+def test_the_level_is_that_of_the_simplified_word(
+    lexicon: Lexicon, word: str, level: int | None
+) -> None:
+    article = Article("", (Paragraph(word, array("L", [len(word)])),))
+    written = document(Annotator(lexicon, [PHRASE]).article(article), lexicon, senses=False)
+    assert [token["level"] for token in written["paragraphs"][0]["tokens"]] == [level]
 
 
 def test_only_the_senses_of_the_reading_are_given(exported: dict[str, Any]) -> None:
