@@ -4,8 +4,7 @@
 first slot, between two and after the last one is a fixed piece.
 """
 
-from dataclasses import dataclass
-from functools import cached_property
+from typing import NamedTuple
 
 from reader.glossary.entry import SetPhrase, Status
 from reader.glossary.facts import items, read_facts
@@ -22,8 +21,7 @@ PUNCTUATION = "，、。；："
 _COMMONEST_FIRST = "的在和是为以不有上到对从中要又也都就才向与同而后由所受经报将自把给既促"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Hold a fixed piece; `written` may begin or end with punctuation, which is no part of it."""
 
     written: str
@@ -35,8 +33,7 @@ class Piece:
         return start + self.lead, start + len(self.written) - self.trail
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """Hold one way to write a frame; several may share a phrase.
 
     `scope` is clause, sentence or paragraph, `longest` the code points that a slot has at most,
@@ -52,7 +49,7 @@ class Frame:
     initial: bool = False
     echo: bool = False
 
-    @cached_property
+    @property
     def numbered(self) -> bool:
         """Tell whether this is 一是…二是…, which goes on as far as the text counts."""
         first, second = self.pieces[0].written, self.pieces[1].written
