@@ -1,8 +1,8 @@
 """Set phrases and the places where they stand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -14,8 +14,7 @@ class Status(StrEnum):
     HISTORICAL = "historical"
 
 
-@dataclass(frozen=True, slots=True)
-class SetPhrase:
+class SetPhrase(NamedTuple):
     """Hold one row of a glossary; the fields are the columns of its CSV file.
 
     `english` holds the official rendering first. `components` are (Chinese, English) pairs in their
@@ -39,7 +38,7 @@ class SetPhrase:
     views: str = ""
     sources: tuple[str, ...] = ()
     glossary: str = ""
-    extra: Mapping[str, str] = field(default_factory=dict)
+    extra: Mapping[str, str] = MappingProxyType({})
 
 
 class MatchKind(StrEnum):

@@ -40,7 +40,7 @@ MAX_CELL = 32_767
 MAX_HEADWORD = 100
 
 _KNOWN = frozenset(COLUMNS)
-_STATUSES = frozenset(Status)
+_STATUSES = {str(status): status for status in Status}
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
@@ -97,8 +97,9 @@ def read_quickly(path: Path) -> list[SetPhrase] | None:
             return None
         if len(rows) > MAX_ROWS or any(len(row) > len(names) for row in rows):
             return None
+        glossary = path.name
         return [
-            phrase_of(dict(zip(names, row, strict=False)), path.name, give_up)
+            phrase_of(dict(zip(names, row, strict=False)), glossary, give_up)
             for row in rows
             if any(row)
         ]
@@ -200,32 +201,36 @@ def phrase_of(
     for name in REQUIRED:
         if not texts.get(name, "").strip("; "):
             report(name, f"“{name}” is empty")
+    take = texts.pop
+    status = take("status", "") or Status.CURRENT
+    if status not in _STATUSES:
+        report("status", f"unknown status “{status}”: use {', '.join(Status)}")
+    return SetPhrase(
+        simplified=take("simplified", ""),
+        english=_items(take("english", ""), ";"),
+        verbs=_items(take("verbs", "")),
+        variants=_items(take("variants", "")),
+        sources=_items(take("sources", "")),
+        components=_components(take("components", ""), report),
+        status=_STATUSES.get(status, Status.CURRENT),
+        glossary=glossary,
+        extra={name: take(name, "") for name in cells if name not in _KNOWN},
+        **texts,
+    )
+
+
+def _components(text: str, report: Callable[[str, str], None]) -> tuple[tuple[str, str], ...]:
     components = []
-    for piece in _items(texts.pop("components", "")):
+    for piece in _items(text):
         chinese, _, english = (part.strip() for part in piece.partition("="))
         if not chinese or not english:
             what = f"the component “{piece}” must be 中文=English, and ` | ` part it from the next"
             report("components", what)
         components.append((chinese, english))
-    status = texts.pop("status", "") or Status.CURRENT
-    if status not in _STATUSES:
-        report("status", f"unknown status “{status}”: use {', '.join(Status)}")
-        status = Status.CURRENT
-    return SetPhrase(
-        simplified=texts.pop("simplified", ""),
-        english=_items(texts.pop("english", ""), ";"),
-        verbs=_items(texts.pop("verbs", "")),
-        variants=_items(texts.pop("variants", "")),
-        sources=_items(texts.pop("sources", "")),
-        components=tuple(components),
-        status=Status(status),
-        glossary=glossary,
-        extra={name: texts.pop(name, "") for name in cells if name not in _KNOWN},
-        **texts,
-    )
+    return tuple(components)
 
 
 def _items(text: str, separator: str = "|") -> tuple[str, ...]:
     if not text:
         return ()
-    return tuple(item for piece in text.split(separator) if (item := piece.strip()))
+    return tuple([item for piece in text.split(separator) if (item := piece.strip())])

@@ -133,7 +133,7 @@ words = st.text(st.sampled_from('难执a"=,\n'), min_size=1, max_size=4).filter(
 )
 items = st.lists(words, max_size=3).map(tuple)
 phrases = st.builds(
-    SetPhrase,
+    lambda **fields: SetPhrase(**fields),
     simplified=words,
     english=st.lists(words, min_size=1, max_size=3).map(tuple),
     explanation=words,
