@@ -1,6 +1,7 @@
 # make run     open the window on the sample article (another one: make run ARTICLE=path)
 # make test    all that CI checks: format, lint, types, layers, tests offscreen and in a window
 # make bench   what the programme costs, beside what its peers cost
+# make accuracy  how often words are cut and read right, beside other programmes
 # make lock    pin the newest versions that pyproject.toml admits
 # make clean   remove the virtual environment and what the tools left
 
@@ -13,7 +14,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 
 	--generate-hashes --no-annotate --custom-compile-command "make lock"
 
 unexport PYTHONPATH
-.PHONY: run test bench lock clean system-for-run system-for-test
+.PHONY: run test bench accuracy lock clean system-for-run system-for-test
 .NOTPARALLEL:
 
 run: system-for-run .venv/ready-to-run
@@ -35,6 +36,9 @@ test: system-for-test .venv/ready-to-test
 
 bench: system-for-test .venv/ready-to-bench
 	$(BIN)/python -m benchmarks
+
+accuracy: system-for-test .venv/ready-to-bench
+	$(BIN)/python -m benchmarks.accuracy
 
 lock: .venv/ready-to-run
 	$(PIP) install uv
