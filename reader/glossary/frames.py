@@ -4,6 +4,7 @@
 first slot, between two and after the last one is a fixed piece.
 """
 
+from functools import cache
 from typing import NamedTuple
 
 from reader.glossary.entry import SetPhrase, Status
@@ -107,19 +108,19 @@ def make_frame(
     texts = [text for text in written.split(SLOT) if text]
     if len(texts) < 2 or written.startswith(SLOT):
         raise ValueError(f"not a frame: {written!r}")
-    pieces = [
-        Piece(
-            text,
-            len(text) - len(text.lstrip(PUNCTUATION)),
-            len(text) - len(text.rstrip(PUNCTUATION)),
-        )
-        for text in texts
-    ]
+    pieces = tuple(map(_piece, texts))
     reach = longest or LONGEST[scope]
     open_end = written.endswith(SLOT)
-    return Frame(phrase, tuple(pieces), open_end, scope, reach, tail, initial, echo)
+    return Frame(phrase, pieces, open_end, scope, reach, tail, initial, echo)
 
 
+@cache
+def _piece(text: str) -> Piece:
+    lead = len(text) - len(text.lstrip(PUNCTUATION))
+    return Piece(text, lead, len(text) - len(text.rstrip(PUNCTUATION)))
+
+
+@cache
 def _rarity(written: str) -> tuple[int, int]:
     core = written.strip(PUNCTUATION)
     if len(core) > 1:

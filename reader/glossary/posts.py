@@ -12,6 +12,7 @@ provinces.
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from reader.glossary.facts import items, read_facts
@@ -40,7 +41,7 @@ class Post(NamedTuple):
 
 
 class Posts:
-    """Read offices; the tables are read at once, so make this when it is needed."""
+    """Read offices; the titles are known at once, the bodies when the first is met."""
 
     def __init__(self) -> None:
         self._ranks: dict[str, dict[str, str]] = {}
@@ -49,18 +50,26 @@ class Posts:
         self._named = {
             form: row["english"] for row in read_facts("posts.csv") for form in items(row["forms"])
         }
-        self._bodies = {
+        titles = (title for ranks in self._ranks.values() for title in ranks)
+        self.titles = frozenset([*titles, *self._named])
+        """What an office ends in."""
+        self._longest_title = max(map(len, self.titles))
+
+    @cached_property
+    def _bodies(self) -> dict[str, tuple[str, str]]:
+        """The English and the kind of every body, by each form of its name."""
+        bodies = {
             form: (row["english"], row["kind"])
             for row in read_facts("bodies.csv")
             for form in items(row["forms"])
         }
         for row in read_facts("places.csv"):
-            self._bodies.update(_bodies_of(**row))
-        titles = (title for ranks in self._ranks.values() for title in ranks)
-        self.titles = frozenset([*titles, *self._named])
-        """What an office ends in."""
-        self._longest_title = max(map(len, self.titles))
-        self._longest_body = max(map(len, self._bodies))
+            bodies.update(_bodies_of(**row))
+        return bodies
+
+    @cached_property
+    def _longest_body(self) -> int:
+        return max(map(len, self._bodies))
 
     def before(self, text: str, end: int) -> Post | None:
         """Read the office that ends at an offset, as far as it goes."""
