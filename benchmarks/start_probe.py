@@ -7,8 +7,6 @@ Python and Qt alone cost.
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-
 
 def main() -> None:
     """Run until the first paint."""
@@ -19,13 +17,13 @@ def main() -> None:
 
 
 def _reader_window(files: list[str]) -> None:
+    from reader.app import Services
+
+    window = Services().show_window(files)
+    window.view.firstPainted.connect(lambda: _painted(window.close))
+
     from PySide6.QtWidgets import QApplication
 
-    from reader.app import build_window
-
-    window = build_window(files)
-    window.view.firstPainted.connect(lambda: _painted(window.close))
-    window.show()
     QApplication.exec()
 
 
@@ -46,6 +44,8 @@ def _bare_window() -> None:
 
 
 def _painted(close: Callable[[], object]) -> None:
+    from PySide6.QtCore import QTimer
+
     print("painted", flush=True)
     QTimer.singleShot(0, close)
 

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 Progress = Callable[[int, int], None]
+
+WITHOUT_QT = (
+    "reader.annotate",
+    "reader.article.load",
+    "reader.glossary.table",
+    "reader.lexicon.search",
+    "reader.study.store",
+)
+"""Imported before Qt, as PySide reads the source of every module that is imported after it."""
 
 
 def home() -> Path:
@@ -71,16 +81,26 @@ class Services:
 
     def open_window(self, files: Sequence[str]) -> int:
         """Open the window on the files and stay until it is closed; return the exit code."""
+        _held = self.show_window(files)
+        from reader.ui.application import application
+
+        return application().exec()
+
+    def show_window(self, files: Sequence[str]) -> "MainWindow":
+        """Show the window on the files; all that is made for it is there to stay."""
+        gc.disable()
+        _import_what_needs_no_qt()
         from reader.ui.application import application
         from reader.ui.crash import report_crashes
 
-        running = application()
+        application()
         report_crashes(self.home / "cache" / "crash.log")
         window = _window(self, files)
         window.show()
         gc.freeze()
         gc.set_threshold(50_000, 20, 50)
-        return running.exec()
+        gc.enable()
+        return window
 
     @cached_property
     def _lexicon(self) -> "Lexicon":
@@ -103,6 +123,7 @@ class Services:
 
 def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":
     """Return the window on the files, else where the reader left off, else on the sample."""
+    _import_what_needs_no_qt()
     from reader.ui.application import application
 
     application()
@@ -114,6 +135,11 @@ def main() -> int:
     from reader.cli import run
 
     return run(sys.argv[1:], Services())
+
+
+def _import_what_needs_no_qt() -> None:
+    for name in WITHOUT_QT:
+        import_module(name)
 
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
