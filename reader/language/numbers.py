@@ -39,14 +39,14 @@ _NUMBER = (
     rf"|(?<![统統唯单單专專划劃归歸逐])(?:[{_ONES}]{{1,2}}[{_POWERS}]{_ANY}*|[一1]个(?!个)|一個(?!個))"
     rf"|十{_ANY}+|[几幾数數][{_POWERS}]+|十[几幾]|{_DIGIT}{{3,}}"
 )
-_NUMERIC = re.compile(rf"(?<![0-9.])(?:{_DATE}|{_NUMBER})")
-_BEGINNING = re.compile(
+_NUMERIC = rf"(?<![0-9.])(?:{_DATE}|{_NUMBER})"
+_BEGINNING = (
     rf"['’]?[0-9]+(?=[.．,，年月日号號时時百千万亿萬億分/／])"
     rf"|[第{NUMERALS}](?=[0-9{NUMERALS}年月日号號分点點个個大])|1个"
 )
 """What they all begin with, searched for several times faster than the whole."""
-_WHOLE_DATE = re.compile(rf"(?:[0-9]+|{_ANY}+)(?:[年日号號]|月份?|[时時](?:[0-9]{{1,2}}分)?)")
-_WHOLE_NUMBER = re.compile(rf"{_NUMBER}|[{NUMERALS}]+|[0-9].*[百千万亿萬億]")
+_WHOLE_DATE = rf"(?:[0-9]+|{_ANY}+)(?:[年日号號]|月份?|[时時](?:[0-9]{{1,2}}分)?)"
+_WHOLE_NUMBER = rf"{_NUMBER}|[{NUMERALS}]+|[0-9].*[百千万亿萬億]"
 _FULL_WIDTH = re.compile("[０-９]")
 _TO_ASCII = str.maketrans("０１２３４５６７８９", "0123456789")
 
@@ -60,10 +60,11 @@ def numeric(text: str) -> list[tuple[int, int]]:
     """
     if _FULL_WIDTH.search(text):
         text = text.translate(_TO_ASCII)
+    beginning, whole = re.compile(_BEGINNING), re.compile(_NUMERIC)
     spans = []
     stop = 0
-    while begin := _BEGINNING.search(text, stop):
-        found = _NUMERIC.match(text, begin.start())
+    while begin := beginning.search(text, stop):
+        found = whole.match(text, begin.start())
         stop = found.end() if found else begin.end()
         if found:
             spans.append(found.span())
@@ -72,9 +73,9 @@ def numeric(text: str) -> list[tuple[int, int]]:
 
 def is_date(word: str) -> bool:
     """Tell whether a word is a year, a month, a day or an hour."""
-    return _WHOLE_DATE.fullmatch(word.translate(_TO_ASCII)) is not None
+    return re.fullmatch(_WHOLE_DATE, word.translate(_TO_ASCII)) is not None
 
 
 def is_number(word: str) -> bool:
     """Tell whether a word with a Chinese character in it is a number or an ordinal."""
-    return _WHOLE_NUMBER.fullmatch(word.translate(_TO_ASCII)) is not None
+    return re.fullmatch(_WHOLE_NUMBER, word.translate(_TO_ASCII)) is not None
