@@ -3,8 +3,9 @@
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import groupby
+from typing import cast
 
 from reader.language.characters import has_han, is_han
 from reader.language.heteronyms import depends_on_context, read_in_context
@@ -15,6 +16,8 @@ from reader.language.token import Reading, ReadingRule, Token
 from reader.language.usual import USUAL
 
 _LONGEST_WORD = 8
+_FIGURES = frozenset("第〇零一二三四五六七八九十百千万亿年月日号时分之两萬億號時兩")
+"""What numbers and dates are made of: no words are looked for in them."""
 _COUNTING = "一二两三四五六七八九十几这那每各本该兩幾這該"
 """What a measure word after it is written apart from: yī pī (GB/T 16159, 6.1.5)."""
 _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
@@ -44,6 +47,7 @@ class ReadingChooser:
         self._prepare = prepare
         self._settled: dict[str, Reading] = {}
         self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
+        self._phrasal: dict[tuple[str, tuple[str, ...]], Reading] = {}
         self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
         self._learnt: Mapping[str, tuple[str, ...]] = {}
 
@@ -69,18 +73,14 @@ class ReadingChooser:
         reader's own, which tokens that lie partly within take as well.
         """
         starts = [0, *ends[:-1]] if ends else []
-        words = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-        self._prepare(set(words).difference(self._settled, self._heteronyms))
-        readings = [
-            reading or self._decide(text, starts[at], ends[at], words[at - 1] if at else "")
-            for at, reading in enumerate(map(self._settled.get, words))
-        ]
+        words = list(map(text.__getitem__, map(slice, starts, ends)))
+        readings = self._decide(text, words, ends)
         for (start, end), syllables in (fixed or {}).items():
             at = bisect_left(starts, start)
             while at < len(ends) and ends[at] <= end:
                 piece = tuple(syllables[starts[at] - start : ends[at] - start])
                 if any(piece) and words[at] not in self._learnt:
-                    readings[at] = self._reading(words[at], piece, ReadingRule.GLOSSARY)
+                    readings[at] = self._in_phrase(words[at], piece)
                 at += 1
         if not _ORGANS.isdisjoint(words):
             for at in range(1, len(words)):
@@ -96,21 +96,35 @@ class ReadingChooser:
                     readings[at] = self._reading(words[at], tuple(merged), ReadingRule.USER)
         return list(map(_TOKEN, zip(starts, ends, words, readings, strict=True)))
 
+    def _in_phrase(self, word: str, syllables: tuple[str, ...]) -> Reading:
+        reading = self._phrasal.get((word, syllables))
+        if reading is None:
+            reading = self._reading(word, syllables, ReadingRule.GLOSSARY)
+            self._phrasal[word, syllables] = reading
+        return reading
+
     def _capitalised(self, reading: Reading) -> Reading:
         pinyin = reading.pinyin[:1].upper() + reading.pinyin[1:]
         return self._interned.setdefault(
             (pinyin, reading.syllables, reading.by), Reading(reading.syllables, pinyin, reading.by)
         )
 
-    def _decide(self, text: str, start: int, end: int, previous: str) -> Reading:
-        """Read a word that is new, or one whose reading differs from place to place."""
-        word = text[start:end]
-        if word not in self._heteronyms:
-            reading = self._settle(word)
-            if reading:
+    def _decide(self, text: str, words: Sequence[str], ends: Sequence[int]) -> list[Reading]:
+        """Read the words of a text: those known, those new, those that differ by their place."""
+        readings = list(map(self._settled.get, words))
+        undecided = [at for at, reading in enumerate(readings) if reading is None]
+        new = {words[at] for at in undecided}.difference(self._heteronyms)
+        self._prepare(new)
+        for word in new:
+            if reading := self._settle(word):
                 self._settled[word] = reading
-                return reading
-        return self._reading(word, *self._choose(text, start, end, previous))
+        for at in undecided:
+            word, end = words[at], ends[at]
+            readings[at] = self._settled.get(word) or self._reading(
+                word,
+                *self._choose(text, end - len(word), end, words[at - 1] if at else ""),
+            )
+        return cast(list[Reading], readings)
 
     def _settle(self, word: str) -> Reading | None:
         """Give the reading that the word has everywhere; None for a heteronym with rules."""
@@ -137,8 +151,11 @@ class ReadingChooser:
 
     def _candidates(self, word: str) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Map a word's readings in lower case to how the dictionary writes them, common first."""
+        readings = self._syllables_of(word)
+        if len(readings) == 1:
+            return {tuple(map(str.lower, readings[0])): readings[0]}
         candidates: dict[tuple[str, ...], tuple[str, ...]] = {}
-        for reading in sorted(self._syllables_of(word), key=_is_proper):
+        for reading in sorted(readings, key=_is_proper):
             candidates.setdefault(tuple(map(str.lower, reading)), reading)
         return candidates
 
@@ -156,8 +173,9 @@ class ReadingChooser:
 
     def _compose_run(self, run: str) -> list[str]:
         syllables: list[str] = []
+        longest = 1 if _FIGURES.issuperset(run) else _LONGEST_WORD
         while (start := len(syllables)) < len(run):
-            ends = range(min(len(run), start + _LONGEST_WORD), start + 1, -1)
+            ends = range(min(len(run), start + longest), start + 1, -1)
             end = next((end for end in ends if self._syllables_of(run[start:end])), start + 1)
             chosen, _ = self._choose(run, start, end)
             syllables.extend(_align(run[start:end], chosen))
@@ -182,6 +200,7 @@ def _is_proper(reading: Sequence[str]) -> bool:
     return any(syllable[:1].isupper() and len(syllable) > 1 for syllable in reading)
 
 
+@lru_cache(maxsize=4096)
 def _sound(syllable: str) -> str:
     """Give the syllable in lower case, empty where it is a Latin letter or unknown."""
     sound = syllable.lower()

@@ -5,7 +5,7 @@ import unicodedata
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from reader.language.characters import is_han
 from reader.language.joining import Joiner
@@ -23,7 +23,6 @@ _UNUSUAL = re.compile(
     r"\u3000-\u3029\u4e00-\u9fff\uff00-\uff9f]"
 )
 _OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
-_NOTHING = re.compile(r"(?!)")
 _COVER = "\ue000"
 """What stands for a number while the lattice cuts: a character of no word."""
 _WITH_NUMBERS = re.compile(rf"^.*(?:第|[{NUMERALS}])[{NUMERALS}].*$", re.MULTILINE)
@@ -45,7 +44,7 @@ class Segmenter:
         self._joiner = Joiner()
         self._bridged: dict[str, list[tuple[str, int]]] = {}
         self._odd: set[str] = set()
-        self._bridge = _NOTHING
+        self._bridges: list[re.Pattern[str]] = []
         self._numbered: dict[str, list[tuple[str, int]]] = {}
         self.learn(vocabulary)
 
@@ -65,7 +64,7 @@ class Segmenter:
                 self._bridged.setdefault(key, []).append((word, at))
                 self._odd.add(word[at])
         if len(self._odd) > known:
-            self._bridge = _bridge(self._odd, self._bridged)
+            self._bridges = _bridges_of(self._odd, self._bridged)
         for word in _WITH_NUMBERS.findall("\n".join(words)):
             for start, stop in numeric(word):
                 if stop - start < len(word):
@@ -105,11 +104,11 @@ class Segmenter:
         for start, stop in _runs(covered):
             if _is_boundary(ends, start):
                 yield start, stop
-        yield from self._bridges(text, ends)
+        yield from self._bridged_words(text, ends)
 
-    def _bridges(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
+    def _bridged_words(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
         """Find the words that hold a character which the lattice takes for a boundary (· ， 〇)."""
-        for odd in self._bridge.finditer(text):
+        for odd in chain.from_iterable(bridge.finditer(text) for bridge in self._bridges):
             at = odd.start()
             first = max(at - 1, 0)
             found = self._bridged.get(text[first : at + 2], [])
@@ -128,17 +127,18 @@ class Segmenter:
                     yield start, stop
 
 
-def _bridge(odd: Iterable[str], bridged: Iterable[str]) -> re.Pattern[str]:
-    """Find marks where they stand between such characters as in words, and odd characters."""
-    marks = "".join(sorted(mark for mark in odd if not mark.isalnum()))
+def _bridges_of(odd: Iterable[str], bridged: Iterable[str]) -> list[re.Pattern[str]]:
+    """Find odd letters, and each mark where it stands between such characters as in words."""
     letters = "".join(sorted(letter for letter in odd if letter.isalnum()))
-    keys = [key for key in bridged if len(key) == 3 and key[1] in marks]
     patterns = [f"[{re.escape(letters)}]"] * bool(letters)
-    if keys:
-        before = "".join(sorted({key[0] for key in keys}))
-        after = "".join(sorted({key[2] for key in keys}))
-        patterns.append(f"[{re.escape(marks)}](?<=[{re.escape(before)}].)(?=[{re.escape(after)}])")
-    return re.compile("|".join(patterns)) if patterns else _NOTHING
+    around: dict[str, list[str]] = {}
+    for key in bridged:
+        if len(key) == 3 and not key[1].isalnum():
+            around.setdefault(key[1], []).append(key)
+    for mark, keys in around.items():
+        before, after = ({re.escape(key[at]) for key in keys} for at in (0, 2))
+        patterns.append(f"{re.escape(mark)}(?<=[{''.join(before)}].)(?=[{''.join(after)}])")
+    return list(map(re.compile, patterns))
 
 
 def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:

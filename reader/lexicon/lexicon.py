@@ -21,6 +21,9 @@ _OF_WORDS = """
     SELECT value, kind, entry.id, pinyin FROM json_each(?1) JOIN entry
     ON traditional = value AND traditional <> simplified
 """
+_REMEMBERED = 250_000
+"""How many words' readings are kept, twice as many as the dictionary has."""
+
 _WORTHWHILE = 3
 """How many words are looked up faster at once than one by one."""
 
@@ -103,8 +106,7 @@ class Lexicon:
             query = f"SELECT pinyin FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
             rows = self.index.rows(query, (word,))
             known = tuple(dict.fromkeys([align(word, spoken(pinyin)) for (pinyin,) in rows]))
-            if known:
-                self._syllables[word] = known
+            self._remember(word, known)
         return known
 
     def learn(self, words: Iterable[str]) -> None:
@@ -120,8 +122,13 @@ class Lexicon:
         readings: dict[str, dict[tuple[str, ...], None]] = {}
         for word, _, _, pinyin in sorted(rows, key=_by_kind_and_number):
             readings.setdefault(word, {})[align(word, spoken(pinyin))] = None
-        for word, found in readings.items():
-            self._syllables[word] = tuple(found)
+        for word in fresh:
+            self._remember(word, tuple(readings.get(word, ())))
+
+    def _remember(self, word: str, syllables: tuple[tuple[str, ...], ...]) -> None:
+        if len(self._syllables) >= _REMEMBERED:
+            self._syllables.clear()
+        self._syllables[word] = syllables
 
     def vocabulary(self) -> Iterator[tuple[str, int]]:
         """Give every headword of both scripts once, with its frequency, prominent ones first."""
