@@ -8,12 +8,11 @@ from reader.language.clause_parts import Part, Words
 
 PREDICATE = known.COPULAS | known.MODALS | known.ADVERBS | known.COVERBS | known.VERBS
 SURE = PREDICATE - known.NOUNISH
-"""Words that a predicate begins with, and those that are no nouns besides."""
+"""Words that a predicate begins with, and those of them that are no nouns besides."""
+
 _HEADS = PREDICATE | known.RESULTS | known.CONDITIONS | known.CONSEQUENCES
 _HEADLESS = known.BEFORE_HEADS | known.MODALS
 _LONG_TIME_ENDS = tuple(end for end in known.TIME_ENDS if len(end) > 1)
-
-
 _AFTER_NOUNS = {"的", "和", "与", "、"} | known.MODALS | known.COPULAS
 _FORESEEN = known.OBLIGATIONS | {"将"}
 
@@ -140,11 +139,10 @@ def introduces(words: Words, part: Part) -> bool:
         return True
     if not body or body[-1] not in known.SPEECH:
         return False
-    return (
-        body[-1] in known.COPULAS
-        or len(body) < 2
-        or (body[-2] != "的" and body[-2] not in known.VERBS)
-    )
+    if body[-1] in known.COPULAS or len(body) < 2:
+        return True
+    long = len(body) > 4 and body[-1] in known.SPEECH_NOUNS
+    return not long and body[-2] != "的" and body[-2] not in known.VERBS
 
 
 def is_head(word: str) -> bool:

@@ -19,7 +19,9 @@ def list_items(words: Words, part: Part) -> tuple[list[Part], bool]:
         return [part], False
     items = list(words.cut(part.lo, part.hi, PAUSE))
     shortest = max(SHORTEST_LIST, SHORTEST_ITEM * len(items))
-    if len(items) < 3 or words.width(part.first, part.body) < shortest:
+    if len(items) < 3 or any(item.first >= item.body for item in items):
+        return [part], False
+    if words.width(part.first, part.body) < shortest:
         return [part], False
     if _are_predicates(words, items[1:]):
         return items, _led(words, items)

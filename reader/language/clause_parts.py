@@ -67,15 +67,27 @@ class Words:
         return self.edges[hi] - self.edges[lo]
 
     def parts(self) -> list[Part]:
-        """Cut at commas and all that is stronger, but not after a mere connective (同时，)."""
+        """Cut at commas and all that is stronger.
+
+        A mere connective (同时，) stays with what follows it, marks without words with what they
+        follow.
+        """
         parts: list[Part] = []
         for part in self.cut(0, len(self.words), COMMA):
             before = parts[-1] if parts else None
-            if before and before.strength == COMMA and self._is_connective(before):
-                part = Part(before.lo, part.first, part.body, part.hi, part.strength)
-                parts.pop()
-            parts.append(part)
+            if before and part.first >= part.body:
+                parts[-1] = before._replace(
+                    hi=part.hi, strength=max(before.strength, part.strength)
+                )
+            elif before and (before.first >= before.body or self._is_connective(before)):
+                parts[-1] = part._replace(lo=before.lo)
+            else:
+                parts.append(part)
         return parts
+
+    def may_cut(self, index: int) -> bool:
+        """Tell whether a line can begin with a word: not within what is to stay whole."""
+        return index - 1 not in self._shielded and not self._trails(index)
 
     def halves(self, part: Part, cut: int) -> tuple[Part, Part]:
         """Cut a part before one of its words."""
@@ -86,21 +98,23 @@ class Words:
 
     def _is_connective(self, part: Part) -> bool:
         text = "".join(self.words[part.first : part.body])
-        return text in CONNECTIVES or (len(text) <= 6 and text.endswith(("来说", "地说", "而言")))
+        return part.strength == COMMA and (
+            text in CONNECTIVES or (len(text) <= 6 and text.endswith(("来说", "地说", "而言")))
+        )
 
     def cut(self, lo: int, hi: int, weakest: int) -> Iterator[Part]:
         """Cut some words after every mark of some strength and what closes with it."""
-        words = self.words
         index = lo
         while index < hi:
-            strength = STRENGTHS.get(words[index], 0)
+            strength = self._strength(index)
             index += 1
-            if strength >= weakest and index - 1 not in self._shielded and not self._groups(index):
+            if strength >= weakest and not self._groups(index):
                 while index < hi and self._trails(index):
-                    strength = max(strength, STRENGTHS.get(words[index], 0))
+                    strength = max(strength, self._strength(index))
                     index += 1
-                yield self._part(lo, index, strength)
-                lo = index
+                if index - 1 not in self._shielded:
+                    yield self._part(lo, index, strength)
+                    lo = index
         if lo < hi:
             yield self._part(lo, hi, 0)
 
@@ -112,6 +126,10 @@ class Words:
         while body > first and self._trails(body - 1):
             body -= 1
         return Part(lo, first, body, hi, strength)
+
+    def _strength(self, index: int) -> int:
+        """Return how strongly a word parts what stands around it."""
+        return 0 if index in self._shielded else STRENGTHS.get(self.words[index], 0)
 
     def _groups(self, index: int) -> bool:
         """Tell whether the mark before a word only groups the digits of a number: 7，053，826."""

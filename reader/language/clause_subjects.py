@@ -6,6 +6,9 @@ from reader.language import clause_words as known
 from reader.language.clause_kinds import PREDICATE, SURE, describes_subject
 from reader.language.clause_parts import Part, Words
 
+_BEFORE = known.BEFORE_HEADS | known.ADVERBS
+_BEGINNING = PREDICATE | known.BEFORE_HEADS
+_NO_SUBJECT = known.COPULAS | known.BEFORE_HEADS
 _REACHING = (known.VERBS | known.COVERBS | known.MODALS) - known.NOUNISH
 
 LONGEST_SUBJECT = 16
@@ -23,15 +26,17 @@ def subject_end(words: Words, part: Part, head: str | None) -> int:
     Without a head, after the first modal, or after a pronoun or the like.
     """
     seq = words.words[part.first : part.body]
-    if len(seq) < 3 or seq[0] in known.COPULAS | known.BEFORE_HEADS:
+    if len(seq) < 3 or seq[0] in _NO_SUBJECT:
         return 0
     if seq[0] in SURE and not describes_subject(seq):
-        return part.first + 2 if _invites(seq) and head is None else 0
-    if head is None:
+        cut = 2 * (head is None and _invites(seq))
+    elif head is None:
         cut = _after_modal(seq) or _after_pronoun(seq)
     else:
-        cut = _before_head(seq, head) if head in PREDICATE | known.BEFORE_HEADS else 0
-    return part.first + cut if cut > (seq[0] in known.CONDITIONS) else 0
+        cut = _before_head(seq, head) if head in _BEGINNING else 0
+    if cut <= (seq[0] in known.CONDITIONS) or not words.may_cut(part.first + cut):
+        return 0
+    return part.first + cut
 
 
 def _invites(seq: Sequence[str]) -> bool:
@@ -41,7 +46,7 @@ def _invites(seq: Sequence[str]) -> bool:
 def _before_head(seq: Sequence[str], head: str) -> int:
     for index, word in enumerate(seq[:LONGEST_SUBJECT]):
         if index and word == head:
-            while index > 1 and seq[index - 1] in known.BEFORE_HEADS | known.ADVERBS:
+            while index > 1 and seq[index - 1] in _BEFORE:
                 index -= 1
             return index
         if index and (word in _REACHING or word in known.SPEECH or word == "了"):

@@ -109,6 +109,9 @@ SPEECH = _words(
 )
 """Words that end a clause which introduces what is said."""
 
+SPEECH_NOUNS = _words("要求 指示 决定 建议 希望 讲话 说明")
+"""Those that are nouns as often."""
+
 RESULTS = _words(
     """
     使 让 使得 致使 令 从而 以便 以利 以利于 以免 以期 以求 以 进而 以防

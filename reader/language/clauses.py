@@ -1,5 +1,6 @@
 """The skeleton of a long sentence: its parallel clauses in lines, indented as they depend."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -8,6 +9,8 @@ from reader.language.clause_parts import Words
 from reader.language.parallels import Span, correlated, heads
 from reader.language.skeleton import skeleton
 from reader.language.token import Token
+
+_FULL_STOP = re.compile('[。！？!?\n]+[”’」』）》〉】〕)"]*')
 
 
 class InPieces(Protocol):
@@ -33,6 +36,21 @@ class Clause:
     head: Span | None = None
     number: int | None = None
     marks: tuple[Span, ...] = ()
+
+
+def sentence_to_unfold(text: str, offset: int) -> tuple[int, int]:
+    """Return the bounds of the sentence around an offset, semicolons and all within it.
+
+    >>> text = "要学；要做。好。"
+    >>> text[slice(*sentence_to_unfold(text, 4))]
+    '要学；要做。'
+    """
+    start = 0
+    for stop in _FULL_STOP.finditer(text):
+        if offset < stop.end():
+            return start, stop.end()
+        start = stop.end()
+    return start, len(text)
 
 
 def unfold(

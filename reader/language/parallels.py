@@ -10,6 +10,8 @@ from reader.language.ordinals import ordinal
 
 Span = tuple[int, int]
 
+_ANSWERS = {opener: answers for openers, answers in CORRELATIVES for opener in openers}
+
 WIDEST_HEAD = 6
 """How many characters a head may have, so that what differs stays in view."""
 
@@ -59,12 +61,12 @@ def correlated(words: Words, lines: Sequence[Line]) -> Iterator[Span]:
     parts = [line.part for line in lines]
     for index, part in enumerate(parts):
         for at in range(part.first, min(part.first + 6, part.body)):
-            for openers, answers in CORRELATIVES:
-                if words.words[at] in openers:
-                    answer = _answer(words, part, at, parts[index + 1 : index + 5], answers)
-                    if answer is not None:
-                        yield words.edges[at], words.edges[at + 1]
-                        yield words.edges[answer], words.edges[answer + 1]
+            answers = _ANSWERS.get(words.words[at])
+            if answers:
+                answer = _answer(words, part, at, parts[index + 1 : index + 5], answers)
+                if answer is not None:
+                    yield words.edges[at], words.edges[at + 1]
+                    yield words.edges[answer], words.edges[answer + 1]
 
 
 def _answer(
