@@ -64,6 +64,11 @@ class Services:
         """Return the learner's data."""
         return self._study
 
+    @property
+    def has_study(self) -> bool:
+        """Tell whether the learner has kept anything yet."""
+        return self._study_path.exists()
+
     @cached_property
     def phrases(self) -> "tuple[SetPhrase, ...]":
         """Return the set phrases of the user's own glossaries, then the bundled ones."""
@@ -118,7 +123,11 @@ class Services:
     def _study(self) -> "Study":
         from reader.study.store import Study
 
-        return Study.open(self.home / "tifa.sqlite3")
+        return Study.open(self._study_path)
+
+    @property
+    def _study_path(self) -> Path:
+        return self.home / "tifa.sqlite3"
 
 
 def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":

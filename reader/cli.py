@@ -51,6 +51,10 @@ class Services(Protocol):
     troubles: list[UserError]
 
     @property
+    def has_study(self) -> bool:
+        """Tell whether the learner has kept anything yet."""
+
+    @property
     def phrases(self) -> "Sequence[SetPhrase]":
         """Return the set phrases of all glossaries."""
 
@@ -156,7 +160,7 @@ def annotate(
     segmented = None if boundaries is None else boundaries == "segmented"
     article = _read(file, segmented=segmented, encoding=encoding)
     annotator = _annotator(services)
-    with _annotated(annotator, article, output) as annotated, writing(output) as stream:
+    with _annotated(annotator, article, file, output) as annotated, writing(output) as stream:
         if form == "json":
             from reader.export.json import write_document
 
@@ -217,49 +221,57 @@ def build(services: Services, files: tuple[str, ...], output: str) -> None:
     annotator = _annotator(services)
     occurrences = Occurrences()
     for file in files:
-        with _annotated(annotator, _read(file), output) as annotated:
+        with _annotated(annotator, _read(file), file, output) as annotated:
             for number, paragraph in enumerate(annotated.paragraphs):
                 occurrences.add(number, paragraph)
     write_bytes(output, write_glossary([occurrence.phrase for occurrence in occurrences]))
 
 
 @tifa.command()
-@click.option("--format", type=click.Choice(["csv"]), default="csv", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["csv", "corrections"]),
+    default="csv",
+    show_default=True,
+    help="Saved words for a spreadsheet; or what you corrected and which words you know.",
+)
 @click.option("-o", "--output", default=STANDARD, metavar="OUT", help="Write to this file.")
 @click.pass_obj
-def export(services: Services, format: str, output: str) -> None:
-    """Write the saved words for a spreadsheet."""
-    from reader.export.csv import csv_bytes
-
+def export(services: Services, form: str, output: str) -> None:
+    """Write what you have kept to a file that can be imported."""
     with closing(services.study()) as study:
-        write_bytes(output, csv_bytes(study.saved()))
+        if form == "csv":
+            from reader.export.csv import csv_bytes
+
+            data = csv_bytes(study.saved())
+        else:
+            from reader.export.corrections import corrections_bytes
+
+            data = corrections_bytes(study.corrections.kept(), study.known.words())
+    write_bytes(output, data)
 
 
 @tifa.command("import")
 @click.argument("file")
 @click.pass_obj
 def import_(services: Services, file: str) -> int:
-    """Add the saved words in FILE, or a glossary to your own ones.
+    """Add what is in FILE: saved words, corrections and known words, or a glossary.
 
-    Saved words come from `tifa export`, or from a spreadsheet that saved them again. Those that
-    are saved already get the sentences they lack. Good rows are taken even if others are bad,
-    which are named and make the exit code 1.
+    These come from `tifa export`, saved words also from a spreadsheet that saved them again; a
+    glossary goes among your own ones. Saved words that are there already get the sentences they
+    lack. What is good is taken even if something else is bad, which is named and makes the exit
+    code 1.
     """
-    from reader.export.csv_reading import is_glossary, parse_csv
+    from reader.export.corrections import is_corrections
+    from reader.export.csv_reading import is_glossary
 
     data = read_bytes(file)
+    if is_corrections(data):
+        return _import_corrections(services, file, data)
     if is_glossary(data, file):
         return _import_glossary(services, Path(file), data)
-    words = parse_csv(data, file)
-    with closing(services.study()) as study:
-        added = study.add(words.words)
-    for bad in words.bad_rows:
-        tell(f"{file}:{bad.line}: {bad.what}")
-    say(
-        f"words added: {added.new}, given new sentences: {added.extended}, "
-        f"saved already: {added.unchanged}"
-    )
-    return int(bool(words.bad_rows))
+    return _import_words(services, file, data)
 
 
 @tifa.group()
@@ -292,7 +304,14 @@ def _phrases(services: Services) -> "Sequence[SetPhrase]":
 def _annotator(services: Services) -> "Annotator":
     _lexicon(services)
     _phrases(services)
-    return services.annotator()
+    annotator = services.annotator()
+    if services.has_study:
+        try:
+            with closing(services.study()) as study:
+                annotator.correct(study.corrections.in_force())
+        except UserError as error:
+            tell(f"tifa: {error}")
+    return annotator
 
 
 def _read(file: str, *, segmented: bool | None = None, encoding: str | None = None) -> "Article":
@@ -305,12 +324,13 @@ def _read(file: str, *, segmented: bool | None = None, encoding: str | None = No
 
 @contextmanager
 def _annotated(
-    annotator: "Annotator", article: "Article", output: str
+    annotator: "Annotator", article: "Article", file: str, output: str
 ) -> "Iterator[AnnotatedArticle]":
     """Annotate an article as its paragraphs are asked for, with a bar if that will take long."""
     from reader.annotate import AnnotatedArticle
 
-    annotated = annotator.article(article)
+    path = "" if file == STANDARD else str(Path(file).absolute())
+    annotated = annotator.article(article, path)
     total = sum(len(paragraph.text) for paragraph in article.paragraphs)
     if total < LONG or (output == STANDARD and sys.stdout.isatty()):
         yield annotated
@@ -341,6 +361,37 @@ class _Followed(Sequence["AnnotatedParagraph"]):
 
     def __getitem__(self, index: Any) -> Any:
         return self._paragraphs[index]
+
+
+def _import_words(services: Services, file: str, data: bytes) -> int:
+    from reader.export.csv_reading import parse_csv
+
+    words = parse_csv(data, file)
+    with closing(services.study()) as study:
+        added = study.add(words.words)
+    for bad in words.bad_rows:
+        tell(f"{file}:{bad.line}: {bad.what}")
+    say(
+        f"words added: {added.new}, given new sentences: {added.extended}, "
+        f"saved already: {added.unchanged}"
+    )
+    return int(bool(words.bad_rows))
+
+
+def _import_corrections(services: Services, file: str, data: bytes) -> int:
+    from datetime import UTC, datetime
+
+    from reader.export.corrections import parse_corrections
+
+    found = parse_corrections(data, file, datetime.now(UTC))
+    with closing(services.study()) as study:
+        corrections = study.corrections.take_in(found.corrections)
+        known = study.known.restore(found.known)
+    for bad in found.bad:
+        tell(f"{file}: {bad}")
+    already = len(found.corrections) + len(found.known) - corrections - known
+    say(f"corrections added: {corrections}, known words added: {known}, there already: {already}")
+    return int(bool(found.bad))
 
 
 def _import_glossary(services: Services, file: Path, data: bytes) -> int:

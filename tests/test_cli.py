@@ -12,6 +12,7 @@ import pytest
 import reader
 from reader.app import Services
 from reader.cli import run, tifa
+from reader.language.correction import Correction, Origin, Scope, origin_of
 from reader.resources import resource, sample_article
 from reader.study.store import Study
 from reader.study.words import Context, NewWord
@@ -262,6 +263,43 @@ class TestAnnotate:
         assert "my own" in [match["english"] for match in matches]
         assert "a.csv" in err
 
+    def test_follows_what_the_reader_corrected(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        article: Path,
+        home: Path,
+    ) -> None:
+        study = Study.open(home / "tifa.sqlite3")
+        origin = Origin(path=str(article), before="决执行", after="\n", start=4)
+        study.corrections.add(Correction("难", syllables=("nan4",), origin=origin))
+        study.corrections.add(Correction("解决执行", words=("解", "决执行"), scope=Scope.ALWAYS))
+        study.close()
+        assert run(["annotate", str(article), "--format", "text"], services) == 0
+        first, second = capsys.readouterr().out.splitlines()[:2]
+        assert first == "解(jiě) 决执行(juézhíxíng) 难(nàn)"
+        assert "解(jiě) 决执行" in second
+        assert "难(nán)" in second
+
+    def test_does_without_corrections_that_cannot_be_read(
+        self,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        article: Path,
+        home: Path,
+    ) -> None:
+        (home / "tifa.sqlite3").write_text("no database")
+        assert run(["annotate", str(article)], services) == 0
+        out, err = capsys.readouterr()
+        assert json.loads(out)["paragraphs"]
+        assert "not a file of saved words" in err
+
+    def test_makes_no_study(
+        self, services: ServicesWithoutWindow, article: Path, home: Path
+    ) -> None:
+        assert run(["annotate", str(article)], services) == 0
+        assert not (home / "tifa.sqlite3").exists()
+
     def test_shows_a_bar_on_a_terminal_while_a_long_text_goes_to_a_file(
         self,
         services: ServicesWithoutWindow,
@@ -438,6 +476,53 @@ class TestSavedWords:
         assert run(["import", str(glossary)], services) == 1
         assert f"{glossary}:2:" in capsys.readouterr().out
         assert not (home / "glossaries").exists()
+
+
+class TestCorrections:
+    @pytest.fixture
+    def exported(self, home: Path, services: ServicesWithoutWindow, tmp_path: Path) -> Path:
+        study = Study.open(home / "tifa.sqlite3")
+        origin = origin_of([SENTENCE], 0, 7, 9)
+        study.corrections.add(Correction("执行", words=("执", "行"), origin=origin))
+        study.known.mark([("解决", "jiějué")])
+        study.close()
+        out = tmp_path / "corrections.json"
+        assert run(["export", "--format", "corrections", "-o", str(out)], services) == 0
+        return out
+
+    def test_what_was_exported_can_be_imported_elsewhere(
+        self,
+        exported: Path,
+        capsys: pytest.CaptureFixture[str],
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setenv("TIFA_HOME", str(tmp_path / "other"))
+        for _ in range(2):
+            assert run(["import", str(exported)], ServicesWithoutWindow()) == 0
+        assert capsys.readouterr().out == (
+            "corrections added: 1, known words added: 1, there already: 0\n"
+            "corrections added: 0, known words added: 0, there already: 2\n"
+        )
+        back = tmp_path / "back.json"
+        command = ["export", "--format", "corrections", "-o", str(back)]
+        assert run(command, ServicesWithoutWindow()) == 0
+        assert back.read_bytes() == exported.read_bytes()
+
+    def test_import_names_what_is_bad_and_takes_the_rest(
+        self, exported: Path, capsys: pytest.CaptureFixture[str], home: Path
+    ) -> None:
+        content = json.loads(exported.read_bytes())
+        content["corrections"] += [{"text": "难"}]
+        content["known"] += [{"simplified": "执行", "pinyin": "zhíxíng"}]
+        exported.write_text(json.dumps(content), "utf-8")
+        assert run(["import", str(exported)], ServicesWithoutWindow()) == 1
+        out, err = capsys.readouterr()
+        assert out == "corrections added: 0, known words added: 1, there already: 2\n"
+        assert err.startswith(f"{exported}: corrections 2: ")
+        study = Study.open(home / "tifa.sqlite3")
+        assert len(study.known.keys()) == 2
+        study.close()
 
 
 def test_dictionary_info_names_source_date_and_licence(

@@ -1,0 +1,155 @@
+"""Corrections and known words as one JSON file, to be imported again here or elsewhere.
+
+What was corrected in an article is found by the article's text, so the file serves for a class as
+well; where the article lay on this computer is not told.
+"""
+
+import codecs
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from reader.errors import UserError
+from reader.language.correction import Correction, Origin, Scope
+from reader.study.corrections import KeptCorrection
+from reader.study.known import KnownWord
+
+KIND = "corrections"
+VERSION = 1
+
+_PLACE = ("article", "before", "after", "occurrence", "alike", "paragraph", "start", "title")
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionList:
+    """Hold what a file has, in its order; `bad` says in words which items are none, and why."""
+
+    corrections: tuple[tuple[Correction, datetime | None], ...]
+    known: tuple[KnownWord, ...]
+    bad: tuple[str, ...]
+
+
+def corrections_bytes(kept: Iterable[KeptCorrection], known: Iterable[KnownWord]) -> bytes:
+    """Return corrections and known words as a file's content, in UTF-8."""
+    content = {
+        "tifa": KIND,
+        "version": VERSION,
+        "corrections": [*map(_written, kept)],
+        "known": [
+            {"simplified": word.simplified, "pinyin": word.pinyin, "at": word.at.isoformat()}
+            for word in known
+        ],
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def is_corrections(data: bytes) -> bool:
+    """Tell such a file from the others that can be imported, which are all CSV."""
+    return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
+
+
+def parse_corrections(data: bytes, name: str, now: datetime) -> CorrectionList:
+    """Read a file's content; `name` is what errors call it, `now` when undated words are known.
+
+    Raises UserError where it is another file or a newer programme's.
+    """
+    content = _content(data, name)
+    bad: list[str] = []
+    corrections = _items(content, "corrections", _correction, bad)
+    known = _items(content, "known", lambda item: _known(item, now), bad)
+    return CorrectionList(corrections, known, tuple(bad))
+
+
+def _written(kept: KeptCorrection) -> dict[str, Any]:
+    correction = kept.correction
+    part = "words" if correction.words else "syllables"
+    return {
+        "text": correction.text,
+        part: getattr(correction, part),
+        "scope": correction.scope,
+        "at": kept.at.isoformat(),
+        **{name: getattr(correction.origin, name) for name in _PLACE},
+    }
+
+
+def _content(data: bytes, name: str) -> dict[str, Any]:
+    try:
+        content = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"This is not a JSON file ({error}).", where=name) from error
+    if not isinstance(content, dict) or content.get("tifa") != KIND:
+        raise UserError(
+            "This is not a file of corrections.",
+            where=name,
+            remedy="Such files are written by `tifa export --format corrections`.",
+        )
+    if content.get("version") != VERSION:
+        raise UserError(
+            "These corrections were written by another version of Tifa Reader.",
+            where=name,
+            remedy="Install the newest version and try again.",
+        )
+    return content
+
+
+def _items(
+    content: Mapping[str, Any], name: str, read: Callable[[Any], _Item], bad: list[str]
+) -> tuple[_Item, ...]:
+    items = content.get(name, [])
+    if not isinstance(items, list):
+        bad.append(f"{name}: no list")
+        return ()
+    found = []
+    for number, item in enumerate(items, 1):
+        try:
+            found.append(read(item))
+        except (ValueError, OverflowError) as error:
+            bad.append(f"{name} {number}: {error}")
+    return tuple(found)
+
+
+def _correction(item: Any) -> tuple[Correction, datetime | None]:
+    defaults = Origin()._asdict()
+    place = {name: _value(item, name, defaults[name]) for name in _PLACE}
+    correction = Correction(
+        _value(item, "text", ""),
+        _strings(item, "words"),
+        _strings(item, "syllables"),
+        Scope(_value(item, "scope", "")),
+        Origin(**place),
+    )
+    if not correction.text:
+        raise ValueError("there is no text")
+    return correction, _time(item)
+
+
+def _known(item: Any, now: datetime) -> KnownWord:
+    word = KnownWord(_value(item, "simplified", ""), _value(item, "pinyin", ""), _time(item) or now)
+    if not word.simplified:
+        raise ValueError("there is no word")
+    return word
+
+
+def _value(item: Any, name: str, default: Any) -> Any:
+    """Return what an item has under a name, which is of the default's type."""
+    if not isinstance(item, dict):
+        raise ValueError("it is no object")
+    value = item.get(name, default)
+    if type(value) is not type(default) or (isinstance(value, int) and not 0 <= value < 2**31):
+        raise ValueError(f"{name} can't be {value!r}")
+    return value
+
+
+def _strings(item: Any, name: str) -> tuple[str, ...]:
+    values = _value(item, name, [])
+    if not all(isinstance(value, str) for value in values):
+        raise ValueError(f"{name} can't be {values!r}")
+    return tuple(values)
+
+
+def _time(item: Any) -> datetime | None:
+    written = _value(item, "at", "")
+    return datetime.fromisoformat(written).astimezone(UTC) if written else None
