@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.article.model import Article, Paragraph
 from reader.glossary.alignment import written_words
-from reader.glossary.entry import Match, SetPhrase
+from reader.glossary.by_rule import PhrasesByRule, merged
+from reader.glossary.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matcher import PhraseMatcher
+from reader.glossary.people import People
 from reader.glossary.readings import PhraseReadings
 from reader.language.characters import HAN_RUN, SENTENCE_ENDS
 from reader.language.correcting import Corrections, Corrector, Readings
@@ -80,6 +82,7 @@ class Annotator:
         self._own_words = frozenset(chain(words, _written_words(known)))
         self._is_word = lru_cache(maxsize=100_000)(self._knows)
         self._matcher = PhraseMatcher(known)
+        self._rules = PhrasesByRule()
         self._phrase_readings = PhraseReadings()
         self._chooser = ReadingChooser(lexicon.syllables, lexicon.learn)
         self._converter = ScriptConverter()
@@ -119,10 +122,12 @@ class Annotator:
         if corrector := corrector or self.corrections.anywhere:
             ends, corrected = corrector.correct(text, ends, number)
         simplified = self.to_simplified(text) if _TRADITIONAL.search(text) else text
-        matches = self._matcher.find(simplified, ends, self._is_word)
+        phrases = self._matcher.find(simplified, ends, self._is_word)
+        by_rule = self._rules.find(simplified, ends, self._is_word)
         tokens = self._chooser.read(
-            text, ends, self._phrase_readings.of(simplified, matches), corrected
+            text, ends, self._phrase_readings.of(simplified, phrases), corrected
         )
+        matches = merged(phrases, by_rule) if by_rule else phrases
         return AnnotatedParagraph(text, tuple(tokens), tuple(matches))
 
     def repairs(self, paragraph: Paragraph) -> list[Repair]:
@@ -152,8 +157,13 @@ class Annotator:
         self.__dict__.setdefault("_segmenter", segmenter)
 
     def phrase(self, headword: str) -> SetPhrase | None:
-        """Return the set phrase with a simplified headword."""
-        return self._phrases.get(headword)
+        """Return the set phrase with a simplified headword, or that a rule makes of it."""
+        return self._phrases.get(headword) or self._rules.phrase(headword)
+
+    @property
+    def people(self) -> People:
+        """Return the people that texts name, with what they were on which day."""
+        return self._rules.people
 
     def to_traditional(self, text: str) -> str:
         """Give the text in traditional characters, offsets unchanged."""
@@ -287,7 +297,10 @@ def phrase_behind(paragraph: AnnotatedParagraph, token: Token) -> SetPhrase | No
     around = (
         match
         for match in paragraph.matches
-        if match.phrase.pinyin and match.start <= token.start and token.end <= match.end
+        if match.kind is MatchKind.PHRASE
+        and match.phrase.pinyin
+        and match.start <= token.start
+        and token.end <= match.end
     )
     longest = max(around, key=lambda match: match.end - match.start, default=None)
     return longest.phrase if longest else None

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from html import escape
+from operator import itemgetter
 from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
-from reader.glossary.entry import Match
+from reader.glossary.entry import SetPhrase
 from reader.glossary.matcher import shown
 from reader.language.token import Token
 
@@ -41,13 +42,13 @@ def write_html(annotated: AnnotatedArticle, stream: TextIO) -> None:
 
 def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
     """Yield the paragraph, the tokens that a set phrase reaches into gathered in its element."""
-    matches = iter(shown(paragraph.matches))
-    match = next(matches, None)
-    groups: list[tuple[Match | None, list[Token]]] = []
+    spans = iter(sorted(_spans(paragraph), key=itemgetter(0)))
+    span = next(spans, None)
+    groups: list[tuple[tuple[int, int, SetPhrase] | None, list[Token]]] = []
     for token in paragraph.tokens:
-        while match is not None and match.end <= token.start:
-            match = next(matches, None)
-        inside = match if match is not None and match.start < token.end else None
+        while span is not None and span[1] <= token.start:
+            span = next(spans, None)
+        inside = span if span is not None and span[0] < token.end else None
         if groups and groups[-1][0] is inside:
             groups[-1][1].append(token)
         else:
@@ -57,8 +58,16 @@ def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
         if inside is None:
             yield words
         else:
-            told = f"{inside.phrase.pinyin} {'; '.join(inside.phrase.english)}".strip()
+            phrase = inside[2]
+            told = f"{phrase.pinyin} {'; '.join(phrase.english)}".strip()
             yield f'<abbr title="{escape(told)}">{words}</abbr>'
+
+
+def _spans(paragraph: AnnotatedParagraph) -> Iterator[tuple[int, int, SetPhrase]]:
+    """Yield what is underlined, each piece of a frame by itself."""
+    for match in shown(paragraph.matches):
+        for start, end in match.marked:
+            yield start, end, match.phrase
 
 
 def _ruby(token: Token) -> str:

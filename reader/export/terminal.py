@@ -7,12 +7,15 @@
    difficulties in enforcing court judgments; enforcement difficulties
    Literally: enforcement is hard
    Since: 1980s court work reports
+   In reports to Party congresses: 16th (1)
 """
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
+from reader.glossary.by_rule import PhrasesByRule
 from reader.glossary.entry import SetPhrase, Status
+from reader.glossary.timelines import timeline, told
 from reader.language.characters import is_han
 from reader.language.pinyin import search_key, spell
 from reader.lexicon.entry import Entry, Reference
@@ -39,6 +42,8 @@ def look_up(query: str, lexicon: Lexicon, phrases: Sequence[SetPhrase], width: i
             for phrase in phrases
             if query in (phrase.simplified, phrase.traditional, *phrase.variants)
         ]
+        if by_rule := PhrasesByRule().phrase(query):
+            found.insert(0, phrase_text(by_rule, width))
         found += [entry_text(entry, width) for entry in lexicon.entries(query)]
         if found:
             return "\n\n".join(found)
@@ -97,6 +102,8 @@ def _lines(phrase: SetPhrase) -> Iterator[str]:
         yield phrase.status.capitalize()
     for chinese, english in phrase.components:
         yield f"· {chinese}  {english}"
+    if counted := timeline(phrase.simplified):
+        yield from told(counted)
 
 
 def _classifier(reference: Reference) -> str:

@@ -62,3 +62,12 @@ class Match(NamedTuple):
     phrase: SetPhrase
     kind: MatchKind
     parts: tuple[tuple[int, int], ...]
+
+    @property
+    def marked(self) -> tuple[tuple[int, int], ...]:
+        """Return what is underlined: a frame's pieces, else the whole, its marks included."""
+        return self.parts if self.kind is MatchKind.FRAME else ((self.start, self.end),)
+
+    def holds(self, offset: int) -> bool:
+        """Tell whether a place belongs to the match: what fills a frame's slots does not."""
+        return any(start <= offset < end for start, end in self.marked)

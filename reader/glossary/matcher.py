@@ -12,7 +12,7 @@ and overlapping ones too; which of them are underlined is another question (`sho
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 from reader.glossary.edges import IsWord, cuts_a_word
@@ -104,15 +104,38 @@ def bare(form: str) -> str:
 
 
 def shown(matches: Iterable[Match]) -> list[Match]:
-    """Choose the matches that are underlined, none of which touches another's characters.
+    """Choose the matches that are underlined, none of which touches another's marked characters.
 
-    Of nested matches the outermost, of those that overlap partly the leftmost. The matches come
-    in the order of `PhraseMatcher.find`, and where two phrases share a place the first is taken.
+    Of nested matches the outermost, of those that overlap partly the leftmost; a frame only where
+    no other match touches its pieces, which holds back nothing in its slots. The matches come by
+    start, those with one start the longest first, and where two share a place the first is taken.
     """
     chosen: list[Match] = []
+    frames: list[Match] = []
     end = 0
     for match in matches:
-        if match.start >= end:
+        if match.kind is MatchKind.FRAME:
+            frames.append(match)
+        elif match.start >= end:
             chosen.append(match)
             end = match.end
+    if frames:
+        taken = [span for match in chosen for span in match.marked]
+        for frame in frames:
+            if _is_free(frame, taken):
+                chosen.append(frame)
+                for part in frame.parts:
+                    insort(taken, part)
+        chosen.sort(key=lambda match: match.start)
     return chosen
+
+
+def _is_free(frame: Match, taken: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether none of these spans, in their order and apart, touches a piece of a frame."""
+    for start, end in frame.parts:
+        index = bisect_right(taken, (start, end))
+        if index and taken[index - 1][1] > start:
+            return False
+        if index < len(taken) and taken[index][0] < end:
+            return False
+    return True

@@ -91,7 +91,12 @@ def test_only_the_senses_of_the_reading_are_given(exported: dict[str, Any]) -> N
 
 
 def test_a_match_tells_its_phrase_and_its_parts(exported: dict[str, Any]) -> None:
-    (match,) = exported["paragraphs"][0]["matches"]
+    person, match = exported["paragraphs"][0]["matches"]
+    assert (person["kind"], person["text"], person["english"]) == (
+        "person",
+        "周永康",
+        "Zhou Yongkang",
+    )
     assert list(match.items()) == [
         ("start", 7),
         ("end", 11),

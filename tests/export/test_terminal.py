@@ -47,11 +47,25 @@ def test_a_set_phrase_has_all_that_a_learner_asks_for() -> None:
         "   Historical",
         "   · 甲  first",
         "   · 乙  second",
+        "   In reports to Party congresses: 16th (1)",
     ]
 
 
+def test_a_set_phrase_has_its_years_drawn() -> None:
+    lines = phrase_text(SetPhrase("大跃进", ("Great Leap Forward",))).splitlines()
+    assert lines[2] == "   In government work reports: first 1958, most in 1959 (20), last 1964"
+    assert lines[3].startswith("   1954 ▁▁▁▁▂█▄▃▁")
+    assert lines[3].endswith(" 2025")
+
+
+def test_what_a_rule_resolves_is_told(lexicon: Lexicon) -> None:
+    first, *_ = look_up("党的十七大", lexicon, []).splitlines()
+    assert first.startswith("中国共产党第十七次全国代表大会  Zhōngguó Gòngchǎndǎng Dì-shíqī Cì")
+
+
 def test_a_set_phrase_with_nothing_but_its_english_is_short() -> None:
-    assert phrase_text(SAME_IN_BOTH) == "取信于民  [set phrase]\n   win the people's trust"
+    phrase = SetPhrase("自家话", ("a phrase of one's own",))
+    assert phrase_text(phrase) == "自家话  [set phrase]\n   a phrase of one's own"
 
 
 def test_lines_are_wrapped_to_the_terminal() -> None:

@@ -1,0 +1,101 @@
+"""How often each set phrase stands in the government work reports and Party congress reports.
+
+The counts are in `dictionaries/facts/timelines.csv`, written by `dictionaries/build_timelines.py`:
+a row for each phrase, `2003:1 2004:5` for the years, `17:4` for the congresses; the first row, of
+no phrase, names all reports that were counted.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from reader.glossary.facts import read_facts
+from reader.glossary.numerals import ordinal
+
+FILE = "timelines.csv"
+
+_BARS = "▁▂▃▄▅▆▇█"
+
+
+class Timeline(NamedTuple):
+    """Hold the counts of a phrase: of each year that has a report, and of each congress."""
+
+    years: tuple[int, ...]
+    counts: tuple[int, ...]
+    congresses: tuple[tuple[int, int], ...]
+
+    @property
+    def first(self) -> int | None:
+        """Return the first year of the phrase in a government work report, None for never."""
+        return next(
+            (year for year, count in zip(self.years, self.counts, strict=True) if count), None
+        )
+
+    @property
+    def last(self) -> int | None:
+        """Return its last year, None for never."""
+        pairs = zip(reversed(self.years), reversed(self.counts), strict=True)
+        return next((year for year, count in pairs if count), None)
+
+    @property
+    def peak(self) -> tuple[int, int] | None:
+        """Return the first year in which it stands most often, and how often; None for never."""
+        if not any(self.counts):
+            return None
+        most = max(self.counts)
+        return self.years[self.counts.index(most)], most
+
+
+def timeline(headword: str) -> Timeline | None:
+    """Return the counts of a bundled phrase, None for one that was not counted."""
+    return _timelines().get(headword)
+
+
+def bars(counts: Sequence[int]) -> str:
+    """Draw counts as a row of bars, nothing as the lowest.
+
+    >>> bars([0, 1, 2, 7, 0])
+    '▁▂▃█▁'
+    """
+    most = max(counts, default=0)
+    return "".join(
+        _BARS[-(-count * (len(_BARS) - 1) // most)] if count else _BARS[0] for count in counts
+    )
+
+
+def told(found: Timeline) -> list[str]:
+    """Say in lines when a phrase was used, with a row of bars for the years."""
+    lines = []
+    if found.peak:
+        year, most = found.peak
+        lines += [
+            f"In government work reports: first {found.first}, most in {year} ({most}), "
+            f"last {found.last}",
+            f"{found.years[0]} {bars(found.counts)} {found.years[-1]}",
+        ]
+    held = [f"{ordinal(number)} ({count})" for number, count in found.congresses if count]
+    if held:
+        lines.append(f"In reports to Party congresses: {', '.join(held)}")
+    return lines
+
+
+@cache
+def _timelines() -> dict[str, Timeline]:
+    rows = read_facts(FILE)
+    reports = next(rows)
+    years = tuple(map(int, reports["years"].split()))
+    congresses = tuple(map(int, reports["congresses"].split()))
+    found = {}
+    for row in rows:
+        by_year, by_congress = _counts(row["years"]), _counts(row["congresses"])
+        found[row["headword"]] = Timeline(
+            years,
+            tuple(by_year.get(year, 0) for year in years),
+            tuple((number, by_congress.get(number, 0)) for number in congresses),
+        )
+    return found
+
+
+def _counts(cell: str) -> dict[int, int]:
+    pairs = (pair.split(":") for pair in cell.split())
+    return {int(number): int(count) for number, count in pairs}
