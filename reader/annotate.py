@@ -32,7 +32,8 @@ PHRASE_FREQUENCY = 2_000
 """What a set phrase that is one written word weighs in segmentation, per billion words."""
 
 STEP = 2_000
-"""How many words are loaded in one step of `Annotator.prepare`."""
+PHRASE_STEP = 200
+"""How many words, or set phrases, are loaded in one step of `Annotator.prepare`."""
 
 _TRADITIONAL = re.compile(
     "[國會們這個說來對時後過發經動關實點義問題業學體黨員產權導總書記與從應當進長門開東]"
@@ -154,6 +155,10 @@ class Annotator:
         while words := tuple(islice(vocabulary, STEP)):
             segmenter.learn(words)
             yield
+        phrases = iter(self._phrases.values())
+        while some := tuple(islice(phrases, PHRASE_STEP)):
+            segmenter.learn(self._pieces(some))
+            yield
         self.__dict__.setdefault("_segmenter", segmenter)
 
     def phrase(self, headword: str) -> SetPhrase | None:
@@ -177,11 +182,20 @@ class Annotator:
     def _segmenter(self) -> "Segmenter":
         from reader.language.segment import Segmenter
 
-        return Segmenter(self._vocabulary())
+        return Segmenter(chain(self._vocabulary(), self._pieces(self._phrases.values())))
 
     def _vocabulary(self) -> Iterator[tuple[str, int]]:
         own_words = ((word, PHRASE_FREQUENCY) for word in self._own_words)
         return chain(self.lexicon.vocabulary(), own_words)
+
+    def _pieces(self, phrases: Iterable[SetPhrase]) -> Iterator[tuple[str, int]]:
+        """Yield the words that set phrases are written in and that nothing else knows."""
+        for phrase in phrases:
+            if " " in phrase.pinyin:
+                for form in {phrase.simplified, phrase.traditional}:
+                    for piece in written_words(form, phrase.pinyin):
+                        if len(piece) > 1 and not self._is_word(piece):
+                            yield piece, PHRASE_FREQUENCY
 
     def _knows(self, word: str) -> bool:
         return word in self._own_words or bool(self.lexicon.syllables(word))
