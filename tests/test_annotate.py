@@ -262,3 +262,31 @@ def test_a_sentence_is_found_around_any_offset_in_it(sentences: Sequence[str]) -
 
 def test_beyond_the_end_there_is_nothing() -> None:
     assert sentence_at("一句。", 3) == (3, 3)
+
+
+def test_formulas_people_and_frames_are_found_without_a_glossary(lexicon: Lexicon) -> None:
+    text = "中央政法委书记周永康强调，要以学习党的十七大精神为重点。"
+    annotated = Annotator(lexicon, ()).paragraph(Paragraph(text))
+    assert [(match.kind, text[match.start : match.end]) for match in annotated.matches] == [
+        ("person", "中央政法委书记周永康"),
+        ("frame", "以学习党的十七大精神为重点"),
+        ("formula", "党的十七大"),
+    ]
+
+
+def test_they_are_found_in_traditional_text(lexicon: Lexicon) -> None:
+    text = "中國共產黨第十七次全國代表大會以來，國務院總理溫家寶說"
+    annotated = Annotator(lexicon, ()).paragraph(Paragraph(text))
+    assert [match.phrase.simplified for match in annotated.matches] == [
+        "中国共产党第十七次全国代表大会",
+        "温家宝",
+    ]
+    assert annotated.text == text
+
+
+def test_what_rules_know_is_a_phrase_of_the_annotator(annotator: Annotator) -> None:
+    congress = annotator.phrase("十七大")
+    assert congress is not None
+    assert congress.simplified == "中国共产党第十七次全国代表大会"
+    assert annotator.phrase("三十大") is None
+    assert annotator.people.by_form["周永康"].english == "Zhou Yongkang"

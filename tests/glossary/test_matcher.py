@@ -162,3 +162,44 @@ def test_shown_matches_do_not_overlap_and_every_other_touches_one(text: str) -> 
     assert all(one.end <= next_one.start for one, next_one in pairwise(chosen))
     for match in matches:
         assert any(one.start < match.end and match.start < one.end for one in chosen)
+
+
+def frame(*parts: tuple[int, int], end: int) -> Match:
+    return Match(parts[0][0], end, SetPhrase("以…为", ("take…as",)), MatchKind.FRAME, parts)
+
+
+def phrase(start: int, end: int) -> Match:
+    return Match(start, end, PHRASES[0], MatchKind.PHRASE, ((start, end),))
+
+
+def in_order(matches: list[Match]) -> list[Match]:
+    return sorted(matches, key=lambda match: (match.start, -match.end))
+
+
+def test_a_frame_is_shown_with_what_fills_its_slots() -> None:
+    around, within = frame((0, 1), (6, 7), end=9), phrase(2, 5)
+    assert shown([around, within]) == [around, within]
+
+
+@pytest.mark.parametrize("taken", [phrase(0, 3), phrase(5, 8), phrase(6, 7), phrase(0, 9)])
+def test_a_frame_is_not_shown_where_a_phrase_touches_its_pieces(taken: Match) -> None:
+    assert shown(in_order([frame((0, 1), (6, 7), end=9), taken])) == [taken]
+
+
+def test_of_two_frames_that_share_a_piece_the_first_is_shown() -> None:
+    first, second = frame((0, 1), (6, 8), end=8), frame((3, 4), (7, 9), end=9)
+    assert shown([first, second]) == [first]
+    nested = frame((2, 3), (4, 5), end=5)
+    assert shown([first, nested]) == [first, nested]
+
+
+def test_what_fills_a_slot_does_not_belong_to_the_frame() -> None:
+    match = frame((0, 1), (6, 7), end=9)
+    assert [offset for offset in range(10) if match.holds(offset)] == [0, 6]
+    assert match.marked == ((0, 1), (6, 7))
+
+
+def test_a_quotation_mark_inside_a_phrase_belongs_to_it() -> None:
+    (match,) = found("“三农”问题", [1, 3, 4, 6])
+    assert [offset for offset in range(6) if match.holds(offset)] == [1, 2, 3, 4, 5]
+    assert match.marked == ((1, 6),)
