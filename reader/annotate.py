@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from reader.article.model import Article, Paragraph
 from reader.glossary.alignment import written_words
 from reader.glossary.by_rule import PhrasesByRule, merged
+from reader.glossary.containing import phrases_with
 from reader.glossary.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matcher import PhraseMatcher
 from reader.glossary.people import People
@@ -169,6 +170,10 @@ class Annotator:
     def people(self) -> People:
         """Return the people that texts name, with what they were on which day."""
         return self._rules.people
+
+    def phrases_with(self, word: str, limit: int) -> tuple[SetPhrase, ...]:
+        """Return the first set phrases that a simplified word is a part of."""
+        return tuple(islice(phrases_with(word, reversed(self._phrases.values())), limit))
 
     def to_traditional(self, text: str) -> str:
         """Give the text in traditional characters, offsets unchanged."""

@@ -29,6 +29,10 @@ ACTIONS = (
     Action("save_all", "Save all set &phrases", "Saved words", ("Ctrl+Shift+S",), "plus"),
     Action("undo_remove", "&Undo removal", "Saved words", ("Ctrl+Z",), "undo"),
     Action("search", "&Look up…", "Looking up", ("Ctrl+K", "Ctrl+F"), "search"),
+    Action("back", "&Back", "Looking up", ("Alt+Left",), "back"),
+    Action("forward", "&Forward", "Looking up", ("Alt+Right",), "forward"),
+    Action("next_place", "Next place of this &word", "Looking up", (".",), "down"),
+    Action("previous_place", "Pre&vious place of this word", "Looking up", (",",), "up"),
     Action("next_phrase", "&Next set phrase", "Reading", ("P", "N")),
     Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P", "Shift+N")),
     Action("toggle_pinyin", "Show &pinyin", "Display", ("Ctrl+P",), checkable=True),
@@ -53,11 +57,12 @@ RECENT = "recent"
 ENCODING = "encoding"
 MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("&Article", ("open", "paste", RECENT, ENCODING, None, "quit")),
-    ("&Edit", ("copy", "select_all", None, "search")),
+    ("&Edit", ("copy", "select_all", None, "search", "back", "forward")),
     (
         "&Words",
         (
-            *("save", "save_all", "undo_remove", None, "next_phrase", "previous_phrase", None),
+            *("save", "save_all", "undo_remove", None, "next_phrase", "previous_phrase"),
+            *("next_place", "previous_place", None),
             "export_csv",
         ),
     ),

@@ -48,24 +48,32 @@ class CardPage:
             html.append(self._phrase(card.phrase))
         if card.phrase is None or not card.phrase.explanation:
             html.extend(map(self._entry, card.entries))
+        of_words = any(len(part.text) > 1 for part in card.parts)
         if card.phrase is None and not card.entries:
-            html.append('<p class="muted">Not in the dictionary; its characters may help.</p>')
+            parts = "words" if of_words else "characters"
+            html.append(f'<p class="muted">Not in the dictionary; its {parts} may help.</p>')
         if card.parts:
-            html.append(_heading("Its words" if card.phrase else "Its characters"))
+            html.append(_heading("Its words" if card.phrase or of_words else "Its characters"))
             html.append(self._parts(card.parts))
         if card.phrases:
             html.append(_heading("Also a set phrase here" if card.phrase else "Part of"))
-            html.extend(
-                f"<p>{self._link(phrase.simplified)} {_muted(phrase.english[0])}</p>"
-                for phrase in card.phrases
-            )
+            html.extend(map(self._phrase_link, card.phrases))
+        if containing := [p for p in card.containing if p not in card.phrases]:
+            html.append(_heading("In set phrases"))
+            html.extend(map(self._phrase_link, containing))
         if card.others:
             html.append(_heading("Other readings"))
             for entry in card.others:
                 html.append(f'<p class="pinyin">{escape(entry.pinyin)}</p>{self._entry(entry)}')
-        if card.phrase is None and card.rule in READING_BY:
-            html.append(f'<p class="muted heading">{READING_BY[card.rule]}</p>')
+        if card.phrase is None and card.fixed_by is not None:
+            phrase = self._link(card.fixed_by.simplified)
+            html.append(_heading(f"read so in the phrase {phrase}"))
+        elif card.phrase is None and card.rule in READING_BY:
+            html.append(_heading(READING_BY[card.rule]))
         return "".join(html)
+
+    def _phrase_link(self, phrase: SetPhrase) -> str:
+        return f"<p>{self._link(phrase.simplified)} {_muted(phrase.english[0])}</p>"
 
     def _phrase(self, phrase: SetPhrase) -> str:
         first, *rest = phrase.english

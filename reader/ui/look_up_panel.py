@@ -3,23 +3,34 @@
 from collections.abc import Callable, Sequence
 from urllib.parse import unquote
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
+from reader.lexicon.commonness import commonness
+from reader.lexicon.levels import BAND
 from reader.ui.card import Card
 from reader.ui.card_page import CardPage, style_sheet
+from reader.ui.flow import FlowLayout
+from reader.ui.headword import Headword
 from reader.ui.theme import Theme
+from reader.ui.whereabouts import PlacesRow, Whereabouts
+
+MARGIN_LEFT, MARGIN_RIGHT = 20, 12
+GAP = 12
 
 
 class LookUpPanel(QWidget):
-    """Show one card, with its links and its Save button."""
+    """Show one card, with its links and its buttons."""
 
     saveRequested = Signal()  # noqa: N815
     linkActivated = Signal(str)  # noqa: N815
 
     def __init__(
-        self, is_saved: Callable[[Card], bool], can_be_looked_up: Callable[[str], bool]
+        self,
+        is_saved: Callable[[Card], bool],
+        can_be_looked_up: Callable[[str], bool],
+        whereabouts: Whereabouts,
     ) -> None:
         super().__init__()
         self.setObjectName("lookupPanel")
@@ -28,34 +39,44 @@ class LookUpPanel(QWidget):
         self._card: Card | None = None
         self._theme: Theme | None = None
 
-        self.headword = _label("headword")
-        self.traditional = _label("traditional", "muted")
+        self.head = Headword()
         self.pinyin = _label("pinyin", "pinyin")
+        self.pinyin.setWordWrap(True)
         self.save = QPushButton("Save")
         self.save.setObjectName("saveButton")
         self.save.clicked.connect(self.saveRequested)
-        self.chips = QHBoxLayout()
-        self.chips.setSpacing(6)
+        self.back = _arrow("lookupBack", "Back", "Back (Alt+Left)")
+        self.forward = _arrow("lookupForward", "Forward", "Forward (Alt+Right)")
+        self.chips = FlowLayout(6, 4)
         self.body = QTextBrowser()
         self.body.setObjectName("lookupBody")
         self.body.setAccessibleName("Meaning")
         self.body.setOpenLinks(False)
         self.body.document().setDocumentMargin(0)
         self.body.anchorClicked.connect(self._follow)
+        self.places = PlacesRow(whereabouts)
 
         top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.headword)
-        top.addWidget(self.traditional)
-        top.addStretch(1)
-        top.addWidget(self.save)
+        top.setSpacing(GAP)
+        top.addWidget(self.head, 1)
+        top.addWidget(self.save, 0, Qt.AlignmentFlag.AlignTop)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.pinyin, 1)
+        below.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.forward, 0, Qt.AlignmentFlag.AlignTop)
+        card = QVBoxLayout()
+        card.setContentsMargins(MARGIN_LEFT, 16, MARGIN_RIGHT, 8)
+        card.setSpacing(8)
+        card.addLayout(top)
+        card.addLayout(below)
+        card.addLayout(self.chips)
+        card.addWidget(self.body, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 12, 8)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self.pinyin)
-        column.addLayout(self.chips)
-        column.addWidget(self.body, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(card, 1)
+        column.addWidget(self.places)
         self.show_card(None)
 
     @property
@@ -67,23 +88,19 @@ class LookUpPanel(QWidget):
         """Take the colours, and the faces for Chinese text."""
         self._theme = theme
         self.body.document().setDefaultStyleSheet(style_sheet(theme))
-        for label, pixels in ((self.headword, 36), (self.traditional, 21)):
-            font = QFont(text_families or label.font().families())
-            font.setPixelSize(pixels)
-            font.setWeight(QFont.Weight.DemiBold if label is self.headword else QFont.Weight.Normal)
-            label.setFont(font)
-            label.setStyleSheet(f"font-size: {pixels}px")
+        self.head.set_families(text_families)
         self.pinyin.setStyleSheet("font-size: 16px")
+        self.back.setIcon(theme.icon("back", "muted"))
+        self.forward.setIcon(theme.icon("forward", "muted"))
+        self.places.set_theme(theme, text_families)
         self.show_card(self._card)
 
     def show_card(self, card: Card | None) -> None:
         """Show a card, or what will be here while there is none."""
         self._card = card
-        for widget in (self.headword, self.traditional, self.pinyin, self.save):
+        for widget in (self.head, self.pinyin, self.save, self.back, self.forward):
             widget.setVisible(card is not None)
-        while (item := self.chips.takeAt(0)) is not None:
-            if (chip := item.widget()) is not None:
-                chip.deleteLater()
+        self.chips.clear()
         if self._theme is None:
             return
         if card is None:
@@ -92,16 +109,16 @@ class LookUpPanel(QWidget):
                 "or move with ← → and press Enter.</p>"
             )
             return
-        self.headword.setText(card.simplified)
-        self.traditional.setText(card.traditional if card.traditional != card.simplified else "")
+        self.refresh_saved()
+        self.head.show_forms(card.simplified, card.traditional)
+        self._fit_head()
         self.pinyin.setText(card.pinyin)
-        for text, accent in _chips(card):
+        for text, accent, tip in _chips(card):
             chip = QLabel(text)
             chip.setProperty("role", "chipAccent" if accent else "chip")
+            chip.setToolTip(tip)
             self.chips.addWidget(chip)
-        self.chips.addStretch(1)
         self.body.setHtml(self._page.html(card))
-        self.refresh_saved()
 
     def refresh_saved(self) -> None:
         """Show whether the card is among the saved words."""
@@ -120,6 +137,16 @@ class LookUpPanel(QWidget):
         )
         self.save.style().unpolish(self.save)
         self.save.style().polish(self.save)
+        self._fit_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the headword to the width."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        room = self.width() - MARGIN_LEFT - MARGIN_RIGHT - GAP - self.save.sizeHint().width()
+        self.head.fit(room)
 
     def _follow(self, url: QUrl) -> None:
         self.linkActivated.emit(unquote(url.toString().removeprefix("word:")))
@@ -133,9 +160,30 @@ def _label(name: str, role: str = "") -> QLabel:
     return label
 
 
-def _chips(card: Card) -> list[tuple[str, bool]]:
-    phrase = card.phrase
-    if phrase is None:
-        return []
-    found = [("set phrase", True), (phrase.category, False), (str(phrase.status), False)]
-    return [(text, accent) for text, accent in found if text]
+def _arrow(name: str, title: str, tip: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setProperty("role", "quiet")
+    button.setAccessibleName(title)
+    button.setToolTip(tip)
+    button.setEnabled(False)
+    return button
+
+
+def _chips(card: Card) -> list[tuple[str, bool, str]]:
+    """List what is said in a word each: the text, whether it is accented, and more of it."""
+    found = []
+    if (phrase := card.phrase) is not None:
+        found += [("set phrase", True, ""), (phrase.category, False, "")]
+        found.append((str(phrase.status), False, ""))
+    if card.level is not None:
+        level = "7–9" if card.level == BAND else str(card.level)
+        found.append((f"HSK {level}", False, "Its level in the HSK syllabus of 2025"))
+    per_million = card.frequency / 1000
+    tip = (
+        f"About {per_million:,.3g} times in a million words"
+        if per_million < 1000
+        else (f"About {per_million:,.0f} times in a million words")
+    )
+    found.append((commonness(card.frequency), False, tip))
+    return [chip for chip in found if chip[0]]

@@ -3,27 +3,44 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from reader.annotate import Place
 from reader.glossary.entry import SetPhrase
 from reader.ui.article_view.view import ArticleView
-from reader.ui.card import Card, CardMaker
+from reader.ui.card import Card
+from reader.ui.card_making import CardMaker
+from reader.ui.history import History
 from reader.ui.look_up_panel import LookUpPanel
 from reader.ui.reading import Reading
+from reader.ui.stretch_cards import StretchCards
+from reader.ui.whereabouts import Whereabouts
 
 
 class LookingUp:
     """Show the cards of places, set phrases and words; `tell` says what could not be found."""
 
     def __init__(
-        self, cards: CardMaker, view: ArticleView, panel: LookUpPanel, tell: Callable[[str], None]
+        self,
+        cards: CardMaker,
+        stretches: StretchCards,
+        view: ArticleView,
+        panel: LookUpPanel,
+        whereabouts: Whereabouts,
+        tell: Callable[[str], None],
     ) -> None:
         self._cards = cards
+        self._stretches = stretches
         self._view = view
         self._panel = panel
+        self._whereabouts = whereabouts
         self._tell = tell
         self._reading: Reading | None = None
+        self._history = History()
         self._visits: dict[str, int] = {}
         view.activated.connect(self.place)
         panel.linkActivated.connect(self.word)
+        panel.back.clicked.connect(self.back)
+        panel.forward.clicked.connect(self.forward)
+        panel.places.stepped.connect(lambda forward: self.next_place(forward=forward))
 
     @property
     def card(self) -> Card | None:
@@ -34,24 +51,48 @@ class LookingUp:
         """Begin with an article."""
         self._reading = reading
         self._visits.clear()
-        self._panel.show_card(None)
+        self._history.clear()
+        self._put(None)
+
+    def show(self, card: Card) -> None:
+        """Show a card, as a further step of the way."""
+        self._history.visit(card)
+        self._put(card)
+
+    def back(self) -> None:
+        """Show the card before."""
+        if (card := self._history.back()) is not None:
+            self._put(card)
+
+    def forward(self) -> None:
+        """Show the card that the reader came back from."""
+        if (card := self._history.forward()) is not None:
+            self._put(card)
 
     def place(self, paragraph: int, offset: int) -> None:
         """Show the card of a place: its set phrase, else its word."""
+        if (card := self.card_at(paragraph, offset)) is not None:
+            self.show(card)
+
+    def card_at(self, paragraph: int, offset: int) -> Card | None:
+        """Return the card of a place: its set phrase's, else its word's."""
         if self._reading is None:
-            return
-        card = self._cards.at(self._reading.annotated(paragraph), offset)
-        if card is not None:
-            self._panel.show_card(card)
+            return None
+        return self._cards.at(self._reading.annotated(paragraph), paragraph, offset)
+
+    def stretch(self, paragraph: int, start: int, end: int) -> None:
+        """Show the card of a stretch of text, if it has one."""
+        if (card := self._card_of_stretch(Place(paragraph, start, end))) is not None:
+            self.show(card)
 
     def word(self, word: str) -> None:
-        """Show the card of a headword, with the sentence of the card before if it stands there."""
-        card = self._cards.of_word(word)
+        """Show the card of a headword, where it stands in the card before if it stands there."""
+        card = self._word_within(word) or self._cards.of_word(word)
         if card is None:
             self._tell(f"{word} is not in the dictionary")
             return
         before = self._panel.card
-        self._panel.show_card(_in_sentence_of(before, card) if before else card)
+        self.show(_in_sentence_of(before, card) if before and not card.place else card)
 
     def phrase(self, phrase: SetPhrase) -> None:
         """Go to a set phrase's next place at each call, and show its card."""
@@ -61,10 +102,8 @@ class LookingUp:
         visit = self._visits.get(phrase.simplified, 0)
         self._visits[phrase.simplified] = visit + 1
         place = places[visit % len(places)]
-        self._view.go_to(place.paragraph, place.start, centre=True)
-        self._view.highlight(place.paragraph, place.start, place.end)
-        self._view.set_caret(place.paragraph, place.start)
-        self._panel.show_card(self.card_of(phrase, place.paragraph, place.start))
+        self._view.show_place(*place)
+        self.show(self.card_of(phrase, place.paragraph, place.start))
 
     def step(self, *, forward: bool) -> None:
         """Go to the next, or the previous, set phrase from the caret."""
@@ -75,9 +114,23 @@ class LookingUp:
             self._tell(f"No {'further' if forward else 'earlier'} set phrase")
             return
         paragraph, match = found
-        self._view.set_caret(paragraph, match.start)
-        self._view.highlight(paragraph, match.start, match.end)
-        self._panel.show_card(self._cards.of_match(self._reading.annotated(paragraph), match))
+        self._view.show_place(paragraph, match.start, match.end)
+        self.show(self._cards.of_match(self._reading.annotated(paragraph), paragraph, match))
+
+    def next_place(self, *, forward: bool) -> None:
+        """Go to the next, or the previous, place where the looked-up word stands."""
+        card = self.card
+        place = self._whereabouts.next(self._view.caret(), forward=forward)
+        if card is None or place is None:
+            self._tell("Choose a word first, then go to its other places")
+            return
+        self._view.show_place(*place)
+        there = (
+            self.card_of(card.phrase, place.paragraph, place.start)
+            if card.phrase
+            else self._card_of_stretch(place)
+        )
+        self.show(there or card)
 
     def first_card_of(self, phrase: SetPhrase) -> Card:
         """Return a set phrase's card where it first stands in the article."""
@@ -92,8 +145,30 @@ class LookingUp:
             annotated = self._reading.annotated(paragraph)
             for match in annotated.matches:
                 if match.start == start and match.phrase.simplified == phrase.simplified:
-                    return self._cards.of_match(annotated, match)
+                    return self._cards.of_match(annotated, paragraph, match)
         return self._cards.of_phrase(phrase)
+
+    def _put(self, card: Card | None) -> None:
+        self._panel.show_card(card)
+        self._panel.back.setEnabled(self._history.can_go_back)
+        self._panel.forward.setEnabled(self._history.can_go_forward)
+        self._whereabouts.of(self._reading, card)
+
+    def _card_of_stretch(self, place: Place) -> Card | None:
+        if self._reading is None:
+            return None
+        return self._stretches.of(self._reading.annotated(place.paragraph), *place)
+
+    def _word_within(self, word: str) -> Card | None:
+        """Return the card of a word of the stretch that the card shown stands for."""
+        place = self._panel.card.place if self._panel.card else None
+        if place is None or self._reading is None:
+            return None
+        text = self._reading.annotated(place.paragraph).text
+        at = text.find(word, place.start, place.end)
+        if at < 0:
+            return None
+        return self._card_of_stretch(Place(place.paragraph, at, at + len(word)))
 
 
 def _in_sentence_of(before: Card, card: Card) -> Card:

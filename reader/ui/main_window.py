@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -25,7 +26,8 @@ from reader.study.store import Study
 from reader.ui import application
 from reader.ui.actions import ENCODING, RECENT, make_actions
 from reader.ui.article_view.view import ArticleView
-from reader.ui.card import Card, CardMaker
+from reader.ui.card import Card
+from reader.ui.card_making import CardMaker
 from reader.ui.display import Display
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.keeping import Keeping
@@ -39,10 +41,13 @@ from reader.ui.reading import Reading
 from reader.ui.rows import found_rows, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
 from reader.ui.search_field import SearchField
+from reader.ui.selecting import Selecting
 from reader.ui.settings import THEME, Settings
 from reader.ui.status_bar import StatusBar
+from reader.ui.stretch_cards import StretchCards
 from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
+from reader.ui.whereabouts import Whereabouts
 
 SLICE = 0.004
 """For how many seconds set phrases are looked for before the reader's wishes are heard again."""
@@ -83,7 +88,8 @@ class MainWindow(QMainWindow):
         self.library = Library(study, QThreadPool.globalInstance())
         self.actions_by_id = make_actions(self, self._handlers())
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
-        self.look_up = LookUpPanel(self._is_saved, cards.knows)
+        self.whereabouts = Whereabouts()
+        self.look_up = LookUpPanel(self._is_saved, cards.knows, self.whereabouts)
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find)
         self.notice = Notice()
@@ -99,7 +105,15 @@ class MainWindow(QMainWindow):
             self.library.fill_recent,
         )
         self._lay_out()
-        self.looking_up = LookingUp(cards, self.view, self.look_up, self.status.tell)
+        self.looking_up = LookingUp(
+            cards,
+            StretchCards(annotator, cards),
+            self.view,
+            self.look_up,
+            self.whereabouts,
+            self.status.tell,
+        )
+        Selecting(self.view, self.looking_up.stretch)
         self.keeping = Keeping(
             self.saved, self.looking_up, self.glossary, self.notice, self.status.tell
         )
@@ -115,7 +129,7 @@ class MainWindow(QMainWindow):
         )
         self._scan = QTimer(self, interval=0)
         self._listing = QTimer(self, interval=LISTING, singleShot=True)
-        self._preparing = annotator.prepare()
+        self._preparing = chain(cards.prepare(), annotator.prepare())
         self._prepare = QTimer(self, interval=PAUSE)
         self._remember = QTimer(self, interval=SETTLED, singleShot=True)
         self._connect()
@@ -180,6 +194,7 @@ class MainWindow(QMainWindow):
         reading = self.reading
         rows = phrase_rows(reading, self.saved) if reading else []
         self.glossary.show_phrases(rows, complete=reading is None or reading.scanned == 1)
+        self.whereabouts.follow_scan()
 
     def _find(self, query: str) -> list[Row]:
         return found_rows(query, self._phrases, self._annotator.lexicon)
@@ -207,6 +222,10 @@ class MainWindow(QMainWindow):
             "save_all": lambda: self.keeping.save_all(),
             "undo_remove": lambda: self.keeping.undo(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "back": lambda: self.looking_up.back(),
+            "forward": lambda: self.looking_up.forward(),
+            "next_place": lambda: self.looking_up.next_place(forward=True),
+            "previous_place": lambda: self.looking_up.next_place(forward=False),
             "next_phrase": lambda: self.looking_up.step(forward=True),
             "previous_phrase": lambda: self.looking_up.step(forward=False),
             "toggle_pinyin": lambda: self.display.toggle_pinyin(),
@@ -326,6 +345,15 @@ class MainWindow(QMainWindow):
         ]
         at = next((n for n, stop in enumerate(stops) if stop.hasFocus()), -1)
         stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go back or forward through what was looked up, by the mouse's buttons for that."""
+        if event.button() == Qt.MouseButton.BackButton:
+            self.looking_up.back()
+        elif event.button() == Qt.MouseButton.ForwardButton:
+            self.looking_up.forward()
+        else:
+            super().mousePressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""

@@ -88,13 +88,17 @@ class Reading:
         """Return a paragraph's tokens, readings and matches."""
         kept = self._annotated.get(index)
         if kept is None:
-            kept = self._annotator.paragraph(self.article.paragraphs[index])
-            self._annotated[index] = kept
+            kept = self._annotated[index] = self.read(index)
             if len(self._annotated) > KEPT:
                 self._annotated.popitem(last=False)
         else:
             self._annotated.move_to_end(index)
         return kept
+
+    def read(self, index: int) -> AnnotatedParagraph:
+        """Return a paragraph annotated, without keeping it: for those who go through them all."""
+        kept = self._annotated.get(index)
+        return kept or self._annotator.paragraph(self.article.paragraphs[index])
 
     def shown_text(self, index: int) -> str:
         """Return a paragraph's text in the script that is shown, of the same length."""
@@ -136,11 +140,8 @@ class Reading:
     def scan(self, seconds: float) -> bool:
         """Look for set phrases further on for about so long; tell whether all is done."""
         until = perf_counter() + seconds
-        paragraphs = self.article.paragraphs
-        while self._scanned < len(paragraphs) and perf_counter() < until:
-            found = self._annotated.get(self._scanned) or self._annotator.paragraph(
-                paragraphs[self._scanned]
-            )
-            self.occurrences.add(self._scanned, found)
+        count = self.paragraph_count()
+        while self._scanned < count and perf_counter() < until:
+            self.occurrences.add(self._scanned, self.read(self._scanned))
             self._scanned += 1
-        return self._scanned == len(paragraphs)
+        return self._scanned == count

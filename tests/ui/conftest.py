@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
@@ -36,3 +37,32 @@ def open_window(qtbot: QtBot, indexed_home: Path) -> Iterator[OpenWindow]:
 def window(open_window: OpenWindow) -> MainWindow:
     """Open the window as at the first start, on the sample article."""
     return open_window()
+
+
+@pytest.fixture
+def point_at(window: MainWindow) -> Callable[..., QPoint]:
+    """Give a function that scrolls to a character and tells where in the view it is.
+
+    The character is the one `at` within the first `text` of the article.
+    """
+
+    def point(text: str, at: int = 0) -> QPoint:
+        assert window.reading is not None
+        for paragraph in range(window.reading.paragraph_count()):
+            offset = window.view.paragraph_text(paragraph).find(text)
+            if offset >= 0:
+                return window.view.rect_at(paragraph, offset + at).center().toPoint()
+        raise AssertionError(f"{text} is not in the article")
+
+    return point
+
+
+@pytest.fixture
+def click(qtbot: QtBot, window: MainWindow, point_at: Callable[..., QPoint]) -> Callable[..., None]:
+    """Give a function that clicks a character: the one `at` within the first `text`."""
+
+    def click_on(text: str, at: int = 0) -> None:
+        where = point_at(text, at)
+        qtbot.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+    return click_on

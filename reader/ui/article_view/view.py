@@ -28,7 +28,7 @@ from reader.ui.article_view.painting import Colours, PagePainter
 from reader.ui.article_view.pointer import Pointer
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.scroll_area import TextScrollArea
-from reader.ui.article_view.selection import Place
+from reader.ui.article_view.selection import Place, Selection
 
 
 class ArticleView(TextScrollArea):
@@ -143,6 +143,14 @@ class ArticleView(TextScrollArea):
         self.scroll_into_view(place)
         return self._ground.character_rect(place)
 
+    def show_place(self, paragraph: int, start: int, end: int) -> None:
+        """Go to a stretch: put the caret there, light it, and centre it unless it is in view."""
+        place = self._frame.clip(paragraph, start)
+        if not self._frame.is_in_view(place):
+            self.go_to(paragraph, start, centre=True)
+        self.set_caret(paragraph, start)
+        self.highlight(paragraph, start, end)
+
     def caret(self) -> Place:
         """Give the caret's place, or the first place in view while there is no caret."""
         return self._caret.place or self._frame.place()
@@ -171,6 +179,10 @@ class ArticleView(TextScrollArea):
         self.scroll_into_view(self._caret.place or start)
 
     # -- selection
+
+    def selection(self) -> Selection | None:
+        """Give what is selected, None while nothing is."""
+        return self._caret.selection
 
     def selected_text(self) -> str:
         """Give the selected text without pinyin, paragraphs parted by line feeds."""
@@ -222,6 +234,8 @@ class ArticleView(TextScrollArea):
         if event.button() is Qt.MouseButton.LeftButton:
             self._glide.stop()
             self._pointer.press(event)
+        else:
+            event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Light the word under the pointer, or select."""

@@ -1,0 +1,189 @@
+"""Cards, made from the dictionary and the glossary; knows nothing of Qt."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.annotate import AnnotatedParagraph, Annotator, Place, phrase_behind, sentence_at
+from reader.glossary.entry import Match, SetPhrase
+from reader.glossary.matcher import shown
+from reader.language.characters import is_han
+from reader.language.token import ReadingRule, Token
+from reader.lexicon.entry import Entry
+from reader.lexicon.levels import level
+from reader.ui.card import Card, Part, Sentence
+
+CONTAINING = 5
+"""How many set phrases are named that a word is a part of."""
+
+
+class CardMaker:
+    """Make cards from the dictionary and the glossary.
+
+    A place in the article is a paragraph, its number and code points into it.
+    """
+
+    def __init__(self, annotator: Annotator) -> None:
+        self._annotator = annotator
+        self._lexicon = annotator.lexicon
+
+    def prepare(self) -> Iterator[None]:
+        """Load what the first card would wait for."""
+        level("")
+        yield
+
+    def at(self, paragraph: AnnotatedParagraph, number: int, offset: int) -> Card | None:
+        """Return the card of a place: its set phrase first, else its word; None for punctuation."""
+        here = [match for match in paragraph.matches if match.holds(offset)]
+        if here:
+            return self._of_match(paragraph, number, next(iter(shown(here))), here)
+        return self.word_at(paragraph, number, offset)
+
+    def word_at(self, paragraph: AnnotatedParagraph, number: int, offset: int) -> Card | None:
+        """Return the card of the word at a place; None for punctuation."""
+        token = _word_at(paragraph.tokens, offset)
+        return self.of_token(paragraph, number, token) if token else None
+
+    def of_match(self, paragraph: AnnotatedParagraph, number: int, match: Match) -> Card:
+        """Return the card of a set phrase where it stands."""
+        here = [m for m in paragraph.matches if m.start < match.end and match.start < m.end]
+        return self._of_match(paragraph, number, match, here)
+
+    def of_phrase(self, phrase: SetPhrase) -> Card:
+        """Return the card of a set phrase that was not met in a text."""
+        words = self._annotator.words(phrase.simplified)
+        return self._phrase_card(phrase, self.parts_of(words), (), None, None)
+
+    def of_word(self, word: str) -> Card | None:
+        """Return the card of a headword; None where neither glossary nor dictionary has it."""
+        phrase = self._annotator.phrase(word)
+        if phrase is not None:
+            return self.of_phrase(phrase)
+        entries = self._lexicon.entries(word)
+        return self._word_card(word, entries) if entries else None
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a headword has a card."""
+        return self._annotator.phrase(word) is not None or self._lexicon.has(word)
+
+    def _of_match(
+        self, paragraph: AnnotatedParagraph, number: int, match: Match, here: Sequence[Match]
+    ) -> Card:
+        inside = [t for t in paragraph.tokens if t.start < match.end and match.start < t.end]
+        others = _distinct(m.phrase for m in here if m.phrase is not match.phrase)
+        sentence = sentence_of(paragraph.text, match.start, match.end)
+        place = Place(number, match.start, match.end)
+        return self._phrase_card(match.phrase, self.parts_of(inside), others, sentence, place)
+
+    def of_token(self, paragraph: AnnotatedParagraph, number: int, token: Token) -> Card:
+        """Return the card of a word where it stands."""
+        here = (m.phrase for m in paragraph.matches if m.holds(token.start))
+        card = self._word_card(token.text, self._lexicon.entries(token.text), token)
+        return replace(
+            card,
+            phrases=_distinct(here),
+            rule=token.reading.by,
+            fixed_by=phrase_behind(paragraph, token),
+            sentence=sentence_of(paragraph.text, token.start, token.end),
+            place=Place(number, token.start, token.end),
+        )
+
+    def _phrase_card(
+        self,
+        phrase: SetPhrase,
+        parts: tuple[Part, ...],
+        others: tuple[SetPhrase, ...],
+        sentence: Sentence | None,
+        place: Place | None,
+    ) -> Card:
+        entries = self._lexicon.entries(phrase.simplified)
+        return Card(
+            simplified=phrase.simplified,
+            traditional=phrase.traditional or self._annotator.to_traditional(phrase.simplified),
+            pinyin=phrase.pinyin,
+            english="; ".join(phrase.english),
+            phrase=phrase,
+            entries=entries,
+            parts=parts if len(parts) > 1 else (),
+            phrases=others,
+            containing=self._annotator.phrases_with(phrase.simplified, CONTAINING),
+            rule=ReadingRule.GLOSSARY,
+            frequency=max((entry.frequency for entry in entries), default=0),
+            level=level(phrase.simplified),
+            sentence=sentence,
+            place=place,
+        )
+
+    def _word_card(self, word: str, entries: tuple[Entry, ...], token: Token | None = None) -> Card:
+        fitting = tuple(entry for entry in entries if _fits(entry, token)) or entries[:1]
+        others = tuple(entry for entry in entries if entry not in fitting)
+        head = fitting[0] if fitting else None
+        simplified = head.simplified if head else self._annotator.to_simplified(word)
+        return Card(
+            simplified=simplified,
+            traditional=head.traditional if head else self._annotator.to_traditional(word),
+            pinyin=token.reading.pinyin if token else head.pinyin if head else "",
+            english="; ".join(sense.text for entry in fitting for sense in entry.senses),
+            entries=fitting,
+            others=others,
+            parts=self._characters(word, token) if len(word) > 1 else (),
+            containing=self._annotator.phrases_with(simplified, CONTAINING),
+            frequency=max((entry.frequency for entry in fitting), default=0),
+            level=level(simplified),
+        )
+
+    def parts_of(self, tokens: Iterable[Token]) -> tuple[Part, ...]:
+        """Return what words say in short, punctuation left out."""
+        return tuple(
+            Part(t.text, t.reading.pinyin, self._gloss(t.text, t)) for t in tokens if is_word(t)
+        )
+
+    def _characters(self, word: str, token: Token | None) -> tuple[Part, ...]:
+        syllables = token.reading.syllables if token else ("",) * len(word)
+        parts = []
+        for character, syllable in zip(word, syllables, strict=True):
+            entries = self._lexicon.entries(character)
+            entry = next((e for e in entries if _sounds(e) == (syllable,)), None) or next(
+                iter(entries), None
+            )
+            if entry is not None and is_han(character):
+                parts.append(Part(character, entry.pinyin, _first_gloss(entry)))
+        return tuple(parts)
+
+    def _gloss(self, word: str, token: Token) -> str:
+        entries = self._lexicon.entries(word)
+        entry = next((e for e in entries if _fits(e, token)), None) or next(iter(entries), None)
+        return _first_gloss(entry) if entry else ""
+
+
+def _word_at(tokens: Sequence[Token], offset: int) -> Token | None:
+    here = (token for token in tokens if token.start <= offset < token.end)
+    return next(filter(is_word, here), None)
+
+
+def is_word(token: Token) -> bool:
+    """Tell whether a token has anything Chinese in it."""
+    return any(map(is_han, token.text))
+
+
+def sentence_of(text: str, start: int, end: int) -> Sentence:
+    """Return the sentence of a place in a paragraph."""
+    first, last = sentence_at(text, start)
+    return Sentence(text[first : max(last, end)], start - first, end - first)
+
+
+def _distinct(phrases: Iterable[SetPhrase]) -> tuple[SetPhrase, ...]:
+    return tuple({phrase.simplified: phrase for phrase in phrases}.values())
+
+
+def _sounds(entry: Entry) -> tuple[str, ...]:
+    return tuple(syllable.lower() for syllable in entry.syllables)
+
+
+def _fits(entry: Entry, token: Token | None) -> bool:
+    if token is None:
+        return True
+    return _sounds(entry) == tuple(filter(None, token.reading.syllables))
+
+
+def _first_gloss(entry: Entry) -> str:
+    return entry.senses[0].text.split("; ")[0] if entry.senses else ""
