@@ -26,6 +26,13 @@ _OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
 _COVER = "\ue000"
 """What stands for a number while the lattice cuts: a character of no word."""
 _WITH_NUMBERS = re.compile(rf"^.*(?:第|[{NUMERALS}])[{NUMERALS}].*$", re.MULTILINE)
+_LONG_WORDS = 10
+"""By how much words of four characters and more count less: most are words put together."""
+
+_COUNTED = re.compile(
+    "[一二三四五六七八九十两几半数兩幾數][个種种次句位条條项項批套层層届屆倍名件轮輪]|[几幾数數][年天]|多[个個]"
+)
+"""A number and a measure word, which are written apart (GB/T 16159, 6.1.5)."""
 _JOINERS = frozenset("\u200d\u2060")
 
 
@@ -53,8 +60,11 @@ class Segmenter:
         known = len(self._odd)
         words = []
         for word, frequency in vocabulary:
+            if _COUNTED.fullmatch(word):
+                continue
             if (odd := _OUTSIDE_RJIEBA.search(word)) is None:
-                self._lattice.add_word(word, max(frequency, 1), None)
+                weight = frequency // _LONG_WORDS if len(word) > 3 else frequency
+                self._lattice.add_word(word, max(weight, 1), None)
                 words.append(word)
                 if len(word) <= 2:
                     self._joiner.learn(word, frequency)

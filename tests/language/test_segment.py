@@ -113,6 +113,11 @@ def test_tokens_tile_any_text(text: str) -> None:
     assert not any(unicodedata.category(text[end])[0] == "M" for end in ends[:-1])
 
 
+def test_a_number_and_its_measure_word_are_two_words() -> None:
+    segmenter = Segmenter([("一种", 9_000), ("几年", 9_000), ("一些", 9_000)])
+    assert list(segmenter.ends("一种几年一些")) == [1, 2, 3, 4, 6]
+
+
 def test_an_empty_vocabulary_cuts_into_characters() -> None:
     assert list(Segmenter([]).ends("执行难abc")) == [1, 2, 3, 6]
 
