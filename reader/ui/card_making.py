@@ -68,7 +68,12 @@ class CardMaker:
     def _of_match(
         self, paragraph: AnnotatedParagraph, number: int, match: Match, here: Sequence[Match]
     ) -> Card:
-        inside = [t for t in paragraph.tokens if t.start < match.end and match.start < t.end]
+        pieces = match.marked
+        inside = [
+            token
+            for token in paragraph.tokens
+            if any(token.start < end and start < token.end for start, end in pieces)
+        ]
         others = _distinct(m.phrase for m in here if m.phrase is not match.phrase)
         sentence = sentence_of(paragraph.text, match.start, match.end)
         place = Place(number, match.start, match.end)

@@ -30,6 +30,8 @@ from reader.ui.card import Card
 from reader.ui.card_making import CardMaker
 from reader.ui.display import Display
 from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.hover_card import HoverCard
+from reader.ui.hovering import Hovering
 from reader.ui.keeping import Keeping
 from reader.ui.library import Library
 from reader.ui.look_up_panel import LookUpPanel
@@ -42,7 +44,7 @@ from reader.ui.rows import found_rows, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
 from reader.ui.search_field import SearchField
 from reader.ui.selecting import Selecting
-from reader.ui.settings import THEME, Settings
+from reader.ui.settings import HOVER_CARD, THEME, Settings
 from reader.ui.status_bar import StatusBar
 from reader.ui.stretch_cards import StretchCards
 from reader.ui.theme import ThemeChoice, chosen_theme
@@ -114,6 +116,10 @@ class MainWindow(QMainWindow):
             self.status.tell,
         )
         Selecting(self.view, self.looking_up.stretch)
+        self.hover_card = HoverCard(self)
+        self.hovering = Hovering(
+            self.view, self.hover_card, self.looking_up, lambda: settings.get(HOVER_CARD)
+        )
         self.keeping = Keeping(
             self.saved, self.looking_up, self.glossary, self.notice, self.status.tell
         )
@@ -124,7 +130,10 @@ class MainWindow(QMainWindow):
             self.view,
             [
                 part.set_theme
-                for part in (self.look_up, self.glossary, self.search, self.notice, self.tool_bar)
+                for part in (
+                    *(self.look_up, self.glossary, self.search, self.notice, self.tool_bar),
+                    self.hover_card,
+                )
             ],
         )
         self._scan = QTimer(self, interval=0)

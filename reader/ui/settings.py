@@ -39,11 +39,18 @@ def _zoom(text: str) -> float:
     return value
 
 
+def _switch(text: str) -> bool:
+    if text.lower() not in ("true", "false"):
+        raise ValueError(text)
+    return text.lower() == "true"
+
+
 THEME = Field("theme", ThemeChoice.SYSTEM, ThemeChoice, "Light or dark, or as the system has it")
 ZOOM = Field("zoom", 1.0, _zoom, "Size of the article's text; 1 is 21 pixels")
 PINYIN = Field("pinyin", PinyinMode.ALL, PinyinMode, "Which words carry pinyin")
 SCRIPT = Field("script", Script.AS_WRITTEN, Script, "Script in which the article is shown")
-FIELDS: tuple[Field[object], ...] = (THEME, ZOOM, PINYIN, SCRIPT)  # type: ignore[assignment]
+HOVER_CARD = Field("hover_card", True, _switch, "A small card over the word at the pointer")
+FIELDS: tuple[Field[object], ...] = (THEME, ZOOM, PINYIN, SCRIPT, HOVER_CARD)  # type: ignore[assignment]
 
 
 class Settings:

@@ -86,6 +86,14 @@ class Ground:
         line = composition.line_at(place.offset)
         return top + galley.above(place.paragraph) + line * composition.style.height
 
+    def stretch_rect(self, span: Span) -> QRectF:
+        """Give the rectangle of a stretch's part in its first line, its pinyin included."""
+        composition = self._galley.composition(span.paragraph)
+        line = composition.lines[composition.line_at(span.start)]
+        left, right = composition.extent(line, span.start, span.end) or (0.0, 0.0)
+        top = self.line_top(Place(span.paragraph, span.start))
+        return QRectF(self._galley.style.left + left, top, right - left, composition.style.height)
+
     def character_rect(self, place: Place) -> QRectF:
         """Give the rectangle of a character, from its text's top to its underline."""
         composition = self._galley.composition(place.paragraph)

@@ -151,6 +151,18 @@ class ArticleView(TextScrollArea):
         self.set_caret(paragraph, start)
         self.highlight(paragraph, start, end)
 
+    def word_at(self, paragraph: int, offset: int) -> tuple[int, int]:
+        """Give the bounds of the word at a place."""
+        _, start, end = self._caret.word_at(self._frame.clip(paragraph, offset))
+        return start, end
+
+    def stretch_rect(self, paragraph: int, start: int, end: int) -> QRect:
+        """Give where a stretch stands in the viewport, its pinyin included, without scrolling.
+
+        Of a stretch over several lines, where its first line's part does.
+        """
+        return self._ground.stretch_rect(Span(paragraph, start, end)).toAlignedRect()
+
     def caret(self) -> Place:
         """Give the caret's place, or the first place in view while there is no caret."""
         return self._caret.place or self._frame.place()
