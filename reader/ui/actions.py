@@ -28,7 +28,10 @@ ACTIONS = (
     Action("save", "&Save word", "Saved words", ("S", "Ctrl+S"), "star"),
     Action("save_all", "Save all set &phrases", "Saved words", ("Ctrl+Shift+S",), "plus"),
     Action("undo_remove", "&Undo removal", "Saved words", ("Ctrl+Z",), "undo"),
-    Action("search", "&Look up…", "Looking up", ("Ctrl+K", "Ctrl+F"), "search"),
+    Action("search", "&Look up…", "Looking up", ("Ctrl+K",), "search"),
+    Action("find", "&Find in this article…", "Reading", ("Ctrl+F",), "find"),
+    Action("find_next", "Find ne&xt", "Reading", ("F3",)),
+    Action("find_previous", "Find p&revious", "Reading", ("Shift+F3",)),
     Action("back", "&Back", "Looking up", ("Alt+Left",), "back"),
     Action("forward", "&Forward", "Looking up", ("Alt+Right",), "forward"),
     Action("next_place", "Next place of this &word", "Looking up", (".",), "down"),
@@ -57,7 +60,13 @@ RECENT = "recent"
 ENCODING = "encoding"
 MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("&Article", ("open", "paste", RECENT, ENCODING, None, "quit")),
-    ("&Edit", ("copy", "select_all", None, "search", "back", "forward")),
+    (
+        "&Edit",
+        (
+            *("copy", "select_all", None, "find", "find_next", "find_previous", None),
+            *("search", "back", "forward"),
+        ),
+    ),
     (
         "&Words",
         (

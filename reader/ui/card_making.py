@@ -27,8 +27,12 @@ class CardMaker:
         self._lexicon = annotator.lexicon
 
     def prepare(self) -> Iterator[None]:
-        """Load what the first card would wait for."""
+        """Load what the first card would wait for, a few milliseconds' work at each step."""
         level("")
+        yield
+        self.knows("")
+        yield
+        self._word_card("社会", self._lexicon.entries("社会"))
         yield
 
     def at(self, paragraph: AnnotatedParagraph, number: int, offset: int) -> Card | None:

@@ -1,6 +1,6 @@
 """The look-up panel: what the clicked word or set phrase is, read from top to bottom."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -94,6 +94,11 @@ class LookUpPanel(QWidget):
         self.forward.setIcon(theme.icon("forward", "muted"))
         self.places.set_theme(theme, text_families)
         self.show_card(self._card)
+
+    def prepare(self) -> Iterator[None]:
+        """Make what the first card would wait for."""
+        self.style().objectName()
+        yield
 
     def show_card(self, card: Card | None) -> None:
         """Show a card, or what will be here while there is none."""

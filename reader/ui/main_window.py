@@ -29,6 +29,8 @@ from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
 from reader.ui.card_making import CardMaker
 from reader.ui.display import Display
+from reader.ui.find_bar import FindBar
+from reader.ui.finding import Finder
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find)
         self.notice = Notice()
+        self.find_bar = FindBar(Finder(annotator), self.view)
         self.status = StatusBar()
         self.tool_bar = ToolBar(
             self.actions_by_id,
@@ -132,13 +135,14 @@ class MainWindow(QMainWindow):
                 part.set_theme
                 for part in (
                     *(self.look_up, self.glossary, self.search, self.notice, self.tool_bar),
-                    self.hover_card,
+                    *(self.hover_card, self.find_bar),
                 )
             ],
         )
         self._scan = QTimer(self, interval=0)
         self._listing = QTimer(self, interval=LISTING, singleShot=True)
-        self._preparing = chain(cards.prepare(), annotator.prepare())
+        self._preparing_cards = chain(cards.prepare(), self.look_up.prepare())
+        self._preparing = annotator.prepare()
         self._prepare = QTimer(self, interval=PAUSE)
         self._remember = QTimer(self, interval=SETTLED, singleShot=True)
         self._connect()
@@ -167,6 +171,7 @@ class MainWindow(QMainWindow):
         for part in (self.display, self.looking_up, self.keeping):
             part.read(reading)
         self.view.set_document(reading)
+        self.find_bar.read(reading)
         title = article.title or (path.name if path else "Pasted text")
         self.setWindowTitle(f"{title} – Tifa Reader")
         self.status.show_encoding(article.encoding if path else "")
@@ -185,6 +190,8 @@ class MainWindow(QMainWindow):
             self.library.remember(self.reading, *self.view.place())
 
     def _scan_on(self) -> None:
+        if next(self._preparing_cards, self) is not self:
+            return
         if self.reading is None or self.reading.scan(SLICE):
             self._scan.stop()
             self._listing.stop()
@@ -231,6 +238,9 @@ class MainWindow(QMainWindow):
             "save_all": lambda: self.keeping.save_all(),
             "undo_remove": lambda: self.keeping.undo(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "find": lambda: self.find_bar.open(),
+            "find_next": lambda: self.find_bar.step(forward=True),
+            "find_previous": lambda: self.find_bar.step(forward=False),
             "back": lambda: self.looking_up.back(),
             "forward": lambda: self.looking_up.forward(),
             "next_place": lambda: self.looking_up.next_place(forward=True),
@@ -271,7 +281,13 @@ class MainWindow(QMainWindow):
         self.side.addWidget(self.glossary)
         self.side.setChildrenCollapsible(False)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.panes.addWidget(self.view)
+        self.page = QWidget()
+        page = QVBoxLayout(self.page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.find_bar)
+        page.addWidget(self.view, 1)
+        self.panes.addWidget(self.page)
         self.panes.addWidget(self.side)
         self.panes.setStretchFactor(0, 1)
         self.panes.setStretchFactor(1, 0)

@@ -18,6 +18,7 @@ PAIRS = [
     ("ink", "hover"), ("ink", "cinnabar_tint"), ("muted", "page"), ("muted", "panel"),
     ("muted", "field"), ("muted", "raised"), ("muted", "hover"), ("pinyin", "page"),
     ("pinyin", "panel"), ("pinyin", "hover"), ("pinyin", "cinnabar_tint"), ("pinyin", "selection"),
+    ("ink", "found"), ("ink", "found_now"),
     ("cinnabar", "page"), ("cinnabar", "panel"), ("cinnabar", "cinnabar_tint"), ("jade", "panel"),
     ("jade", "jade_tint"), ("on_cinnabar", "cinnabar"),
 ]  # fmt: skip

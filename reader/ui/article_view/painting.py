@@ -1,7 +1,7 @@
 """Painting what is in view."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
@@ -22,7 +22,8 @@ Colours = Mapping[str, QColor]
 class Lights:
     """Hold what is lit: the word at the caret, the one under the pointer, and their set phrases.
 
-    `passing` is lit for a moment after something was gone to, by `strength`, 0 to 1.
+    `passing` is lit for a moment after something was gone to, by `strength`, 0 to 1. `found` are
+    the stretches that were looked for, by their paragraphs, `found_now` the one gone to.
     """
 
     word: Span | None = None
@@ -32,6 +33,8 @@ class Lights:
     passing: Span | None = None
     strength: float = 0.0
     selection: Selection | None = None
+    found: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    found_now: Span | None = None
     focused: bool = False
 
 
@@ -103,6 +106,9 @@ class PagePainter:
             if word and word.paragraph == paragraph:
                 plain = word is lights.hover and not phrase
                 yield word, self._colours["hover"] if plain else tint
+        for start, end in lights.found.get(paragraph, ()):
+            span = Span(paragraph, start, end)
+            yield span, self._colours["found_now" if span == lights.found_now else "found"]
         if lights.passing and lights.passing.paragraph == paragraph:
             colour = QColor(tint)
             colour.setAlphaF(lights.strength)

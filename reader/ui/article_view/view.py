@@ -1,6 +1,6 @@
 """The article as the reader sees it: words with pinyin over them, to be pointed at and walked."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -38,6 +38,8 @@ class ArticleView(TextScrollArea):
     caretMoved = Signal(int, int)  # noqa: N815
     selectionChanged = Signal()  # noqa: N815
     hovered = Signal(int, int)
+    """The pointer was moved to a word, or (-1, -1) the word went from under it."""
+
     firstPainted = Signal()  # noqa: N815
     contextRequested = Signal(QPoint, int, int)  # noqa: N815
 
@@ -49,6 +51,7 @@ class ArticleView(TextScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._painted = False
+        self._hovered_word: Span | None = None
         self._galley = self._frame.galley
         self._ground = self._frame.ground
         self._caret = Caret(self, self._galley)
@@ -145,11 +148,30 @@ class ArticleView(TextScrollArea):
 
     def show_place(self, paragraph: int, start: int, end: int) -> None:
         """Go to a stretch: put the caret there, light it, and centre it unless it is in view."""
-        place = self._frame.clip(paragraph, start)
-        if not self._frame.is_in_view(place):
-            self.go_to(paragraph, start, centre=True)
+        self.reveal(paragraph, start)
         self.set_caret(paragraph, start)
         self.highlight(paragraph, start, end)
+
+    def reveal(self, paragraph: int, offset: int) -> None:
+        """Scroll to a place: to the middle, unless it is in view already."""
+        place = self._frame.clip(paragraph, offset)
+        if self._frame.is_in_view(place):
+            self.scroll_into_view(place)
+        else:
+            self.go_to(*place, centre=True)
+
+    def caret_in_view(self) -> Place:
+        """Give the caret's place, or the first place in view if the caret is out of sight."""
+        place = self._caret.place
+        return place if place and self._frame.is_in_view(place) else self._frame.place()
+
+    def set_found(
+        self, found: Mapping[int, Sequence[tuple[int, int]]], now: tuple[int, int, int] | None
+    ) -> None:
+        """Mark what was looked for: stretches by their paragraphs, and the one that is gone to."""
+        lights = self._lighting.lights
+        lights.found, lights.found_now = found, Span(*now) if now else None
+        self.viewport().update()
 
     def word_at(self, paragraph: int, offset: int) -> tuple[int, int]:
         """Give the bounds of the word at a place."""
@@ -238,7 +260,8 @@ class ArticleView(TextScrollArea):
         moved = super().scroll_by(pixels)
         if moved and self.viewport().underMouse():
             at = self.viewport().mapFromGlobal(QCursor.pos())
-            self._hover(self._ground.character_at(at.x(), at.y()))
+            self._lighting.hover(self._ground.character_at(at.x(), at.y()))
+            self._tell_hovered(None)
         return moved
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -325,9 +348,11 @@ class ArticleView(TextScrollArea):
         self.activated.emit(paragraph, offset)
 
     def _hover(self, place: Place | None) -> None:
-        before = self._lighting.lights.hover
-        word = self._lighting.hover(place)
-        if word != before:
+        self._tell_hovered(self._lighting.hover(place))
+
+    def _tell_hovered(self, word: Span | None) -> None:
+        if word != self._hovered_word:
+            self._hovered_word = word
             self.hovered.emit(*((word.paragraph, word.start) if word else (-1, -1)))
 
     def _caret_moved(self, paragraph: int, offset: int) -> None:
