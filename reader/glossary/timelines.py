@@ -48,7 +48,15 @@ class Timeline(NamedTuple):
 
 def timeline(headword: str) -> Timeline | None:
     """Return the counts of a bundled phrase, None for one that was not counted."""
-    return _timelines().get(headword)
+    years, congresses, cells = _table()
+    if headword not in cells:
+        return None
+    by_year, by_congress = map(_counts, cells[headword])
+    return Timeline(
+        years,
+        tuple(by_year.get(year, 0) for year in years),
+        tuple((number, by_congress.get(number, 0)) for number in congresses),
+    )
 
 
 def bars(counts: Sequence[int]) -> str:
@@ -80,20 +88,13 @@ def told(found: Timeline) -> list[str]:
 
 
 @cache
-def _timelines() -> dict[str, Timeline]:
+def _table() -> tuple[tuple[int, ...], tuple[int, ...], dict[str, tuple[str, str]]]:
+    """Read the years and the congresses that were counted, and each phrase's cells as they are."""
     rows = read_facts(FILE)
     reports = next(rows)
     years = tuple(map(int, reports["years"].split()))
     congresses = tuple(map(int, reports["congresses"].split()))
-    found = {}
-    for row in rows:
-        by_year, by_congress = _counts(row["years"]), _counts(row["congresses"])
-        found[row["headword"]] = Timeline(
-            years,
-            tuple(by_year.get(year, 0) for year in years),
-            tuple((number, by_congress.get(number, 0)) for number in congresses),
-        )
-    return found
+    return years, congresses, {row["headword"]: (row["years"], row["congresses"]) for row in rows}
 
 
 def _counts(cell: str) -> dict[int, int]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from reader.annotate import Place
 from reader.glossary.entry import SetPhrase
+from reader.glossary.timelines import Timeline
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry
 
@@ -33,7 +34,7 @@ class Card:
     are the words of a phrase or the characters of a word; `phrases` are the set phrases that the
     place belongs to, besides the card's own, `containing` those of the glossary that the headword
     is a part of. `fixed_by` is the phrase that fixed the reading. `frequency` is per billion words,
-    0 where unknown; `level` is HSK's, 7 for 7 to 9.
+    0 where unknown; `level` is HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
     """
 
     simplified: str
@@ -50,6 +51,7 @@ class Card:
     fixed_by: SetPhrase | None = None
     frequency: int = 0
     level: int | None = None
+    timeline: Timeline | None = None
     sentence: Sentence | None = None
     place: Place | None = None
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from reader.annotate import AnnotatedParagraph, Annotator, Place, phrase_behind, sentence_at
 from reader.glossary.entry import Match, SetPhrase
 from reader.glossary.matcher import shown
+from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
@@ -29,6 +30,8 @@ class CardMaker:
     def prepare(self) -> Iterator[None]:
         """Load what the first card would wait for, a few milliseconds' work at each step."""
         level("")
+        yield
+        timeline("")
         yield
         self.knows("")
         yield
@@ -118,6 +121,7 @@ class CardMaker:
             rule=ReadingRule.GLOSSARY,
             frequency=max((entry.frequency for entry in entries), default=0),
             level=level(phrase.simplified),
+            timeline=timeline(phrase.simplified),
             sentence=sentence,
             place=place,
         )

@@ -5,11 +5,15 @@ from html import escape
 from urllib.parse import quote
 
 from reader.glossary.entry import SetPhrase
+from reader.glossary.numerals import ordinal
+from reader.glossary.timelines import Timeline
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.senses import parts
 from reader.ui.card import Card, Part
+from reader.ui.card_body import PLACE
 from reader.ui.theme import Theme
+from reader.ui.timeline_chart import described
 
 READING_BY = {
     ReadingRule.USER: "reading chosen by you",
@@ -46,6 +50,7 @@ class CardPage:
         html = []
         if card.phrase is not None:
             html.append(self._phrase(card.phrase))
+            html.append(_timeline(card.timeline))
         if card.phrase is None or not card.phrase.explanation:
             html.extend(map(self._entry, card.entries))
         of_words = any(len(part.text) > 1 for part in card.parts)
@@ -70,6 +75,8 @@ class CardPage:
             html.append(_heading(f"read so in the phrase {phrase}"))
         elif card.phrase is None and card.rule in READING_BY:
             html.append(_heading(READING_BY[card.rule]))
+        if card.phrase is not None:
+            html.append(_rows([("sources", escape("; ".join(card.phrase.sources)))]))
         return "".join(html)
 
     def _phrase_link(self, phrase: SetPhrase) -> str:
@@ -93,7 +100,6 @@ class CardPage:
                     ("also", escape(" · ".join(phrase.variants))),
                     ("compare", escape(phrase.confusable)),
                     ("views", escape(phrase.views)),
-                    ("sources", escape("; ".join(phrase.sources))),
                 ]
             )
         )
@@ -130,6 +136,19 @@ class CardPage:
         if self._can_be_looked_up(word):
             return f'<a href="word:{quote(word)}">{escape(word)}</a>'
         return escape(word)
+
+
+def _timeline(timeline: Timeline | None) -> str:
+    """Give the place of the chart, and in words what it shows."""
+    if timeline is None:
+        return ""
+    years = described(timeline)
+    held = " · ".join(
+        f"{ordinal(number)} ({count})" for number, count in timeline.congresses if count
+    )
+    return (f'{PLACE}<p class="muted">{escape(years)}</p>' if years else "") + (
+        f'<p class="muted">Party congress reports: {held}</p>' if held else ""
+    )
 
 
 def _rows(rows: Iterable[tuple[str, str]]) -> str:

@@ -5,11 +5,12 @@ from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import BAND
 from reader.ui.card import Card
+from reader.ui.card_body import CardBody
 from reader.ui.card_page import CardPage, style_sheet
 from reader.ui.flow import FlowLayout
 from reader.ui.headword import Headword
@@ -48,11 +49,7 @@ class LookUpPanel(QWidget):
         self.back = _arrow("lookupBack", "Back", "Back (Alt+Left)")
         self.forward = _arrow("lookupForward", "Forward", "Forward (Alt+Right)")
         self.chips = FlowLayout(6, 4)
-        self.body = QTextBrowser()
-        self.body.setObjectName("lookupBody")
-        self.body.setAccessibleName("Meaning")
-        self.body.setOpenLinks(False)
-        self.body.document().setDocumentMargin(0)
+        self.body = CardBody()
         self.body.anchorClicked.connect(self._follow)
         self.places = PlacesRow(whereabouts)
 
@@ -88,6 +85,7 @@ class LookUpPanel(QWidget):
         """Take the colours, and the faces for Chinese text."""
         self._theme = theme
         self.body.document().setDefaultStyleSheet(style_sheet(theme))
+        self.body.chart.theme = theme
         self.head.set_families(text_families)
         self.pinyin.setStyleSheet("font-size: 16px")
         self.back.setIcon(theme.icon("back", "muted"))
@@ -109,9 +107,10 @@ class LookUpPanel(QWidget):
         if self._theme is None:
             return
         if card is None:
-            self.body.setHtml(
+            self.body.show_page(
                 '<p class="muted">Click a word or an underlined set phrase to see what it means, '
-                "or move with ← → and press Enter.</p>"
+                "or move with ← → and press Enter.</p>",
+                None,
             )
             return
         self.refresh_saved()
@@ -123,7 +122,7 @@ class LookUpPanel(QWidget):
             chip.setProperty("role", "chipAccent" if accent else "chip")
             chip.setToolTip(tip)
             self.chips.addWidget(chip)
-        self.body.setHtml(self._page.html(card))
+        self.body.show_page(self._page.html(card), card.timeline)
 
     def refresh_saved(self) -> None:
         """Show whether the card is among the saved words."""

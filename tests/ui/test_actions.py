@@ -3,6 +3,7 @@
 from collections import Counter
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QTextBrowser
 
 from reader.ui.actions import ACTIONS, ENCODING, MENUS, RECENT
 from reader.ui.dialogs import shortcuts_page
@@ -33,7 +34,7 @@ def test_every_action_is_made_with_a_handler(window: MainWindow) -> None:
 
 def test_the_shortcuts_page_names_every_action_that_has_a_key(window: MainWindow) -> None:
     page = shortcuts_page(window, window.actions_by_id)
-    text = "".join(child.toPlainText() for child in page.findChildren(type(window.look_up.body)))
+    text = "".join(child.toPlainText() for child in page.findChildren(QTextBrowser))
     for row in ACTIONS:
         if row.shortcuts:
             assert row.text.replace("&", "").rstrip("…") in text
