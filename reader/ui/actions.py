@@ -32,6 +32,7 @@ ACTIONS = (
     Action("find", "&Find in this article…", "Reading", ("Ctrl+F",), "find"),
     Action("find_next", "Find ne&xt", "Reading", ("F3",)),
     Action("find_previous", "Find p&revious", "Reading", ("Shift+F3",)),
+    Action("outline", "&Contents…", "Reading", ("Ctrl+Shift+O",), "outline"),
     Action("back", "&Back", "Looking up", ("Alt+Left",), "back"),
     Action("forward", "&Forward", "Looking up", ("Alt+Right",), "forward"),
     Action("next_place", "Next place of this &word", "Looking up", (".",), "down"),
@@ -63,7 +64,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     (
         "&Edit",
         (
-            *("copy", "select_all", None, "find", "find_next", "find_previous", None),
+            *("copy", "select_all", None, "find", "find_next", "find_previous", "outline", None),
             *("search", "back", "forward"),
         ),
     ),

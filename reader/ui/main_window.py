@@ -40,6 +40,7 @@ from reader.ui.look_up_panel import LookUpPanel
 from reader.ui.looking_up import LookingUp
 from reader.ui.menus import make_menus
 from reader.ui.notice import Notice
+from reader.ui.outlining import Outlining
 from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
 from reader.ui.rows import found_rows, phrase_rows, saved_rows
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             self.status.tell,
         )
         Selecting(self.view, self.looking_up.stretch)
+        self.outlining = Outlining(self, self.view, self.actions_by_id["outline"])
         self.hover_card = HoverCard(self)
         self.hovering = Hovering(
             self.view, self.hover_card, self.looking_up, lambda: settings.get(HOVER_CARD)
@@ -135,7 +137,7 @@ class MainWindow(QMainWindow):
                 part.set_theme
                 for part in (
                     *(self.look_up, self.glossary, self.search, self.notice, self.tool_bar),
-                    *(self.hover_card, self.find_bar),
+                    *(self.hover_card, self.find_bar, self.outlining),
                 )
             ],
         )
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         reading = Reading(article, self._annotator, self.saved.has, path=path)
         self.reading = reading
-        for part in (self.display, self.looking_up, self.keeping):
+        for part in (self.display, self.looking_up, self.keeping, self.outlining):
             part.read(reading)
         self.view.set_document(reading)
         self.find_bar.read(reading)
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
             "save_all": lambda: self.keeping.save_all(),
             "undo_remove": lambda: self.keeping.undo(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "outline": lambda: self.outlining.open(),
             "find": lambda: self.find_bar.open(),
             "find_next": lambda: self.find_bar.step(forward=True),
             "find_previous": lambda: self.find_bar.step(forward=False),

@@ -102,7 +102,10 @@ class Reading:
 
     def shown_text(self, index: int) -> str:
         """Return a paragraph's text in the script that is shown, of the same length."""
-        text = self.article.paragraphs[index].text
+        return self.in_script(self.article.paragraphs[index].text)
+
+    def in_script(self, text: str) -> str:
+        """Return a text in the script that is shown, of the same length."""
         if self.script is Script.TRADITIONAL:
             return self._annotator.to_traditional(text)
         if self.script is Script.SIMPLIFIED:

@@ -67,6 +67,7 @@ class ToolBar(QToolBar):
         self.library_button.setText("Library")
         library = self.library_button.menu()
         library.aboutToShow.connect(lambda: fill_library(library))
+        self.addAction(actions["outline"])
         for name, text in (("open", "Open…"), ("paste", "Paste")):
             button = QToolButton()
             button.setText(text)
