@@ -39,6 +39,8 @@ ACTIONS = (
     Action("previous_place", "Pre&vious place of this word", "Looking up", (",",), "up"),
     Action("next_phrase", "&Next set phrase", "Reading", ("P", "N")),
     Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P", "Shift+N")),
+    Action("next_saved", "Next saved w&ord", "Reading", ("W",)),
+    Action("previous_saved", "Previous saved wor&d", "Reading", ("Shift+W",)),
     Action("toggle_pinyin", "Show &pinyin", "Display", ("Ctrl+P",), checkable=True),
     Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
     Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
@@ -72,6 +74,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         "&Words",
         (
             *("save", "save_all", "undo_remove", None, "next_phrase", "previous_phrase"),
+            *("next_saved", "previous_saved"),
             *("next_place", "previous_place", None),
             "export_csv",
         ),

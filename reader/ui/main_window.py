@@ -25,6 +25,7 @@ from reader.glossary.entry import SetPhrase
 from reader.study.store import Study
 from reader.ui import application
 from reader.ui.actions import ENCODING, RECENT, make_actions
+from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
 from reader.ui.card_making import CardMaker
@@ -52,6 +53,7 @@ from reader.ui.status_bar import StatusBar
 from reader.ui.stretch_cards import StretchCards
 from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
+from reader.ui.walking import Walking
 from reader.ui.whereabouts import Whereabouts
 
 SLICE = 0.004
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             self.status.tell,
         )
         Selecting(self.view, self.looking_up.stretch)
+        self.walking = Walking(self.view, self.looking_up.stretch, self.status.tell)
         self.outlining = Outlining(self, self.view, self.actions_by_id["outline"])
         self.hover_card = HoverCard(self)
         self.hovering = Hovering(
@@ -170,7 +173,10 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         reading = Reading(article, self._annotator, self.saved.has, path=path)
         self.reading = reading
-        for part in (self.display, self.looking_up, self.keeping, self.outlining):
+        for part in (
+            *(self.display, self.looking_up, self.keeping),
+            *(self.outlining, self.walking),
+        ):
             part.read(reading)
         self.view.set_document(reading)
         self.find_bar.read(reading)
@@ -240,6 +246,8 @@ class MainWindow(QMainWindow):
             "save_all": lambda: self.keeping.save_all(),
             "undo_remove": lambda: self.keeping.undo(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "next_saved": lambda: self.walking.step(MarkKind.SAVED, forward=True),
+            "previous_saved": lambda: self.walking.step(MarkKind.SAVED, forward=False),
             "outline": lambda: self.outlining.open(),
             "find": lambda: self.find_bar.open(),
             "find_next": lambda: self.find_bar.step(forward=True),

@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
 
-from reader.annotate import AnnotatedParagraph, Annotator, Occurrences
+from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place
 from reader.article.model import Article
 from reader.glossary.entry import Match
 from reader.glossary.matcher import shown
@@ -114,12 +114,21 @@ class Reading:
 
     def marks(self, index: int) -> Sequence[Mark]:
         """Return what is drawn about a paragraph's words: set phrases, and what is saved."""
-        paragraph = self.annotated(index)
+        return self._marks_of(self.annotated(index))
+
+    def places_of(self, kind: MarkKind, index: int) -> list[Place]:
+        """Return what is marked in one way in a paragraph."""
+        marks = self._marks_of(self.read(index))
+        return [Place(index, mark.start, mark.end) for mark in marks if mark.kind is kind]
+
+    def _marks_of(self, paragraph: AnnotatedParagraph) -> list[Mark]:
         marks = []
         for match in shown(paragraph.matches):
-            marks.append(Mark(match.start, match.end, MarkKind.PHRASE))
-            if self._is_saved(match.phrase.simplified, match.phrase.pinyin):
-                marks.append(Mark(match.start, match.end, MarkKind.SAVED))
+            saved = self._is_saved(match.phrase.simplified, match.phrase.pinyin)
+            for start, end in match.marked:
+                marks.append(Mark(start, end, MarkKind.PHRASE))
+                if saved:
+                    marks.append(Mark(start, end, MarkKind.SAVED))
         marks.extend(
             Mark(token.start, token.end, MarkKind.SAVED)
             for token in paragraph.tokens
