@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.article.dateline import read_dateline
-from reader.language.characters import has_han
 
 LONGEST = 60
 """How many characters the first sentence of an enumerated heading may have."""
@@ -31,6 +30,7 @@ _ENUMERATED = re.compile(
 )
 _PLAIN_RANK = 2.5
 _ARABIC_RANK = 5
+_HAN = re.compile("[\u3400-\u9fff]")
 _BEGINNINGS = frozenset(f"第（(0123456789{_NUMERALS}")
 _SENTENCE = re.compile(r"[。！？；!?;]")
 _NO_HEADING = re.compile(r"[。！？；：，、…,;:!?.）)—”\"]\Z|[。！？；，]|\A[—“\"（(]")
@@ -81,7 +81,7 @@ def _enumerated(text: str) -> tuple[float, str] | None:
 def _is_plain(text: str, following: Sequence[str]) -> bool:
     return (
         len(text) > 1
-        and has_han(text)
+        and _HAN.search(text) is not None
         and not _NO_HEADING.search(text)
         and any(len(after) > 2 * len(text) and _SENTENCE.search(after) for after in following)
         and read_dateline(text) is None
