@@ -107,30 +107,42 @@ def _committee(term: int, session: int, meeting: Meeting) -> SetPhrase:
 
 
 def _people_s_congress(term: int, session: int, meeting: Meeting) -> SetPhrase:
-    name = f"{ordinal(term)} National People's Congress"
-    of_session = f"{ordinal_word(session)} Session of the " if session else ""
-    short = f"{chinese(term)}届全国人大"
-    return SetPhrase(
-        simplified=f"第{chinese(term)}届全国人民代表大会{_session(session)}",
-        english=(f"{of_session}{name}",),
-        pinyin=f"Dì-{spelt(term)} Jiè {_NPC}{_session_pinyin(session)}",
-        explanation=_told(meeting, term=not session),
-        category="state institution",
-        since=meeting.start[:4],
-        variants=(f"{short}{chinese(session)}次会议" if session else short,),
-        sources=meeting.sources,
-        glossary=GLOSSARY,
+    return _assembly(
+        session,
+        meeting,
+        simplified=f"第{chinese(term)}届全国人民代表大会",
+        english=f"{ordinal(term)} National People's Congress",
+        pinyin=f"Dì-{spelt(term)} Jiè {_NPC}",
+        short=f"{chinese(term)}届全国人大",
     )
 
 
 def _consultative_conference(term: int, session: int, meeting: Meeting) -> SetPhrase:
-    name = f"{ordinal(term)} CPPCC National Committee"
+    return _assembly(
+        session,
+        meeting,
+        simplified=f"中国人民政治协商会议第{chinese(term)}届全国委员会",
+        english=f"{ordinal(term)} CPPCC National Committee",
+        pinyin=f"{_CPPCC} Dì-{spelt(term)} Jiè Quánguó Wěiyuánhuì",
+        short=f"{chinese(term)}届全国政协",
+    )
+
+
+def _assembly(
+    session: int,
+    meeting: Meeting,
+    *,
+    simplified: str,
+    english: str,
+    pinyin: str,
+    short: str,
+) -> SetPhrase:
+    """Name a session of an assembly, or its whole term where `session` is 0."""
     of_session = f"{ordinal_word(session)} Session of the " if session else ""
-    short = f"{chinese(term)}届全国政协"
     return SetPhrase(
-        simplified=f"中国人民政治协商会议第{chinese(term)}届全国委员会{_session(session)}",
-        english=(f"{of_session}{name}",),
-        pinyin=f"{_CPPCC} Dì-{spelt(term)} Jiè Quánguó Wěiyuánhuì{_session_pinyin(session)}",
+        simplified=f"{simplified}{_session(session)}",
+        english=(f"{of_session}{english}",),
+        pinyin=f"{pinyin}{_session_pinyin(session)}",
         explanation=_told(meeting, term=not session),
         category="state institution",
         since=meeting.start[:4],

@@ -10,7 +10,6 @@ from reader.article.outline import Heading
 
 WIDTH = 480
 ROW = 32
-INDENT = 18
 MARGIN = 8
 SHARE = 0.8
 """How much of the article's height the list takes at most."""

@@ -50,7 +50,6 @@ ZOOM = Field("zoom", 1.0, _zoom, "Size of the article's text; 1 is 21 pixels")
 PINYIN = Field("pinyin", PinyinMode.ALL, PinyinMode, "Which words carry pinyin")
 SCRIPT = Field("script", Script.AS_WRITTEN, Script, "Script in which the article is shown")
 HOVER_CARD = Field("hover_card", True, _switch, "A small card over the word at the pointer")
-FIELDS: tuple[Field[object], ...] = (THEME, ZOOM, PINYIN, SCRIPT, HOVER_CARD)  # type: ignore[assignment]
 
 
 class Settings:
