@@ -10,6 +10,7 @@ from itertools import accumulate, chain
 from reader.language.characters import is_han
 from reader.language.joining import Joiner
 from reader.language.numbers import NUMERALS, numeric
+from reader.language.parting import PARTED, WEIGHT, parted
 
 _ALNUM = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _RUN = re.compile(
@@ -54,6 +55,8 @@ class Segmenter:
         self._bridges: list[re.Pattern[str]] = []
         self._numbered: dict[str, list[tuple[str, int]]] = {}
         self.learn(vocabulary)
+        for phrase in PARTED:
+            self._lattice.add_word(phrase, WEIGHT, None)
 
     def learn(self, vocabulary: Iterable[tuple[str, int]]) -> None:
         """Take in further words with their frequencies."""
@@ -84,7 +87,7 @@ class Segmenter:
         """Give the ends of the tokens that tile the text: ascending, the last one `len(text)`."""
         numbers = self._numbers(text)
         covered = _covered(text, numbers)
-        words = self._lattice.cut(covered, hmm=False)
+        words = parted(self._lattice.cut(covered, hmm=False))
         ends = array("I", accumulate(map(len, words)))
         unwanted = {end for start, stop in numbers for end in range(start + 1, stop)}
         for start, stop in self._joiner.names(words, ends):
