@@ -13,6 +13,7 @@ from reader.glossary.by_rule import PhrasesByRule, merged
 from reader.glossary.containing import phrases_with
 from reader.glossary.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matcher import PhraseMatcher
+from reader.glossary.passage import Passage
 from reader.glossary.people import People
 from reader.glossary.readings import PhraseReadings
 from reader.language.characters import HAN_RUN, SENTENCE_ENDS
@@ -79,16 +80,31 @@ class Annotator:
     ) -> None:
         self.lexicon = lexicon
         self._repair = repair
-        known = tuple(phrases)
-        self._phrases = {phrase.simplified: phrase for phrase in reversed(known)}
-        self._own_words = frozenset(chain(words, _written_words(known)))
+        self._words = frozenset(words)
+        self._phrases: dict[str, SetPhrase] = {}
         self._is_word = lru_cache(maxsize=100_000)(self._knows)
-        self._matcher = PhraseMatcher(known)
         self._rules = PhrasesByRule()
-        self._phrase_readings = PhraseReadings()
+        self.take(phrases)
         self._chooser = ReadingChooser(lexicon.syllables, lexicon.learn)
         self._converter = ScriptConverter()
         self.corrections = Corrections((), self._is_word)
+
+    def take(self, phrases: Iterable[SetPhrase]) -> None:
+        """Know these set phrases from now on, and no longer those given before.
+
+        What was annotated before stays as it is.
+        """
+        known = tuple(phrases)
+        new = [phrase for phrase in known if self._phrases.get(phrase.simplified) is not phrase]
+        self._phrases = {phrase.simplified: phrase for phrase in reversed(known)}
+        self._own_words = self._words.union(_written_words(known))
+        self._is_word.cache_clear()
+        self._matcher = PhraseMatcher(known, self._rules.anchors)
+        self._phrase_readings = PhraseReadings()
+        segmenter: Segmenter | None = self.__dict__.get("_segmenter")
+        if segmenter is not None:
+            segmenter.learn((word, PHRASE_FREQUENCY) for word in _written_words(new))
+            segmenter.learn(self._pieces(new))
 
     def correct(self, corrections: Iterable[Correction]) -> None:
         """Follow these corrections, oldest first, from now on, and no longer those given before."""
@@ -124,8 +140,9 @@ class Annotator:
         if corrector := corrector or self.corrections.anywhere:
             ends, corrected = corrector.correct(text, ends, number)
         simplified = self.to_simplified(text) if _TRADITIONAL.search(text) else text
-        phrases = self._matcher.find(simplified, ends, self._is_word)
-        by_rule = self._rules.find(simplified, ends, self._is_word)
+        passage = Passage(simplified, ends, self._is_word)
+        phrases, anchors = self._matcher.search(passage)
+        by_rule = self._rules.find(passage, anchors)
         tokens = self._chooser.read(
             text, ends, self._phrase_readings.of(simplified, phrases), corrected
         )
@@ -190,8 +207,9 @@ class Annotator:
         return Segmenter(chain(self._vocabulary(), self._pieces(self._phrases.values())))
 
     def _vocabulary(self) -> Iterator[tuple[str, int]]:
-        own_words = ((word, PHRASE_FREQUENCY) for word in self._own_words)
-        return chain(self.lexicon.vocabulary(), own_words)
+        yield from self.lexicon.vocabulary()
+        for word in self._own_words:
+            yield word, PHRASE_FREQUENCY
 
     def _pieces(self, phrases: Iterable[SetPhrase]) -> Iterator[tuple[str, int]]:
         """Yield the words that set phrases are written in and that nothing else knows."""

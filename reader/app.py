@@ -152,6 +152,7 @@ def _import_what_needs_no_qt() -> None:
 
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
+    from reader.export.own_glossary import OwnGlossary
     from reader.ui.main_window import MainWindow
     from reader.ui.settings import Settings
     from reader.ui.starting import Starting
@@ -163,6 +164,7 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
         services.study(),
         Settings(services.home / "settings.ini"),
         services.phrases,
+        OwnGlossary(services.home / "glossaries"),
     )
     window.start([Path(file) for file in files], sample_article())
     for trouble in services.troubles:

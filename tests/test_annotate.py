@@ -290,3 +290,24 @@ def test_what_rules_know_is_a_phrase_of_the_annotator(annotator: Annotator) -> N
     assert congress.simplified == "中国共产党第十七次全国代表大会"
     assert annotator.phrase("三十大") is None
     assert annotator.people.by_form["周永康"].english == "Zhou Yongkang"
+
+
+def test_phrases_are_taken_anew(lexicon: Lexicon) -> None:
+    annotator = Annotator(lexicon, PHRASES)
+    text = Paragraph("坚持绿水青山理念，解决执行难问题。")
+    assert headwords(annotator.paragraph(text)) == ["执行难"]
+    mine = SetPhrase("绿水青山理念", ("lucid waters and lush mountains",), "lǜshuǐ-qīngshān lǐniàn")
+    annotator.take([mine, *PHRASES[1:]])
+    assert headwords(annotator.paragraph(text)) == ["绿水青山理念"]
+    assert annotator.phrase("执行难") is None
+    assert annotator.phrase("绿水青山理念") is mine
+
+
+def test_a_phrase_taken_anew_is_read_as_it_says_now(lexicon: Lexicon) -> None:
+    annotator = Annotator(lexicon, [SetPhrase("执法为民", ("so",), "zhífǎ wèi mín")])
+    text = Paragraph("坚持执法为民。")
+    assert readings(annotator.paragraph(text))[2][0] == "wèi"
+    annotator.take([SetPhrase("执法为民", ("otherwise",), "zhífǎ wéi mín")])
+    assert readings(annotator.paragraph(text))[2][0] == "wéi"
+    annotator.take([SetPhrase("被执行长", ("a word of its own",), "bèizhíxíngzhǎng")])
+    assert cut(annotator.paragraph(Paragraph("那个被执行长来了"))) == "那个|被执行长|来|了"

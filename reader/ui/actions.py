@@ -37,6 +37,7 @@ ACTIONS = (
     Action("forward", "&Forward", "Looking up", ("Alt+Right",), "forward"),
     Action("next_place", "Next place of this &word", "Looking up", (".",), "down"),
     Action("previous_place", "Pre&vious place of this word", "Looking up", (",",), "up"),
+    Action("add_entry", "Add to my &glossary…", "Saved words", ("Ctrl+G",)),
     Action("next_phrase", "&Next set phrase", "Reading", ("P", "N")),
     Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P", "Shift+N")),
     Action("next_saved", "Next saved w&ord", "Reading", ("W",)),
@@ -66,17 +67,19 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     (
         "&Edit",
         (
-            *("copy", "select_all", None, "find", "find_next", "find_previous", "outline", None),
-            *("search", "back", "forward"),
+            *("copy", "select_all", None, "find", "find_next", "find_previous", None),
+            "search",
         ),
     ),
     (
         "&Words",
+        ("save", "save_all", "undo_remove", None, "add_entry", None, "export_csv"),
+    ),
+    (
+        "&Go",
         (
-            *("save", "save_all", "undo_remove", None, "next_phrase", "previous_phrase"),
-            *("next_saved", "previous_saved"),
-            *("next_place", "previous_place", None),
-            "export_csv",
+            *("next_phrase", "previous_phrase", "next_saved", "previous_saved"),
+            *("next_place", "previous_place", None, "outline", None, "back", "forward"),
         ),
     ),
     (

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 from urllib.parse import quote
 
+from reader.export.own_glossary import NAME as OWN
 from reader.glossary.entry import SetPhrase
 from reader.glossary.numerals import ordinal
 from reader.glossary.timelines import Timeline
@@ -14,6 +15,9 @@ from reader.ui.card import Card, Part
 from reader.ui.card_body import PLACE
 from reader.ui.theme import Theme
 from reader.ui.timeline_chart import described
+
+EDIT = "edit"
+"""The scheme of the link that edits the reader's own entry."""
 
 READING_BY = {
     ReadingRule.USER: "reading chosen by you",
@@ -75,6 +79,8 @@ class CardPage:
             html.append(_heading(f"read so in the phrase {phrase}"))
         elif card.phrase is None and card.rule in READING_BY:
             html.append(_heading(READING_BY[card.rule]))
+        if card.phrase is not None and card.phrase.glossary == OWN:
+            html.append(f'<p>From your glossary. <a href="{EDIT}:">Edit this entry</a></p>')
         if card.phrase is not None:
             html.append(_rows([("sources", escape("; ".join(card.phrase.sources)))]))
         return "".join(html)

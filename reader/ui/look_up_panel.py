@@ -11,7 +11,7 @@ from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import BAND
 from reader.ui.card import Card
 from reader.ui.card_body import CardBody
-from reader.ui.card_page import CardPage, style_sheet
+from reader.ui.card_page import EDIT, CardPage, style_sheet
 from reader.ui.flow import FlowLayout
 from reader.ui.headword import Headword
 from reader.ui.theme import Theme
@@ -26,6 +26,7 @@ class LookUpPanel(QWidget):
 
     saveRequested = Signal()  # noqa: N815
     linkActivated = Signal(str)  # noqa: N815
+    editRequested = Signal()  # noqa: N815
 
     def __init__(
         self,
@@ -153,6 +154,9 @@ class LookUpPanel(QWidget):
         self.head.fit(room)
 
     def _follow(self, url: QUrl) -> None:
+        if url.scheme() == EDIT:
+            self.editRequested.emit()
+            return
         self.linkActivated.emit(unquote(url.toString().removeprefix("word:")))
 
 

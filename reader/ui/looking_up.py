@@ -82,6 +82,26 @@ class LookingUp:
             return None
         return self._cards.at(self._reading.annotated(paragraph), paragraph, offset)
 
+    def card_of_selection(self) -> Card | None:
+        """Return the card of what is selected within a paragraph."""
+        selection = self._view.selection()
+        if selection is None or selection.start.paragraph != selection.end.paragraph:
+            return None
+        return self._card_of_stretch(Place(*selection.start, selection.end.offset))
+
+    def again(self, headword: str) -> None:
+        """Show what is now known of the card's place or of a headword."""
+        card = self.card
+        place = card.place if card else None
+        there = self._card_of_stretch(place) if place else None
+        if there is None or there.simplified != headword:
+            there = self._cards.of_word(headword) or there
+        if there is not None:
+            self.show(there)
+        else:
+            self._history.clear()
+            self._put(None)
+
     def stretch(self, paragraph: int, start: int, end: int) -> None:
         """Show the card of a stretch of text, if it has one."""
         if (card := self._card_of_stretch(Place(paragraph, start, end))) is not None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.annotate import Annotator
 from reader.article.model import Article
+from reader.export.own_glossary import OwnGlossary
 from reader.glossary.entry import SetPhrase
 from reader.study.store import Study
 from reader.ui import application
@@ -42,6 +43,7 @@ from reader.ui.looking_up import LookingUp
 from reader.ui.menus import make_menus
 from reader.ui.notice import Notice
 from reader.ui.outlining import Outlining
+from reader.ui.own_entries import OwnEntries
 from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
 from reader.ui.rows import found_rows, phrase_rows, saved_rows
@@ -55,6 +57,7 @@ from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
 from reader.ui.walking import Walking
 from reader.ui.whereabouts import Whereabouts
+from reader.ui.word_menu import WordMenu
 
 SLICE = 0.004
 """For how many seconds set phrases are looked for before the reader's wishes are heard again."""
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         study: Study,
         settings: Settings,
         phrases: Sequence[SetPhrase],
+        own: OwnGlossary,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -88,7 +92,6 @@ class MainWindow(QMainWindow):
         self.reading: Reading | None = None
         self._annotator = annotator
         self._settings = settings
-        self._phrases = phrases
 
         cards = CardMaker(annotator)
         self.saved = SavedWords(study)
@@ -122,6 +125,8 @@ class MainWindow(QMainWindow):
             self.status.tell,
         )
         Selecting(self.view, self.looking_up.stretch)
+        self.own_entries = OwnEntries(self, own, annotator, phrases, self.status.tell)
+        self.word_menu = WordMenu(self.view, self.looking_up, self.actions_by_id)
         self.walking = Walking(self.view, self.looking_up.stretch, self.status.tell)
         self.outlining = Outlining(self, self.view, self.actions_by_id["outline"])
         self.hover_card = HoverCard(self)
@@ -140,7 +145,7 @@ class MainWindow(QMainWindow):
                 part.set_theme
                 for part in (
                     *(self.look_up, self.glossary, self.search, self.notice, self.tool_bar),
-                    *(self.hover_card, self.find_bar, self.outlining),
+                    *(self.hover_card, self.find_bar, self.outlining, self.own_entries),
                 )
             ],
         )
@@ -221,7 +226,18 @@ class MainWindow(QMainWindow):
         self.whereabouts.follow_scan()
 
     def _find(self, query: str) -> list[Row]:
-        return found_rows(query, self._phrases, self._annotator.lexicon)
+        return found_rows(query, self.own_entries.phrases, self._annotator.lexicon)
+
+    def _add_entry(self) -> None:
+        self.own_entries.write(self.looking_up.card_of_selection() or self.looking_up.card)
+
+    def _entries_changed(self, headword: str) -> None:
+        """Find the set phrases anew, with the reader's place kept."""
+        if self.reading is not None:
+            self.reading.forget()
+            self.view.text_changed()
+            self._scan.start()
+        self.looking_up.again(headword)
 
     def _is_saved(self, card: Card) -> bool:
         return self.saved.has(card.simplified, card.pinyin)
@@ -244,6 +260,7 @@ class MainWindow(QMainWindow):
             "select_all": lambda: self.view.select_all(),
             "save": lambda: self.keeping.save(),
             "save_all": lambda: self.keeping.save_all(),
+            "add_entry": self._add_entry,
             "undo_remove": lambda: self.keeping.undo(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "next_saved": lambda: self.walking.step(MarkKind.SAVED, forward=True),
@@ -283,7 +300,7 @@ class MainWindow(QMainWindow):
     def _show_about(self) -> None:
         from reader.ui.dialogs import about_box
 
-        about_box(self, self._annotator.lexicon.info, len(self._phrases)).exec()
+        about_box(self, self._annotator.lexicon.info, len(self.own_entries.phrases)).exec()
 
     def _lay_out(self) -> None:
         self.side = QSplitter(Qt.Orientation.Vertical)
@@ -336,6 +353,8 @@ class MainWindow(QMainWindow):
         self.saved.failed.connect(self._trouble)
         self.view.firstPainted.connect(self._scan.start)
         self.view.verticalScrollBar().valueChanged.connect(self._moved)
+        self.own_entries.changed.connect(self._entries_changed)
+        self.look_up.editRequested.connect(self._add_entry)
         self.look_up.saveRequested.connect(self.keeping.save_card)
         self.glossary.phraseChosen.connect(self.looking_up.phrase)
         self.glossary.savedChosen.connect(lambda word: self.looking_up.word(word.simplified))

@@ -95,6 +95,12 @@ class Reading:
             self._annotated.move_to_end(index)
         return kept
 
+    def forget(self) -> None:
+        """Annotate all anew when it is next needed, by what is known then."""
+        self._annotated.clear()
+        self.occurrences = Occurrences()
+        self._scanned = 0
+
     def read(self, index: int) -> AnnotatedParagraph:
         """Return a paragraph annotated, without keeping it: for those who go through them all."""
         kept = self._annotated.get(index)

@@ -1,0 +1,69 @@
+"""The reader's own glossary: one CSV file in the bundled ones' format, written by the window."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from reader.errors import UserError
+from reader.export.writing import write_file
+from reader.glossary.entry import SetPhrase
+from reader.glossary.table import read_glossary, write_glossary
+
+NAME = "mine.csv"
+
+
+class OwnGlossary:
+    """Keep the entries that the reader adds; nothing is kept in memory that is not in the file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / NAME
+
+    def phrases(self) -> list[SetPhrase]:
+        """Return the entries, in the order of the file.
+
+        Raises UserError if there is a file that cannot be read.
+        """
+        return read_glossary(self.path) if self.path.exists() else []
+
+    def problems(self, phrase: SetPhrase, instead_of: str = "") -> list[str]:
+        """Tell what is wrong with an entry that shall be saved, in words.
+
+        `instead_of` is the headword that it had before.
+        """
+        from tempfile import TemporaryDirectory
+
+        from reader.glossary.check import check_glossary
+
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / NAME
+            path.write_bytes(write_glossary([phrase]))
+            found = [problem.what for problem in check_glossary(path)]
+        others = {other.simplified for other in self.phrases()} - {instead_of}
+        if phrase.simplified in others:
+            found.append(f"“{phrase.simplified}” is in your glossary already")
+        return found
+
+    def save(self, phrase: SetPhrase, instead_of: str = "") -> None:
+        """Add an entry at the end, or put it in the place of one.
+
+        Raises UserError if it has problems, or the file cannot be read or written.
+        """
+        if problems := self.problems(phrase, instead_of):
+            raise UserError(f"This entry cannot be saved: {problems[0]}.", where=str(self.path))
+        kept = self.phrases()
+        at = next((n for n, p in enumerate(kept) if p.simplified == instead_of), len(kept))
+        kept[at : at + 1] = [phrase]
+        self._write(kept)
+
+    def remove(self, headword: str) -> None:
+        """Take an entry out. Raises UserError if the file cannot be read or written."""
+        self._write(phrase for phrase in self.phrases() if phrase.simplified != headword)
+
+    def _write(self, phrases: Iterable[SetPhrase]) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(
+                f"The folder of your glossaries cannot be made ({error.strerror}).",
+                where=str(self.path.parent),
+            ) from error
+        write_file(self.path, write_glossary(list(phrases)))

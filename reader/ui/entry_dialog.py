@@ -1,0 +1,163 @@
+"""The dialog in which an entry of the reader's own glossary is written."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.glossary.categories import CATEGORIES
+from reader.glossary.entry import SetPhrase
+
+NO_CATEGORY = "none"
+SHOWN = 2
+"""How many problems are told at once."""
+
+
+class EntryDialog(QDialog):
+    """Edit an entry; `check` tells what is wrong with one, which is told before it is `saved`."""
+
+    saved = Signal(object)
+    removed = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget,
+        phrase: SetPhrase,
+        check: Callable[[SetPhrase], Sequence[str]],
+        families: Sequence[str],
+        *,
+        exists: bool,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("entryDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Edit your entry" if exists else "Add to my glossary")
+        self._phrase = phrase
+        self._check = check
+        self._told = False
+        self.simplified = _line(phrase.simplified, families)
+        self.traditional = _line(phrase.traditional, families)
+        self.pinyin = _line(phrase.pinyin)
+        self.english = _line("; ".join(phrase.english))
+        self.english.setPlaceholderText("What it means; further renderings after a semicolon")
+        self.category = QComboBox()
+        self.category.addItems([NO_CATEGORY, *CATEGORIES])
+        self.category.setCurrentText(phrase.category or NO_CATEGORY)
+        self.explanation = QPlainTextEdit(phrase.explanation)
+        self.explanation.setTabChangesFocus(True)
+        self.explanation.setFixedHeight(76)
+        self.problems = QLabel()
+        self.problems.setProperty("role", "problem")
+        self.problems.setWordWrap(True)
+        self.problems.hide()
+
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for name, field in (
+            ("&Simplified", self.simplified),
+            ("&Traditional", self.traditional),
+            ("&Pinyin", self.pinyin),
+            ("&English", self.english),
+            ("&Category", self.category),
+            ("E&xplanation", self.explanation),
+        ):
+            field.setAccessibleName(name.replace("&", ""))
+            form.addRow(name, field)
+
+        self.save_button = _button("Save", "primary")
+        self.save_button.setDefault(True)
+        self.cancel_button = _button("Cancel")
+        self.remove_button = _button("Remove", "quiet")
+        self.remove_button.setVisible(exists)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove_button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.problems)
+        column.addLayout(buttons)
+        self.resize(480, self.sizeHint().height())
+
+        self.save_button.clicked.connect(self._save)
+        self.cancel_button.clicked.connect(self.reject)
+        self.remove_button.clicked.connect(self._remove)
+        for line in (self.simplified, self.traditional, self.pinyin, self.english):
+            line.textEdited.connect(lambda _text: self._follow())
+        self.english.setFocus()
+
+    def phrase(self) -> SetPhrase:
+        """Return the entry as it is written now; what has no field stays as it was."""
+        simplified = self.simplified.text().strip()
+        traditional = self.traditional.text().strip()
+        category = self.category.currentText()
+        return self._phrase._replace(
+            simplified=simplified,
+            traditional="" if traditional == simplified else traditional,
+            pinyin=" ".join(self.pinyin.text().split()),
+            english=tuple(filter(None, map(str.strip, self.english.text().split(";")))),
+            category="" if category == NO_CATEGORY else category,
+            explanation=self.explanation.toPlainText().strip(),
+        )
+
+    def tell(self, problems: Sequence[str]) -> None:
+        """Say what is wrong, or nothing any more."""
+        self._told = self._told or bool(problems)
+        shown = [_as_sentence(problem) for problem in problems[:SHOWN]]
+        self.problems.setText("\n".join(shown))
+        self.problems.setVisible(bool(problems))
+
+    def _follow(self) -> None:
+        """Once something was wrong, say as the reader types whether it still is."""
+        if self._told:
+            self.tell(self._check(self.phrase()))
+
+    def _save(self) -> None:
+        phrase = self.phrase()
+        problems = self._check(phrase)
+        self.tell(problems)
+        if not problems:
+            self.saved.emit(phrase)
+
+    def _remove(self) -> None:
+        self.removed.emit()
+
+
+def _as_sentence(problem: str) -> str:
+    for column in ("simplified", "english", "pinyin"):
+        problem = problem.replace(f"“{column}”", column.capitalize())
+    return f"{problem[:1].upper()}{problem[1:]}".rstrip(".") + "."
+
+
+def _line(text: str, families: Sequence[str] = ()) -> QLineEdit:
+    line = QLineEdit(text)
+    if families:
+        font = QFont(list(families))
+        font.setPixelSize(16)
+        line.setFont(font)
+        line.setStyleSheet("font-size: 16px")
+    return line
+
+
+def _button(text: str, role: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("role", role)
+    button.setAutoDefault(False)
+    return button
