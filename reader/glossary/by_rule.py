@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from reader.glossary.edges import IsWord
 from reader.glossary.entry import Match, MatchKind, SetPhrase
 from reader.glossary.formulas import FormulaFinder
 from reader.glossary.frame_finder import FrameFinder, without_shorter
@@ -13,18 +12,27 @@ from reader.glossary.passage import Passage
 from reader.glossary.people import People
 from reader.glossary.person_finder import PersonFinder
 from reader.glossary.posts import Posts
-from reader.glossary.rules import RuleMatcher
-
-_FIRST_TOLD = (MatchKind.FORMULA, MatchKind.PERSON, MatchKind.PHRASE, MatchKind.FRAME)
-_RANK = {kind: rank for rank, kind in enumerate(_FIRST_TOLD)}
+from reader.glossary.rules import Anchor, RuleMatcher
 
 
 class PhrasesByRule:
     """Find what rules make set phrases; each table is read when it is first needed."""
 
-    def find(self, text: str, ends: Sequence[int], is_word: IsWord) -> list[Match]:
-        """Find all formulas, people and frames in one paragraph of simplified text."""
-        found = self._matcher.find(Passage(text, ends, is_word))
+    @property
+    def anchors(self) -> Sequence[str]:
+        """Return the strings that `find` wants to be told of, by number."""
+        return self._matcher.anchors
+
+    def find(self, passage: Passage, anchors: Iterable[Anchor] | None = None) -> list[Match]:
+        """Find all formulas, people and frames in a passage.
+
+        `anchors` are all places of anchors in it, by start or by end, if somebody has searched
+        for them.
+        """
+        if anchors is None:
+            found = self._matcher.find(passage)
+        else:
+            found = self._matcher.look_round(passage, anchors)
         frames = [match for match in found if match.kind is MatchKind.FRAME]
         if not frames:
             return found
@@ -69,12 +77,26 @@ class PhrasesByRule:
         )
 
 
-def merged(*found: Iterable[Match]) -> list[Match]:
-    """Put matches in order: by start, of those with one start the longest first.
+def merged(phrases: Sequence[Match], by_rule: Iterable[Match]) -> list[Match]:
+    """Put what was found by rule among the phrases: by start, of one start the longest first.
 
-    Of those that share a place the formula comes first, then the person, then the phrase: of what a
-    glossary also has, the rule knows more. A frame comes last.
+    The phrases come in that order. Where they share a place, the formula or the person comes before
+    the phrase, as the rule knows more than a glossary of it, and the frame after it.
     """
-    matches = [match for some in found for match in some]
-    matches.sort(key=lambda match: (match.start, -match.end, _RANK[match.kind]))
+    matches: list[Match] = []
+    index, count = 0, len(phrases)
+    for match in sorted(by_rule, key=_place):
+        start, minus_end, is_frame = _place(match)
+        while index < count:
+            phrase = phrases[index]
+            if (phrase.start, -phrase.end) >= (start, minus_end + is_frame):
+                break
+            matches.append(phrase)
+            index += 1
+        matches.append(match)
+    matches += phrases[index:]
     return matches
+
+
+def _place(match: Match) -> tuple[int, int, bool]:
+    return match.start, -match.end, match.kind is MatchKind.FRAME

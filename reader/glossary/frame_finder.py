@@ -20,10 +20,18 @@ from reader.glossary.numerals import DIGITS
 from reader.glossary.passage import Passage
 
 _STOPS = {
-    "clause": re.compile("[，。；：！？,;:!?\n]"),
-    "sentence": re.compile("[。；！？;!?\n]"),
-    "paragraph": re.compile("\n"),
+    "clause": frozenset("，。；：！？,;:!?\n"),
+    "sentence": frozenset("。；！？;!?\n"),
+    "paragraph": frozenset("\n"),
 }
+"""What no slot reaches over, by the scope of its frame."""
+
+_BRACKETS = '“”‘’（）《》「」『』【】()"'
+_UNUSUAL = {
+    scope: re.compile(f"[{''.join(sorted(marks))}{_BRACKETS}]") for scope, marks in _STOPS.items()
+}
+"""What in a slot has to be looked at."""
+
 _STOP = re.compile("[、，。；：！？,;:!?\n“”‘’（）《》「」『』【】()]")
 _ITEM_STOP = re.compile("[。；！？;!?\n]")
 _SHORT = 16
@@ -31,21 +39,28 @@ _SHORT = 16
 
 _BEFORE_ITEM = frozenset('。；，：、！？—,;:!?-（(“"\n')
 _CLOSING_OF = dict(zip("“‘（《「『【(", "”’）》」』】)", strict=True))
-_PARTICLES = ("的", "了", "着", "过", "地")
-"""What between two pieces makes no slot: 取得的成绩 is another construction."""
+_PARTICLES = ("了", "着", "过", "地")
+"""What between two pieces makes no slot, as nothing does that begins with 的: 取得的伟大成绩."""
 
-_BRACKET = re.compile('[“”‘’（）《》「」『』【】()"]')
+_BRACKET = re.compile(f"[{_BRACKETS}]")
 
 
 class _Anchored(NamedTuple):
-    """Hold a frame and which of its pieces is the anchor, with what a first look needs."""
+    """Hold a frame and which of its pieces is the anchor, with what a first look needs.
+
+    `near` is the piece looked for first, the one before the anchor if there is one, `also` the one
+    after it in that case. A frame is `plain` if anchor and `near` are all there is to it, and it
+    has no slot at its end.
+    """
 
     frame: Frame
     number: int
-    before: str
-    after: str
+    near: Piece
+    is_before: bool
     reach: int
-    stop: re.Pattern[str]
+    unusual: re.Pattern[str]
+    plain: bool
+    also: str
 
 
 class FrameFinder:
@@ -64,11 +79,20 @@ class FrameFinder:
 
 
 def _anchored(frame: Frame, number: int) -> _Anchored:
-    """Say which piece to look for first: the one before the anchor, else the one after it."""
-    before = frame.pieces[number - 1].written if number else ""
-    after = "" if number else frame.pieces[1].written
-    reach = frame.longest + len(before or after)
-    return _Anchored(frame, number, before, after, reach, _STOPS[frame.scope])
+    near = frame.pieces[number - 1 if number else 1]
+    is_inner = 0 < number < len(frame.pieces) - 1 and not frame.numbered
+    also = frame.pieces[number + 1].written if is_inner else ""
+    plain = len(frame.pieces) == 2 and frame.scope != "paragraph" and not frame.initial
+    return _Anchored(
+        frame,
+        number,
+        near,
+        number > 0,
+        frame.longest + len(near.written),
+        _UNUSUAL[frame.scope],
+        plain and not frame.open_end,
+        also,
+    )
 
 
 def slots(match: Match) -> list[tuple[int, int]]:
@@ -84,6 +108,9 @@ def without_shorter(matches: Sequence[Match]) -> list[Match]:
     A frame all of whose parts another frame's parts hold; and of two that end in one piece and say
     the same (将坚持把…结合起来) the one that begins farther off.
     """
+    count = len(matches)
+    if len({m.start for m in matches}) == count == len({m.parts[-1] for m in matches}):
+        return list(matches)
     rivals: dict[object, list[Match]] = {}
     for match in matches:
         for key in _keys(match):
@@ -114,20 +141,47 @@ def _is_better(other: Match, match: Match) -> bool:
 def _look_round(
     candidates: Sequence[_Anchored], passage: Passage, start: int, end: int
 ) -> Sequence[Match]:
-    """Give the matches whose anchor stands here; most have no other piece near, which is cheap."""
+    """Give the matches whose anchor stands here.
+
+    Most anchors have no other piece near, and most frames that are there are plain: both are told
+    without going the long way.
+    """
     text = passage.text
     matches: list[Match] = []
-    for frame, number, before, after, reach, stop in candidates:
-        if before:
-            near = text.rfind(before, start - reach if start > reach else 0, start)
-            if near < 0 or stop.search(text, near + len(before), start):
+    for frame, number, near, is_before, reach, unusual, plain, also in candidates:
+        written = near.written
+        if is_before:
+            found = text.rfind(written, max(0, start - reach), max(0, start - 1))
+            if found < 0:
                 continue
+            if also and text.find(also, end, end + frame.longest + len(also)) < 0:
+                continue
+            first, last = found + len(written), start
         else:
-            near = text.find(after, end, end + reach)
-            if near < 0 or stop.search(text, end, near):
+            found = text.find(written, end + 1, end + reach)
+            if found < 0:
                 continue
-        if not passage.stands(*frame.pieces[number].core(start)):
+            first, last = end, found
+        mark = unusual.search(text, first, last)
+        if mark and mark[0] in _STOPS[frame.scope]:
+            continue
+        anchor = frame.pieces[number]
+        here, there = anchor.core(start), near.core(found)
+        if not passage.stands(*here):
             return matches
+        if plain and not mark and passage.stands(*there):
+            slot = text[first:last]
+            if (
+                slot[0] == "的"
+                or slot in _PARTICLES
+                or (anchor.written in slot and not _is_slot(frame, anchor, passage, first, last))
+            ):
+                continue
+            parts = (there, here) if is_before else (here, there)
+            if frame.pieces[1].may_follow_de and slot[-1] == "的":
+                parts = parts[0], _with_de(passage, parts[0][1], *parts[1])
+            matches.append(Match(parts[0][0], parts[1][1], frame.phrase, MatchKind.FRAME, parts))
+            continue
         if frame.numbered:
             starts = _enumeration(frame, passage, start)
         else:
@@ -160,12 +214,12 @@ def _pieces_round(frame: Frame, number: int, passage: Passage, start: int) -> li
 
 def _before(frame: Frame, piece: Piece, following: Piece, passage: Passage, end: int) -> int:
     """Find the piece nearest before an offset where the following one stands, -1 for none."""
-    text, written, stop = passage.text, piece.written, _STOPS[frame.scope]
+    text, written = passage.text, piece.written
     lowest = max(0, end - frame.longest - len(written))
-    found = text.rfind(written, lowest, end - 1)
+    found = text.rfind(written, lowest, max(0, end - 1))
     while found >= 0:
         first = found + len(written)
-        if stop.search(text, first, end):
+        if _is_stopped(frame, text, first, end):
             return -1
         if passage.stands(*piece.core(found)):
             return found if _is_slot(frame, following, passage, first, end) else -1
@@ -175,12 +229,12 @@ def _before(frame: Frame, piece: Piece, following: Piece, passage: Passage, end:
 
 def _after(frame: Frame, previous: Piece, piece: Piece, passage: Passage, start: int) -> int:
     """Find the piece nearest after the previous one, which stands at an offset, -1 for none."""
-    text, written, stop = passage.text, piece.written, _STOPS[frame.scope]
+    text, written = passage.text, piece.written
     first = start + len(previous.written)
     highest = first + frame.longest + len(written)
     found = text.find(written, first + 1, highest)
     while found >= 0:
-        if stop.search(text, first, found):
+        if _is_stopped(frame, text, first, found):
             return -1
         if passage.stands(*piece.core(found)):
             return found if _is_slot(frame, previous, passage, first, found) else -1
@@ -188,10 +242,16 @@ def _after(frame: Frame, previous: Piece, piece: Piece, passage: Passage, start:
     return -1
 
 
+def _is_stopped(frame: Frame, text: str, start: int, end: int) -> bool:
+    stops = _STOPS[frame.scope]
+    marks = _UNUSUAL[frame.scope].finditer(text, start, end)
+    return any(mark[0] in stops for mark in marks)
+
+
 def _is_slot(frame: Frame, bound: Piece, passage: Passage, start: int, end: int) -> bool:
     """Tell whether `[start, end)` can fill a slot: it is balanced, and a piece isn't nearer."""
     text = passage.text
-    if text[start:end] in _PARTICLES:
+    if text[start] == "的" or text[start:end] in _PARTICLES:
         return False
     if _BRACKET.search(text, start, end) and not _is_balanced(text[start:end]):
         return False
@@ -248,8 +308,12 @@ def _begins_item(text: str, start: int) -> bool:
 
 
 def _match(frame: Frame, passage: Passage, starts: Sequence[int]) -> Match | None:
-    pieces = frame.pieces + frame.pieces[-1:] * (len(starts) - len(frame.pieces))
+    pieces = frame.pieces
+    if len(starts) > len(pieces):
+        pieces += pieces[-1:] * (len(starts) - len(pieces))
     parts = tuple([piece.core(start) for piece, start in zip(pieces, starts, strict=False)])
+    if pieces[-1].may_follow_de:
+        parts = (*parts[:-1], _with_de(passage, parts[-2][1], *parts[-1]))
     end = parts[-1][1]
     if frame.open_end:
         last = starts[-1] + len(pieces[len(starts) - 1].written)
@@ -261,6 +325,13 @@ def _match(frame: Frame, passage: Passage, starts: Sequence[int]) -> Match | Non
         if limit - last <= frame.longest:
             end = limit
     return Match(parts[0][0], end, frame.phrase, MatchKind.FRAME, parts)
+
+
+def _with_de(passage: Passage, slot: int, start: int, end: int) -> tuple[int, int]:
+    """Take the 的 before the last piece in, if the slot that begins before it isn't only that."""
+    if start - 1 > slot and passage.text[start - 1] == "的" and passage.stands(start - 1, end):
+        return start - 1, end
+    return start, end
 
 
 def _open_end(frame: Frame, text: str, start: int) -> int:

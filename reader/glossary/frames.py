@@ -4,6 +4,7 @@
 first slot, between two and after the last one is a fixed piece.
 """
 
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -19,15 +20,22 @@ LONGEST = {"clause": 30, "sentence": 60, "paragraph": 600}
 PUNCTUATION = "，、。；："
 """What a fixed piece may begin or end with without its being a part of it."""
 
+_OPTIONAL_DE = "(的)"
+
+_RARE = frozenset("凡愈谁视该")
 _COMMONEST_FIRST = "的在和是为以不有上到对从中要又也都就才向与同而后由所受经报将自把给既促"
 
 
 class Piece(NamedTuple):
-    """Hold a fixed piece; `written` may begin or end with punctuation, which is no part of it."""
+    """Hold a fixed piece; `written` may begin or end with punctuation, which is no part of it.
+
+    If it `may_follow_de`, a 的 before it is a part of it.
+    """
 
     written: str
     lead: int
     trail: int
+    may_follow_de: bool = False
 
     def core(self, start: int) -> tuple[int, int]:
         """Give where the words of a piece that stands at an offset begin and end."""
@@ -79,7 +87,7 @@ def read_frames() -> list[Frame]:
             glossary=GLOSSARY,
             extra={"example": row["example"]},
         )
-        for written in (row["frame"], *variants):
+        for written in _with_de_in_brackets((row["frame"], *variants)):
             frames.append(
                 make_frame(
                     written,
@@ -104,7 +112,7 @@ def make_frame(
     initial: bool = False,
     echo: bool = False,
 ) -> Frame:
-    """Read `以…为重点`; raises ValueError where there is no slot between two pieces."""
+    """Read `以…为重点` or `在…(的)领导下`; raises ValueError if no slot is between two pieces."""
     texts = [text for text in written.split(SLOT) if text]
     if len(texts) < 2 or written.startswith(SLOT):
         raise ValueError(f"not a frame: {written!r}")
@@ -114,8 +122,20 @@ def make_frame(
     return Frame(phrase, pieces, open_end, scope, reach, tail, initial, echo)
 
 
+def _with_de_in_brackets(forms: Sequence[str]) -> Iterator[str]:
+    """Yield the forms, of two that differ in a 的 after a slot one (`在…(的)领导下`)."""
+    for form in forms:
+        head, _, tail = form.rpartition(SLOT)
+        if head and f"{head}{SLOT}的{tail}" in forms:
+            yield f"{head}{SLOT}{_OPTIONAL_DE}{tail}"
+        elif not (tail.startswith("的") and f"{head}{SLOT}{tail[1:]}" in forms):
+            yield form
+
+
 @cache
 def _piece(text: str) -> Piece:
+    if text.startswith(_OPTIONAL_DE):
+        return _piece(text.removeprefix(_OPTIONAL_DE))._replace(may_follow_de=True)
     lead = len(text) - len(text.lstrip(PUNCTUATION))
     return Piece(text, lead, len(text) - len(text.rstrip(PUNCTUATION)))
 
@@ -123,6 +143,8 @@ def _piece(text: str) -> Piece:
 @cache
 def _rarity(written: str) -> tuple[int, int]:
     core = written.strip(PUNCTUATION)
+    if core in _RARE:
+        return 2, 1
     if len(core) > 1:
         return len(core), 0
     return 1, _COMMONEST_FIRST.find(core) % (len(_COMMONEST_FIRST) + 1)

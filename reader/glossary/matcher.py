@@ -15,29 +15,41 @@ from array import array
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 
-from reader.glossary.edges import IsWord, cuts_a_word
+from reader.glossary.edges import IsWord
 from reader.glossary.entry import Match, MatchKind, SetPhrase
+from reader.glossary.passage import Passage
+from reader.glossary.rules import Anchor
 from reader.language.characters import QUOTES
 
 _QUOTE = re.compile("[" + re.escape("".join(sorted(QUOTES))) + "]")
 _NEXT_QUOTATION = re.compile(r"""[”’」』〉﹂﹄»›]["“‘「『〈﹁﹃«‹]|""|''|＂＂|＇＇""")
 
+_Span = tuple[int, int, int, tuple[tuple[int, int], ...]]
+"""Start, end times -1, form and parts: spans in order are by start, the longest first."""
+
 
 class PhraseMatcher:
-    """Find set phrases, by any of their forms: simplified, traditional, variants."""
+    """Find set phrases, by any of their forms: simplified, traditional, variants.
 
-    def __init__(self, phrases: Iterable[SetPhrase]) -> None:
+    `anchors` are strings without quotation marks that are searched for in the same pass.
+    """
+
+    def __init__(self, phrases: Iterable[SetPhrase], anchors: Sequence[str] = ()) -> None:
         forms: dict[str, dict[int, SetPhrase]] = {}
         for number, phrase in enumerate(phrases):
             for form in (phrase.simplified, phrase.traditional, *phrase.variants):
                 if letters := bare(form):
                     forms.setdefault(letters, {})[number] = phrase
-        self._phrases = [tuple(phrases_of.items()) for phrases_of in forms.values()]
+        self._anchors = len(anchors)
+        self._phrases = [
+            *(() for _ in anchors),
+            *(tuple(phrases_of.items()) for phrases_of in forms.values()),
+        ]
         self._automaton = None
-        if forms:
+        if forms or anchors:
             from ahocorasick_rs import AhoCorasick
 
-            self._automaton = AhoCorasick(forms, store_patterns=False)
+            self._automaton = AhoCorasick([*anchors, *forms], store_patterns=False)
 
     def find(self, text: str, ends: Sequence[int], is_word: IsWord) -> list[Match]:
         """Find all matches in one paragraph, by start, of those with one start the longest first.
@@ -46,19 +58,31 @@ class PhraseMatcher:
         tells whether a dictionary knows a word. A phrase is not matched again within itself
         (the variant 三农 in 三农问题).
         """
+        return self.search(Passage(text, ends, is_word))[0]
+
+    def search(self, passage: Passage) -> tuple[list[Match], list[Anchor]]:
+        """Find all matches in a passage, as `find` does, and all anchors, by end."""
         if self._automaton is None:
-            return []
+            return [], []
+        text = passage.text
         quotes = array("L", [found.start() for found in _QUOTE.finditer(text)])
         letters = bare(text) if quotes else text
         found = self._automaton.find_matches_as_indexes(letters, overlapping=True)
         if not found:
-            return []
+            return [], []
+        count = self._anchors
+        forms = [place for place in found if place[0] >= count]
+        anchors = [place for place in found if place[0] < count] if count else []
+        if not quotes:
+            return self._matches(self._whole(passage, forms)), anchors
         places = _Places(text, quotes)
-        spans = []
-        for form, start, end in found:
-            parts = places.parts(start, end) if quotes else ((start, end),)
-            if parts and not cuts_a_word(text, ends, parts[0][0], parts[-1][1], is_word):
-                spans.append((parts[0][0], -parts[-1][1], form, parts))
+        whole = ((n, places.parts(start, end)) for n, start, end in anchors)
+        return (
+            self._matches(self._apart(passage, forms, places)),
+            [(n, *parts[0]) for n, parts in whole if len(parts) == 1],
+        )
+
+    def _matches(self, spans: list[_Span]) -> list[Match]:
         spans.sort()
         matches = []
         covered: dict[int, int] = {}
@@ -68,6 +92,24 @@ class PhraseMatcher:
                     covered[number] = -minus_end
                     matches.append(Match(start, -minus_end, phrase, MatchKind.PHRASE, parts))
         return matches
+
+    def _whole(self, passage: Passage, found: Sequence[Anchor]) -> list[_Span]:
+        """Give the places of forms in a text without quotation marks."""
+        edges, stands = passage.edges, passage.stands
+        return [
+            (start, -end, form, ((start, end),))
+            for form, start, end in found
+            if (start in edges and end in edges) or stands(start, end)
+        ]
+
+    def _apart(self, passage: Passage, found: Sequence[Anchor], places: "_Places") -> list[_Span]:
+        """Give the places of forms that quotation marks may stand in."""
+        spans = []
+        for form, start, end in found:
+            parts = places.parts(start, end)
+            if parts and passage.stands(parts[0][0], parts[-1][1]):
+                spans.append((parts[0][0], -parts[-1][1], form, parts))
+        return spans
 
 
 class _Places:

@@ -9,8 +9,7 @@ A name that is also a word or many other people's needs an office which the pers
 held; with another office it is somebody unknown.
 """
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from reader.glossary.entry import Match, MatchKind
@@ -18,6 +17,7 @@ from reader.glossary.passage import Passage
 from reader.glossary.people import People, Person
 from reader.glossary.posts import Post, Posts, current
 from reader.language.characters import is_han
+from reader.language.name_characters import COMPOUND_SURNAMES, SURNAMES
 from reader.language.names import DOTS, looks_like_a_name, name_chance
 
 _JOINING = ("、", "兼任", "兼", "和")
@@ -42,7 +42,7 @@ class PersonFinder:
     def __init__(self, people: People, posts: Posts) -> None:
         self._people = people
         self._posts = posts
-        self.anchors: dict[str, Callable[[Passage, int, int], Iterator[Match]]] = {
+        self.anchors: dict[str, Callable[[Passage, int, int], Iterable[Match]]] = {
             **dict.fromkeys(posts.titles, self._after_a_title),
             **{
                 form: partial(self._at_a_name, person, person.ambiguous and form == person.name)
@@ -70,7 +70,13 @@ class PersonFinder:
         last = max([end, *(office.end for office in offices)])
         yield Match(first, last, phrase, MatchKind.PERSON, ((first, last),))
 
-    def _after_a_title(self, passage: Passage, start: int, end: int) -> Iterator[Match]:
+    def _after_a_title(self, passage: Passage, start: int, end: int) -> Iterable[Match]:
+        following = passage.text[end : end + 2]
+        if following[:1] not in SURNAMES and following not in COMPOUND_SURNAMES:
+            return ()
+        return self._unknown(passage, start, end)
+
+    def _unknown(self, passage: Passage, start: int, end: int) -> Iterator[Match]:
         name = _name_at(passage, end, self._people.by_form)
         if not name or self._posts.has_longer_title(passage.text, start, end):
             return
@@ -128,16 +134,12 @@ def _name_at(passage: Passage, start: int, known: dict[str, Person]) -> str:
         return ""
     if any(dot in text[start : start + _LONGEST_NAME + 3] for dot in DOTS):
         return ""
-    ends = passage.ends
-    first = bisect_right(ends, start)
-    if start and (not first or ends[first - 1] != start):
-        return ""
     for length in range(_LONGEST_NAME, _SHORTEST_NAME - 1, -1):
         word = text[start : start + length]
-        last = bisect_right(ends, start + length - 1)
-        if len(word) < length or ends[last] != start + length:
+        tokens = passage.tokens_in(start, start + length)
+        if not tokens:
             continue
-        in_pieces = last > first
+        in_pieces = tokens > 1
         if in_pieces and not _NOT_IN_A_NAME.isdisjoint(word):
             continue
         if passage.is_word(word) and (in_pieces or length == _SHORTEST_NAME):

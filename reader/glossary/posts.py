@@ -54,6 +54,8 @@ class Posts:
         self.titles = frozenset([*titles, *self._named])
         """What an office ends in."""
         self._longest_title = max(map(len, self.titles))
+        self._first = frozenset(title[0] for title in self.titles)
+        self._last = frozenset(title[-1] for title in self.titles)
 
     @cached_property
     def _bodies(self) -> dict[str, tuple[str, str]]:
@@ -73,6 +75,8 @@ class Posts:
 
     def before(self, text: str, end: int) -> Post | None:
         """Read the office that ends at an offset, as far as it goes."""
+        if text[end - 1 : end] not in self._last:
+            return None
         found = [*self._named_before(text, end), *self._of_body_before(text, end)]
         if not found:
             return None
@@ -83,6 +87,8 @@ class Posts:
 
     def after(self, text: str, start: int) -> Post | None:
         """Read the title that begins at an offset, as in 周恩来总理."""
+        if text[start : start + 1] not in self._first:
+            return None
         ranks = self._ranks[_NO_BODY]
         for length in range(self._longest_title, 1, -1):
             title = text[start : start + length]

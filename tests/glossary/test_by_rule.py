@@ -2,13 +2,18 @@ import pytest
 
 from reader.glossary.by_rule import PhrasesByRule, merged
 from reader.glossary.entry import Match, MatchKind, SetPhrase
+from reader.glossary.passage import Passage
 
 RULES = PhrasesByRule()
 TEXT = "中央政法委书记周永康说，要以十七大精神为指导。"
 
 
+def found(text: str) -> list[Match]:
+    return RULES.find(Passage(text, list(range(1, len(text) + 1)), lambda word: False))
+
+
 def test_formulas_people_and_frames_are_found_together() -> None:
-    matches = merged(RULES.find(TEXT, list(range(1, len(TEXT) + 1)), lambda word: False))
+    matches = merged([], found(TEXT))
     assert [(match.kind, TEXT[match.start : match.end]) for match in matches] == [
         (MatchKind.PERSON, "中央政法委书记周永康"),
         (MatchKind.FRAME, "以十七大精神为指导"),
@@ -17,8 +22,8 @@ def test_formulas_people_and_frames_are_found_together() -> None:
 
 
 def test_where_there_is_nothing_nothing_is_found() -> None:
-    assert RULES.find("今天天气很好。", [2, 4, 5, 6, 7], lambda word: False) == []
-    assert RULES.find("", [], lambda word: False) == []
+    assert found("今天天气很好。") == []
+    assert found("") == []
 
 
 @pytest.mark.parametrize(
@@ -50,7 +55,7 @@ def test_of_those_that_share_a_place_the_formula_comes_first() -> None:
     phrase, formula = match(0, 3, MatchKind.PHRASE), match(0, 3, MatchKind.FORMULA)
     frame, longer = match(0, 3, MatchKind.FRAME), match(0, 5, MatchKind.PHRASE)
     later = match(1, 2, MatchKind.PHRASE)
-    assert merged([phrase, later, longer], [frame, formula]) == [
+    assert merged([longer, phrase, later], [frame, formula]) == [
         longer,
         formula,
         phrase,
