@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.theme import ThemeChoice
@@ -52,10 +52,16 @@ SCRIPT = Field("script", Script.AS_WRITTEN, Script, "Script in which the article
 HOVER_CARD = Field("hover_card", True, _switch, "A small card over the word at the pointer")
 
 
-class Settings:
-    """Keep the settings in one ini file; a stored value that does not fit counts as not stored."""
+class Settings(QObject):
+    """Keep the settings in one ini file; a stored value that does not fit counts as not stored.
+
+    `changed` carries the field whose value is another one now.
+    """
+
+    changed = Signal(object)
 
     def __init__(self, path: Path) -> None:
+        super().__init__()
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def get(self, field: Field[T]) -> T:
@@ -68,7 +74,9 @@ class Settings:
 
     def set(self, field: Field[T], value: T) -> None:
         """Keep a setting's value."""
-        self._store.setValue(field.key, str(value))
+        if value != self.get(field):
+            self._store.setValue(field.key, str(value))
+            self.changed.emit(field)
 
     def layout(self, name: str) -> QByteArray:
         """Return a part of the window's layout as Qt saved it, empty where there is none."""
