@@ -1,15 +1,15 @@
-"""The settings, each declared once with its default, its check and its description."""
+"""The settings, each declared once with all that its control on the settings page needs."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.fields import Choice, Field, Group, Number, Switch
 from reader.ui.theme import ThemeChoice
+from reader.ui.wording import to_translate
 
 T = TypeVar("T")
 
@@ -22,34 +22,65 @@ class Script(StrEnum):
     AS_WRITTEN = "as written"
 
 
-@dataclass(frozen=True, slots=True)
-class Field(Generic[T]):
-    """Declare a setting: `parse` turns the stored text into its value, or raises ValueError."""
+THEME = Field(
+    "theme",
+    ThemeChoice.SYSTEM,
+    Choice(
+        {
+            ThemeChoice.SYSTEM: to_translate("As the system"),
+            ThemeChoice.LIGHT: to_translate("Light"),
+            ThemeChoice.DARK: to_translate("Dark"),
+        }
+    ),
+    Group.WINDOW,
+    to_translate("Theme"),
+)
+ZOOM = Field(
+    "zoom",
+    1.0,
+    Number(0.6, 3.0, 0.1, to_translate("{value:.0%}")),
+    Group.PAGE,
+    to_translate("Size"),
+    to_translate("The size of the article’s text."),
+)
+SCRIPT = Field(
+    "script",
+    Script.AS_WRITTEN,
+    Choice(
+        {
+            Script.AS_WRITTEN: to_translate("As written"),
+            Script.SIMPLIFIED: to_translate("Simplified"),
+            Script.TRADITIONAL: to_translate("Traditional"),
+        }
+    ),
+    Group.PAGE,
+    to_translate("Characters"),
+    to_translate("The script that the article is shown in."),
+)
+PINYIN = Field(
+    "pinyin",
+    PinyinMode.ALL,
+    Choice(
+        {
+            PinyinMode.ALL: to_translate("All words"),
+            PinyinMode.OFF: to_translate("None"),
+        }
+    ),
+    Group.PINYIN,
+    to_translate("Pinyin over"),
+    to_translate("The words that bear pinyin."),
+)
+HOVER_CARD = Field(
+    "hover_card",
+    True,
+    Switch(),
+    Group.LOOKING_UP,
+    to_translate("Card at the pointer"),
+    to_translate("A small card tells what the word under the pointer is."),
+)
 
-    key: str
-    default: T
-    parse: Callable[[str], T]
-    description: str
-
-
-def _zoom(text: str) -> float:
-    value = float(text)
-    if not 0.5 <= value <= 4:
-        raise ValueError(text)
-    return value
-
-
-def _switch(text: str) -> bool:
-    if text.lower() not in ("true", "false"):
-        raise ValueError(text)
-    return text.lower() == "true"
-
-
-THEME = Field("theme", ThemeChoice.SYSTEM, ThemeChoice, "Light or dark, or as the system has it")
-ZOOM = Field("zoom", 1.0, _zoom, "Size of the article's text; 1 is 21 pixels")
-PINYIN = Field("pinyin", PinyinMode.ALL, PinyinMode, "Which words carry pinyin")
-SCRIPT = Field("script", Script.AS_WRITTEN, Script, "Script in which the article is shown")
-HOVER_CARD = Field("hover_card", True, _switch, "A small card over the word at the pointer")
+FIELDS = tuple(declared for declared in list(vars().values()) if isinstance(declared, Field))
+"""All settings, in the order of their declaration."""
 
 
 class Settings(QObject):
@@ -68,7 +99,7 @@ class Settings(QObject):
         """Return a setting's value."""
         stored = self._store.value(field.key)
         try:
-            return field.default if stored is None else field.parse(str(stored))
+            return field.default if stored is None else field.control.parse(str(stored))
         except ValueError:
             return field.default
 

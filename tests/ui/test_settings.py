@@ -1,0 +1,59 @@
+"""Settings are kept in one file, whatever else stands in it."""
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.ui.fields import Choice, Field, Number
+from reader.ui.settings import FIELDS, HOVER_CARD, PINYIN, ZOOM, Settings
+
+each_field = pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.key)
+
+
+def test_no_two_settings_share_a_key_or_a_label() -> None:
+    for names in ([field.key for field in FIELDS], [field.label for field in FIELDS]):
+        assert [name for name, count in Counter(names).items() if count > 1] == []
+
+
+@each_field
+def test_a_default_is_a_value_that_can_be_kept(field: Field[Any]) -> None:
+    assert field.control.parse(str(field.default)) == field.default
+
+
+@each_field
+@pytest.mark.parametrize("stored", ["nonsense", "-1e9", "nan"])
+def test_a_bad_stored_value_falls_back(field: Field[Any], stored: str, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_text(f"[General]\n{field.key}={stored}\n")
+    assert Settings(path).get(field) == field.default
+
+
+def test_what_is_set_is_there_at_the_next_start(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set(ZOOM, 1.5)
+    settings.set(HOVER_CARD, False)
+    again = Settings(tmp_path / "settings.ini")
+    assert again.get(ZOOM) == 1.5
+    assert again.get(HOVER_CARD) is False
+
+
+def test_a_change_is_told_once_and_no_change_not_at_all(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    told: list[object] = []
+    settings.changed.connect(told.append)
+    settings.set(ZOOM, 1.5)
+    settings.set(ZOOM, 1.5)
+    settings.set(PINYIN, PINYIN.default)
+    assert told == [ZOOM]
+
+
+@each_field
+def test_what_a_control_offers_can_be_kept(field: Field[Any]) -> None:
+    control = field.control
+    if isinstance(control, Choice):
+        assert all(control.parse(str(value)) is value for value in control.names)
+    if isinstance(control, Number):
+        assert control.parse(str(control.least)) == control.least
+        assert control.shown.format(value=control.most)
