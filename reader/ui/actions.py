@@ -6,6 +6,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
+from reader.ui.wording import tr
+
 
 class Action(NamedTuple):
     """Declare an action; `shortcuts` are in Qt's portable notation, the first one is shown."""
@@ -103,7 +105,7 @@ def make_actions(
     """
     made = {}
     for row in ACTIONS:
-        action = QAction(row.text, window)
+        action = QAction(tr(row.text), window)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
         action.setCheckable(row.checkable)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from reader.glossary.timelines import Timeline
 from reader.ui.timeline_chart import BARS, LABELS, TimelineChart
+from reader.ui.wording import tr
 
 PLACE = f'<p><img src="timeline:" width="1" height="{BARS + LABELS + 4}"></p>'
 """What stands in the page where the chart is to be."""
@@ -19,7 +20,7 @@ class CardBody(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("lookupBody")
-        self.setAccessibleName("Meaning")
+        self.setAccessibleName(tr("Meaning"))
         self.setOpenLinks(False)
         self.document().setDocumentMargin(0)
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)

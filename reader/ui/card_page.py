@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from reader.export.own_glossary import NAME as OWN
 from reader.glossary.entry import SetPhrase
-from reader.glossary.numerals import ordinal
+from reader.glossary.numerals import chinese
 from reader.glossary.timelines import Timeline
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
@@ -15,16 +15,17 @@ from reader.ui.card import Card, Part
 from reader.ui.card_body import PLACE
 from reader.ui.theme import Theme
 from reader.ui.timeline_chart import described
+from reader.ui.wording import to_translate, tr
 
 EDIT = "edit"
 """The scheme of the link that edits the reader's own entry."""
 
 READING_BY = {
-    ReadingRule.USER: "reading chosen by you",
-    ReadingRule.GLOSSARY: "reading from the glossary",
-    ReadingRule.DICTIONARY: "only reading in the dictionary",
-    ReadingRule.CONTEXT: "reading by context",
-    ReadingRule.CHARACTER: "not in the dictionary; read by its characters",
+    ReadingRule.USER: to_translate("reading chosen by you"),
+    ReadingRule.GLOSSARY: to_translate("reading from the glossary"),
+    ReadingRule.DICTIONARY: to_translate("only reading in the dictionary"),
+    ReadingRule.CONTEXT: to_translate("reading by context"),
+    ReadingRule.CHARACTER: to_translate("not in the dictionary; read by its characters"),
 }
 
 
@@ -59,30 +60,37 @@ class CardPage:
             html.extend(map(self._entry, card.entries))
         of_words = any(len(part.text) > 1 for part in card.parts)
         if card.phrase is None and not card.entries:
-            parts = "words" if of_words else "characters"
-            html.append(f'<p class="muted">Not in the dictionary; its {parts} may help.</p>')
+            unknown = (
+                tr("Not in the dictionary; its words may help.")
+                if of_words
+                else tr("Not in the dictionary; its characters may help.")
+            )
+            html.append(f'<p class="muted">{unknown}</p>')
         if card.parts:
-            html.append(_heading("Its words" if card.phrase or of_words else "Its characters"))
+            html.append(
+                _heading(tr("Its words") if card.phrase or of_words else tr("Its characters"))
+            )
             html.append(self._parts(card.parts))
         if card.phrases:
-            html.append(_heading("Also a set phrase here" if card.phrase else "Part of"))
+            html.append(_heading(tr("Also a set phrase here") if card.phrase else tr("Part of")))
             html.extend(map(self._phrase_link, card.phrases))
         if containing := [p for p in card.containing if p not in card.phrases]:
-            html.append(_heading("In set phrases"))
+            html.append(_heading(tr("In set phrases")))
             html.extend(map(self._phrase_link, containing))
         if card.others:
-            html.append(_heading("Other readings"))
+            html.append(_heading(tr("Other readings")))
             for entry in card.others:
                 html.append(f'<p class="pinyin">{escape(entry.pinyin)}</p>{self._entry(entry)}')
         if card.phrase is None and card.fixed_by is not None:
             phrase = self._link(card.fixed_by.simplified)
-            html.append(_heading(f"read so in the phrase {phrase}"))
+            html.append(_heading(tr("read so in the phrase {phrase}").format(phrase=phrase)))
         elif card.phrase is None and card.rule in READING_BY:
-            html.append(_heading(READING_BY[card.rule]))
+            html.append(_heading(tr(READING_BY[card.rule])))
         if card.phrase is not None and card.phrase.glossary == OWN:
-            html.append(f'<p>From your glossary. <a href="{EDIT}:">Edit this entry</a></p>')
+            edit = f'<a href="{EDIT}:">{tr("Edit this entry")}</a>'
+            html.append(f"<p>{tr('From your glossary.')} {edit}</p>")
         if card.phrase is not None:
-            html.append(_rows([("sources", escape("; ".join(card.phrase.sources)))]))
+            html.append(_rows([(tr("sources"), escape("; ".join(card.phrase.sources)))]))
         return "".join(html)
 
     def _phrase_link(self, phrase: SetPhrase) -> str:
@@ -95,17 +103,17 @@ class CardPage:
         components = (f"{self._link(zh)} {escape(en)}" for zh, en in phrase.components)
         return (
             f"<p><b>{escape(first)}</b>{more}</p>"
-            + _rows([("literally", escape(phrase.literal))])
+            + _rows([(tr("literally"), escape(phrase.literal))])
             + explanation
             + _rows(
                 [
-                    ("since", escape(phrase.since)),
-                    ("used by", escape(phrase.used_by)),
-                    ("goes with", self._links(phrase.verbs)),
-                    ("members", "<br>".join(components)),
-                    ("also", escape(" · ".join(phrase.variants))),
-                    ("compare", escape(phrase.confusable)),
-                    ("views", escape(phrase.views)),
+                    (tr("since"), escape(phrase.since)),
+                    (tr("used by"), escape(phrase.used_by)),
+                    (tr("goes with"), self._links(phrase.verbs)),
+                    (tr("members"), "<br>".join(components)),
+                    (tr("also"), escape(" · ".join(phrase.variants))),
+                    (tr("compare"), escape(phrase.confusable)),
+                    (tr("views"), escape(phrase.views)),
                 ]
             )
         )
@@ -120,9 +128,9 @@ class CardPage:
         ]
         counted = " · ".join(map(self._reference, entry.classifiers))
         if len(senses) == 1:
-            return f"<p>{senses[0]}</p>" + _rows([("counted by", counted)])
+            return f"<p>{senses[0]}</p>" + _rows([(tr("counted by"), counted)])
         items = "".join(f"<li>{sense}</li>" for sense in senses)
-        return f"<ol>{items}</ol>" + _rows([("counted by", counted)])
+        return f"<ol>{items}</ol>" + _rows([(tr("counted by"), counted)])
 
     def _parts(self, parts: Iterable[Part]) -> str:
         rows = "".join(
@@ -150,10 +158,11 @@ def _timeline(timeline: Timeline | None) -> str:
         return ""
     years = described(timeline)
     held = " · ".join(
-        f"{ordinal(number)} ({count})" for number, count in timeline.congresses if count
+        f"{chinese(number)}大 ({count})" for number, count in timeline.congresses if count
     )
+    reports = escape(tr("Party congress reports: {counts}").format(counts=held))
     return (f'{PLACE}<p class="muted">{escape(years)}</p>' if years else "") + (
-        f'<p class="muted">Party congress reports: {held}</p>' if held else ""
+        f'<p class="muted">{reports}</p>' if held else ""
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
+from reader.ui.wording import to_translate, tr
 
 
 def report_crashes(log: Path) -> None:
@@ -24,9 +25,9 @@ def report_crashes(log: Path) -> None:
         text = crash_report(error, trace)
         sys.stderr.write(text)
         _write_down(log, text)
-        box = QMessageBox(QMessageBox.Icon.Critical, "Tifa Reader", _SORRY)
+        box = QMessageBox(QMessageBox.Icon.Critical, "Tifa Reader", tr(_SORRY))
         box.setDetailedText(text)
-        copy = box.addButton("Copy report", QMessageBox.ButtonRole.ActionRole)
+        copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
         box.addButton(QMessageBox.StandardButton.Close)
         box.exec()
@@ -34,7 +35,7 @@ def report_crashes(log: Path) -> None:
     sys.excepthook = report
 
 
-_SORRY = (
+_SORRY = to_translate(
     "Something went wrong in Tifa Reader; your saved words are safe on disk. "
     "You can read on. To help mend it, copy the report and send it to the programme's makers."
 )

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from reader.glossary.categories import CATEGORIES
 from reader.glossary.entry import SetPhrase
+from reader.ui.wording import plain, tr
 
-NO_CATEGORY = "none"
 SHOWN = 2
 """How many problems are told at once."""
 
@@ -43,7 +43,7 @@ class EntryDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("entryDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Edit your entry" if exists else "Add to my glossary")
+        self.setWindowTitle(tr("Edit your entry") if exists else tr("Add to my glossary"))
         self._phrase = phrase
         self._check = check
         self._told = False
@@ -51,10 +51,11 @@ class EntryDialog(QDialog):
         self.traditional = _line(phrase.traditional, families)
         self.pinyin = _line(phrase.pinyin)
         self.english = _line("; ".join(phrase.english))
-        self.english.setPlaceholderText("What it means; further renderings after a semicolon")
+        self.english.setPlaceholderText(tr("What it means; further renderings after a semicolon"))
         self.category = QComboBox()
-        self.category.addItems([NO_CATEGORY, *CATEGORIES])
-        self.category.setCurrentText(phrase.category or NO_CATEGORY)
+        for category in ("", *CATEGORIES):
+            self.category.addItem(tr(category) if category else tr("none"), category)
+        self.category.setCurrentIndex(self.category.findData(phrase.category))
         self.explanation = QPlainTextEdit(phrase.explanation)
         self.explanation.setTabChangesFocus(True)
         self.explanation.setFixedHeight(76)
@@ -68,20 +69,20 @@ class EntryDialog(QDialog):
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for name, field in (
-            ("&Simplified", self.simplified),
-            ("&Traditional", self.traditional),
-            ("&Pinyin", self.pinyin),
-            ("&English", self.english),
-            ("&Category", self.category),
-            ("E&xplanation", self.explanation),
+            (tr("&Simplified"), self.simplified),
+            (tr("&Traditional"), self.traditional),
+            (tr("&Pinyin"), self.pinyin),
+            (tr("&English"), self.english),
+            (tr("&Category"), self.category),
+            (tr("E&xplanation"), self.explanation),
         ):
-            field.setAccessibleName(name.replace("&", ""))
+            field.setAccessibleName(plain(name))
             form.addRow(name, field)
 
-        self.save_button = _button("Save", "primary")
+        self.save_button = _button(tr("Save"), "primary")
         self.save_button.setDefault(True)
-        self.cancel_button = _button("Cancel")
-        self.remove_button = _button("Remove", "quiet")
+        self.cancel_button = _button(tr("Cancel"))
+        self.remove_button = _button(tr("Remove"), "quiet")
         self.remove_button.setVisible(exists)
         buttons = QHBoxLayout()
         buttons.addWidget(self.remove_button)
@@ -107,13 +108,13 @@ class EntryDialog(QDialog):
         """Return the entry as it is written now; what has no field stays as it was."""
         simplified = self.simplified.text().strip()
         traditional = self.traditional.text().strip()
-        category = self.category.currentText()
+        category = self.category.currentData()
         return self._phrase._replace(
             simplified=simplified,
             traditional="" if traditional == simplified else traditional,
             pinyin=" ".join(self.pinyin.text().split()),
             english=tuple(filter(None, map(str.strip, self.english.text().split(";")))),
-            category="" if category == NO_CATEGORY else category,
+            category=category,
             explanation=self.explanation.toPlainText().strip(),
         )
 

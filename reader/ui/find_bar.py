@@ -11,6 +11,7 @@ from reader.ui.article_view.view import ArticleView
 from reader.ui.finding import MANY, Finder
 from reader.ui.reading import Reading
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 LONGEST = 40
 """How many selected characters are taken for what is to be found."""
@@ -47,16 +48,16 @@ class FindBar(QFrame):
         self._revealed: Place | None = None
         self.field = FindField()
         self.field.setObjectName("findField")
-        self.field.setAccessibleName("Find hanzi or pinyin in this article")
-        self.field.setPlaceholderText("Find 汉字 or pinyin in this article")
+        self.field.setAccessibleName(tr("Find hanzi or pinyin in this article"))
+        self.field.setPlaceholderText(tr("Find 汉字 or pinyin in this article"))
         self.field.setMaximumWidth(320)
         self.field.setClearButtonEnabled(True)
         self.count = QLabel()
         self.count.setObjectName("findCount")
         self.count.setProperty("role", "muted")
-        self.previous = _button("Previous place", "Previous place (Shift+Enter)")
-        self.next = _button("Next place", "Next place (Enter)")
-        self.close_button = _button("Close", "Close (Esc)")
+        self.previous = _button(tr("Previous place"), tr("Previous place (Shift+Enter)"))
+        self.next = _button(tr("Next place"), tr("Next place (Enter)"))
+        self.close_button = _button(tr("Close"), tr("Close (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(4)
@@ -162,9 +163,11 @@ class FindBar(QFrame):
         if not finder.complete:
             return f"{finder.count:,}…"
         if not finder.count:
-            return "Not found"
+            return tr("Not found")
         more = "+" if finder.count >= MANY else ""
-        return f"{finder.number:,} of {finder.count:,}{more}"
+        return tr("{number} of {count}").format(
+            number=f"{finder.number:,}", count=f"{finder.count:,}{more}"
+        )
 
 
 def _button(name: str, tip: str) -> QPushButton:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.phrase_list import Row, RowList
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 
 class Page(NamedTuple):
@@ -42,13 +43,17 @@ class GlossaryPanel(QWidget):
         self.setObjectName("glossaryPanel")
         self.tabs = QTabBar()
         self.tabs.setObjectName("glossaryTabs")
-        self.tabs.setAccessibleName("Glossary pages")
+        self.tabs.setAccessibleName(tr("Glossary pages"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.article = _page("glossaryInArticle", "Filter phrases", "Save all", "Set phrases")
-        self.saved = _page("glossarySaved", "Filter saved words", "Export CSV…", "Saved words")
+        self.article = _page(
+            "glossaryInArticle", tr("Filter phrases"), tr("Save all"), tr("Set phrases")
+        )
+        self.saved = _page(
+            "glossarySaved", tr("Filter saved words"), tr("Export CSV…"), tr("Saved words")
+        )
         self.pages = QStackedWidget()
-        for title, page in (("In this article", self.article), ("Saved", self.saved)):
+        for title, page in ((tr("In this article"), self.article), (tr("Saved"), self.saved)):
             self.tabs.addTab(title)
             self.pages.addWidget(page.widget)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
@@ -70,7 +75,7 @@ class GlossaryPanel(QWidget):
         for signal in (self.saved.list.starred, self.saved.list.removed):
             signal.connect(lambda row: self.savedRemoved.emit(row.key))
         self.saved.button.clicked.connect(self.exportRequested)
-        self.saved.list.empty_text = (
+        self.saved.list.empty_text = tr(
             "Nothing saved yet. Click a word and press S: it is kept here with its sentence."
         )
 
@@ -84,15 +89,15 @@ class GlossaryPanel(QWidget):
     def show_phrases(self, rows: Sequence[Row], *, complete: bool) -> None:
         """Show the article's set phrases; `complete` when all of the article has been read."""
         self.article.list.empty_text = (
-            "No set phrase of the glossary stands in this article."
+            tr("No set phrase of the glossary stands in this article.")
             if complete
-            else "Looking for set phrases…"
+            else tr("Looking for set phrases…")
         )
-        self._show(0, "In this article", self.article, rows)
+        self._show(0, tr("In this article"), self.article, rows)
 
     def show_saved(self, rows: Sequence[Row]) -> None:
         """Show the saved words."""
-        self._show(1, "Saved", self.saved, rows)
+        self._show(1, tr("Saved"), self.saved, rows)
 
     def show_page(self, page: Page) -> None:
         """Turn to a page and put the keys into its list."""

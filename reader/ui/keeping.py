@@ -14,6 +14,7 @@ from reader.ui.looking_up import LookingUp
 from reader.ui.notice import Notice
 from reader.ui.reading import Reading
 from reader.ui.saved_words import SavedWords
+from reader.ui.wording import tr
 
 
 class Keeping:
@@ -54,7 +55,7 @@ class Keeping:
         """Save the card that is shown."""
         card = self._looking_up.card
         if card is None:
-            self._tell("Choose a word first, then save it")
+            self._tell(tr("Choose a word first, then save it"))
         else:
             self._save([card])
 
@@ -73,12 +74,13 @@ class Keeping:
         if phrases:
             self._save([self._looking_up.first_card_of(phrase) for phrase in phrases])
         else:
-            self._tell("All of these are saved already")
+            self._tell(tr("All of these are saved already"))
 
     def remove(self, word: SavedWord) -> None:
         """Remove a saved word, and offer to put it back."""
         if self._saved.remove(word):
-            self._notice.tell(f"Removed {word.simplified} from the saved words.", "Undo", self.undo)
+            removed = tr("Removed {word} from the saved words.").format(word=word.simplified)
+            self._notice.tell(removed, tr("Undo"), self.undo)
 
     def undo(self) -> None:
         """Put back what was removed last."""
@@ -91,7 +93,7 @@ class Keeping:
 
         suggested = Path.home() / "tifa-words.csv"
         name, _ = QFileDialog.getSaveFileName(
-            parent, "Export saved words", str(suggested), "CSV (*.csv)"
+            parent, tr("Export saved words"), str(suggested), "CSV (*.csv)"
         )
         if not name:
             return
@@ -101,12 +103,16 @@ class Keeping:
         except UserError as error:
             self._notice.tell(str(error))
         else:
-            self._tell(f"Exported {len(self._saved.words)} words to {path.name}")
+            count = len(self._saved.words)
+            self._tell(tr("Exported %Ln word(s) to {file}", count).format(file=path.name))
 
     def _save(self, cards: Sequence[Card]) -> None:
         article = self._reading.article if self._reading else None
         title = article.title or article.source if article else ""
         date = article.date.isoformat() if article and article.date else None
         if self._saved.save(cards, title, date):
-            single = cards[0].simplified if len(cards) == 1 else f"{len(cards)} set phrases"
-            self._tell(f"Saved {single}")
+            self._tell(
+                tr("Saved {word}").format(word=cards[0].simplified)
+                if len(cards) == 1
+                else tr("Saved %Ln set phrase(s)", len(cards))
+            )

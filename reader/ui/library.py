@@ -13,6 +13,7 @@ from reader.study.store import Study
 from reader.study.words import PlaceRecord
 from reader.ui.opening import ArticleOpener
 from reader.ui.reading import Reading
+from reader.ui.wording import tr
 
 ENCODINGS = ("UTF-8", "GB18030", "Big5", "UTF-16")
 RECENT = 12
@@ -40,7 +41,7 @@ class Library(QObject):
     def ask(self, parent: QWidget, folder: Path) -> None:
         """Let the reader choose a file to open."""
         name, _ = QFileDialog.getOpenFileName(
-            parent, "Open an article", str(folder), "Text (*.txt);;All files (*)"
+            parent, tr("Open an article"), str(folder), tr("Text (*.txt);;All files (*)")
         )
         if name:
             self.open(Path(name))
@@ -49,7 +50,9 @@ class Library(QObject):
         """Take the clipboard's text as an article."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self.trouble.emit("The clipboard holds no text. Copy an article, then paste it here.")
+            self.trouble.emit(
+                tr("The clipboard holds no text. Copy an article, then paste it here.")
+            )
             return
         try:
             article = read_text(text)
@@ -96,7 +99,7 @@ class Library(QObject):
                     lambda _checked=False, path=place.path: self.open(Path(path))
                 )
         if menu.isEmpty():
-            menu.addAction("Articles you open are listed here").setEnabled(False)
+            menu.addAction(tr("Articles you open are listed here")).setEnabled(False)
 
     def fill_encodings(self, menu: QMenu, reading: Reading | None) -> None:
         """Fill a menu with the encodings in which a file can be read again."""

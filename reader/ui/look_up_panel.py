@@ -16,6 +16,7 @@ from reader.ui.flow import FlowLayout
 from reader.ui.headword import Headword
 from reader.ui.theme import Theme
 from reader.ui.whereabouts import PlacesRow, Whereabouts
+from reader.ui.wording import tr
 
 MARGIN_LEFT, MARGIN_RIGHT = 20, 12
 GAP = 12
@@ -44,11 +45,11 @@ class LookUpPanel(QWidget):
         self.head = Headword()
         self.pinyin = _label("pinyin", "pinyin")
         self.pinyin.setWordWrap(True)
-        self.save = QPushButton("Save")
+        self.save = QPushButton(tr("Save"))
         self.save.setObjectName("saveButton")
         self.save.clicked.connect(self.saveRequested)
-        self.back = _arrow("lookupBack", "Back", "Back (Alt+Left)")
-        self.forward = _arrow("lookupForward", "Forward", "Forward (Alt+Right)")
+        self.back = _arrow("lookupBack", tr("Back"), tr("Back (Alt+Left)"))
+        self.forward = _arrow("lookupForward", tr("Forward"), tr("Forward (Alt+Right)"))
         self.chips = FlowLayout(6, 4)
         self.body = CardBody()
         self.body.anchorClicked.connect(self._follow)
@@ -108,11 +109,11 @@ class LookUpPanel(QWidget):
         if self._theme is None:
             return
         if card is None:
-            self.body.show_page(
-                '<p class="muted">Click a word or an underlined set phrase to see what it means, '
-                "or move with ← → and press Enter.</p>",
-                None,
+            hint = tr(
+                "Click a word or an underlined set phrase to see what it means, "
+                "or move with ← → and press Enter."
             )
+            self.body.show_page(f'<p class="muted">{hint}</p>', None)
             return
         self.refresh_saved()
         self.head.show_forms(card.simplified, card.traditional)
@@ -130,9 +131,11 @@ class LookUpPanel(QWidget):
         if self._card is None or self._theme is None:
             return
         saved = self._is_saved(self._card)
-        self.save.setText("Saved" if saved else "Save")
+        self.save.setText(tr("Saved") if saved else tr("Save"))
         self.save.setToolTip(
-            "Keep this sentence with the saved word (S)" if saved else "Save with its sentence (S)"
+            tr("Keep this sentence with the saved word (S)")
+            if saved
+            else tr("Save with its sentence (S)")
         )
         self.save.setProperty("role", "saved" if saved else "primary")
         self.save.setIcon(
@@ -182,16 +185,13 @@ def _chips(card: Card) -> list[tuple[str, bool, str]]:
     """List what is said in a word each: the text, whether it is accented, and more of it."""
     found = []
     if (phrase := card.phrase) is not None:
-        found += [("set phrase", True, ""), (phrase.category, False, "")]
-        found.append((str(phrase.status), False, ""))
+        found += [(tr("set phrase"), True, ""), (tr(phrase.category), False, "")]
+        found.append((tr(phrase.status), False, ""))
     if card.level is not None:
         level = "7–9" if card.level == BAND else str(card.level)
-        found.append((f"HSK {level}", False, "Its level in the HSK syllabus of 2025"))
+        found.append((f"HSK {level}", False, tr("Its level in the HSK syllabus of 2025")))
     per_million = card.frequency / 1000
-    tip = (
-        f"About {per_million:,.3g} times in a million words"
-        if per_million < 1000
-        else (f"About {per_million:,.0f} times in a million words")
-    )
-    found.append((commonness(card.frequency), False, tip))
+    count = f"{per_million:,.3g}" if per_million < 1000 else f"{per_million:,.0f}"
+    tip = tr("About {count} times in a million words").format(count=count)
+    found.append((tr(commonness(card.frequency)), False, tip))
     return [chip for chip in found if chip[0]]

@@ -13,6 +13,7 @@ from reader.ui.look_up_panel import LookUpPanel
 from reader.ui.reading import Reading
 from reader.ui.stretch_cards import StretchCards
 from reader.ui.whereabouts import Whereabouts
+from reader.ui.wording import tr
 
 
 class LookingUp:
@@ -111,7 +112,7 @@ class LookingUp:
         """Show the card of a headword, where it stands in the card before if it stands there."""
         card = self._word_within(word) or self._cards.of_word(word)
         if card is None:
-            self._tell(f"{word} is not in the dictionary")
+            self._tell(tr("{word} is not in the dictionary").format(word=word))
             return
         before = self._panel.card
         self.show(_in_sentence_of(before, card) if before and not card.place else card)
@@ -133,7 +134,7 @@ class LookingUp:
             return
         found = self._reading.phrase_after(*self._view.caret(), forward=forward)
         if found is None:
-            self._tell(f"No {'further' if forward else 'earlier'} set phrase")
+            self._tell(tr("No further set phrase") if forward else tr("No earlier set phrase"))
             return
         paragraph, match = found
         self._view.show_place(paragraph, match.start, match.end)
@@ -144,7 +145,7 @@ class LookingUp:
         card = self.card
         place = self._whereabouts.next(self._view.caret(), forward=forward)
         if card is None or place is None:
-            self._tell("Choose a word first, then go to its other places")
+            self._tell(tr("Choose a word first, then go to its other places"))
             return
         self._view.show_place(*place)
         there = (

@@ -58,6 +58,7 @@ from reader.ui.toolbar import ToolBar
 from reader.ui.walking import Walking
 from reader.ui.whereabouts import Whereabouts
 from reader.ui.word_menu import WordMenu
+from reader.ui.wording import tr
 
 SLICE = 0.004
 """For how many seconds set phrases are looked for before the reader's wishes are heard again."""
@@ -158,10 +159,11 @@ class MainWindow(QMainWindow):
         self._connect()
         self._saved_changed()
         if not application.has_chinese_font():
-            self.notice.tell(
+            no_font = tr(
                 "No font on this system can show Chinese. Install one, such as Noto CJK "
                 "(on Debian and Ubuntu: sudo apt install fonts-noto-cjk), and start again."
             )
+            self.notice.tell(no_font)
 
     def start(self, files: Sequence[Path], sample: Path) -> None:
         """Open the files, the first on top, else what was read last, else the sample article."""
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
             part.read(reading)
         self.view.set_document(reading)
         self.find_bar.read(reading)
-        title = article.title or (path.name if path else "Pasted text")
+        title = article.title or (path.name if path else tr("Pasted text"))
         self.setWindowTitle(f"{title} – Tifa Reader")
         self.status.show_encoding(article.encoding if path else "")
         self.status.tell("")
@@ -347,7 +349,9 @@ class MainWindow(QMainWindow):
         self._prepare.timeout.connect(self._prepare_on)
         self._remember.timeout.connect(self._remember_place)
         self.library.arrived.connect(self.show_article)
-        self.library.opening.connect(lambda name: self.status.tell(f"Opening {name}…"))
+        self.library.opening.connect(
+            lambda name: self.status.tell(tr("Opening {name}…").format(name=name))
+        )
         self.library.trouble.connect(self._trouble)
         self.saved.changed.connect(self._saved_changed)
         self.saved.failed.connect(self._trouble)

@@ -6,8 +6,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.ui.actions import ENCODING, MENUS, RECENT
+from reader.ui.wording import to_translate, tr
 
-FILLED = {RECENT: "&Recent", ENCODING: "Text en&coding"}
+FILLED = {RECENT: to_translate("&Recent"), ENCODING: to_translate("Text en&coding")}
 """The menus that are filled when they open."""
 
 
@@ -19,12 +20,12 @@ def make_menus(
     """Make the menus; a menu bar in the window itself stays hidden behind the menu button."""
     menus = []
     for title, items in MENUS:
-        menu = window.menuBar().addMenu(title)
+        menu = window.menuBar().addMenu(tr(title))
         for item in items:
             if item is None:
                 menu.addSeparator()
             elif item in FILLED:
-                inner = menu.addMenu(FILLED[item])
+                inner = menu.addMenu(tr(FILLED[item]))
                 inner.aboutToShow.connect(lambda inner=inner, item=item: fill[item](inner))
             else:
                 menu.addAction(actions[item])

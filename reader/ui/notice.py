@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 
 class Notice(QWidget):
@@ -26,7 +27,7 @@ class Notice(QWidget):
         self.action.setObjectName("noticeAction")
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)

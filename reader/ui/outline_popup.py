@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.article.outline import Heading
+from reader.ui.wording import tr
 
 WIDTH = 480
 ROW = 32
@@ -57,7 +58,7 @@ class OutlinePopup(QFrame):
         self._over = over
         self.list = HeadingList()
         self.list.setObjectName("outlineList")
-        self.list.setAccessibleName("Contents")
+        self.list.setAccessibleName(tr("Contents"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setUniformItemSizes(True)

@@ -12,6 +12,7 @@ from reader.export.own_glossary import NAME, OwnGlossary
 from reader.glossary.entry import SetPhrase
 from reader.ui.card import Card
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 if TYPE_CHECKING:
     from reader.ui.entry_dialog import EntryDialog
@@ -47,7 +48,7 @@ class OwnEntries(QObject):
         from reader.ui.entry_dialog import EntryDialog
 
         if card is None:
-            self._tell("Select some text or choose a word first, then add it")
+            self._tell(tr("Select some text or choose a word first, then add it"))
             return
         phrase = prefilled(card)
         exists = phrase.glossary == NAME
@@ -77,7 +78,7 @@ class OwnEntries(QObject):
             dialog.tell([str(error)])
             return
         dialog.accept()
-        self._tell(f"{phrase.simplified} is in your glossary")
+        self._tell(tr("{word} is in your glossary").format(word=phrase.simplified))
         self.changed.emit(phrase.simplified)
 
     def _remove(self, dialog: "EntryDialog", headword: str) -> None:
@@ -88,7 +89,7 @@ class OwnEntries(QObject):
             dialog.tell([str(error)])
             return
         dialog.accept()
-        self._tell(f"Removed {headword} from your glossary")
+        self._tell(tr("Removed {word} from your glossary").format(word=headword))
         self.changed.emit(headword)
 
     def _take(self) -> None:

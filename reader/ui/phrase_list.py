@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from reader.language.pinyin import search_key
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -104,8 +105,12 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headword
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            saved = ", saved" if row.saved else ""
-            return f"{row.headword}, {row.pinyin}, {row.english}{saved}"
+            said = (
+                tr("{headword}, {pinyin}, {english}, saved")
+                if row.saved
+                else tr("{headword}, {pinyin}, {english}")
+            )
+            return said.format(headword=row.headword, pinyin=row.pinyin, english=row.english)
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(
                 filter(None, (f"{row.headword}  {row.pinyin}", row.english, row.detail))
@@ -258,6 +263,6 @@ class RowList(QListView):
         painter.drawText(
             self.viewport().rect().adjusted(MARGIN, 16, -MARGIN, -16),
             Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop,
-            "Nothing here answers the filter." if self.rows.filtered_out else self.empty_text,
+            tr("Nothing here answers the filter.") if self.rows.filtered_out else self.empty_text,
         )
         painter.end()

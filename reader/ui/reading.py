@@ -2,9 +2,12 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
+
+from PySide6.QtCore import QDate, QLocale
 
 from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place
 from reader.article.model import Article
@@ -13,6 +16,7 @@ from reader.glossary.matcher import shown
 from reader.language.characters import is_han
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.settings import Script
+from reader.ui.wording import tr
 
 KEPT = 400
 
@@ -65,12 +69,11 @@ class Reading:
         characters = sum(map(self.length, range(self.paragraph_count())))
         facts = [
             self.article.source if self.article.source != self._file_name() else "",
-            f"{self.article.date.day} {self.article.date:%B %Y}" if self.article.date else "",
-            f"{characters:,} characters",
+            _written(self.article.date) if self.article.date else "",
+            tr("%Ln character(s)", characters),
         ]
         if self.scanned == 1 and len(self.occurrences):
-            count = len(self.occurrences)
-            facts.append(f"{count} set phrase{'s' if count > 1 else ''}")
+            facts.append(tr("%Ln set phrase(s)", len(self.occurrences)))
         return " · ".join(filter(None, facts))
 
     def _file_name(self) -> str:
@@ -163,3 +166,7 @@ class Reading:
             self.occurrences.add(self._scanned, self.read(self._scanned))
             self._scanned += 1
         return self._scanned == count
+
+
+def _written(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))

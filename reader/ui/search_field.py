@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidg
 
 from reader.ui.phrase_list import Row, RowList
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 WIDTH = 330
 
@@ -21,8 +22,8 @@ class SearchField(QLineEdit):
     def __init__(self, window: QWidget, find: Callable[[str], Sequence[Row]]) -> None:
         super().__init__()
         self.setObjectName("searchField")
-        self.setAccessibleName("Look up hanzi, pinyin or English")
-        self.setPlaceholderText("Look up 汉字, pinyin or English   Ctrl K")
+        self.setAccessibleName(tr("Look up hanzi, pinyin or English"))
+        self.setPlaceholderText(tr("Look up 汉字, pinyin or English   Ctrl K"))
         self.setMinimumWidth(WIDTH // 2)
         self.setMaximumWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,9 +36,9 @@ class SearchField(QLineEdit):
 
         self.results = QFrame(window)
         self.results.setObjectName("searchResults")
-        self.list = RowList("searchResultsList", "Search results")
+        self.list = RowList("searchResultsList", tr("Search results"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.empty_text = "Neither the dictionary nor the glossary has this."
+        self.list.empty_text = tr("Neither the dictionary nor the glossary has this.")
         self.list.chosen.connect(self._choose)
         box = QVBoxLayout(self.results)
         box.setContentsMargins(1, 1, 1, 1)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from reader.ui.theme import ThemeChoice, chosen_theme
+from reader.ui.wording import tr
 
 
 class Starting:
@@ -52,7 +53,7 @@ def _window() -> tuple[QWidget, QProgressBar]:
     column = QVBoxLayout(window)
     column.setContentsMargins(32, 24, 32, 24)
     column.setSpacing(12)
-    column.addWidget(QLabel("Preparing the dictionary. This happens once."))
+    column.addWidget(QLabel(tr("Preparing the dictionary. This happens once.")))
     column.addWidget(bar)
     window.resize(380, 96)
     return window, bar

@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-HINT = "← → word   P phrase   S save   Ctrl K look up   ? keys"
+from reader.ui.wording import to_translate, tr
+
+HINT = to_translate("← → word   P phrase   S save   Ctrl K look up   ? keys")
 
 
 class StatusBar(QStatusBar):
@@ -15,11 +17,11 @@ class StatusBar(QStatusBar):
         self._position = QLabel()
         self._message = QLabel()
         self._encoding = QLabel()
-        self._encoding.setToolTip("How the file is encoded (Article ▸ Text encoding)")
+        self._encoding.setToolTip(tr("How the file is encoded (Article ▸ Text encoding)"))
         self.addWidget(self._position)
         self.addWidget(self._message, 1)
         self.addPermanentWidget(self._encoding)
-        self.addPermanentWidget(QLabel(HINT))
+        self.addPermanentWidget(QLabel(tr(HINT)))
 
     def tell(self, sentence: str) -> None:
         """Say what just happened; it stays until something else does."""
@@ -27,7 +29,9 @@ class StatusBar(QStatusBar):
 
     def show_position(self, paragraph: int, of: int) -> None:
         """Say in which paragraph the reader is; both count from 1."""
-        self._position.setText(f"Paragraph {paragraph} of {of}")
+        self._position.setText(
+            tr("Paragraph {number} of {count}").format(number=paragraph, count=of)
+        )
 
     def show_encoding(self, name: str) -> None:
         """Say in which encoding the article was read."""

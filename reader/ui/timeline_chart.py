@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.glossary.timelines import Timeline
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 BARS = 40
 LABELS = 16
@@ -39,7 +40,7 @@ class TimelineChart(QWidget):
         self.timeline = timeline if drawn else None
         self.setVisible(drawn)
         if timeline is not None:
-            self.setAccessibleName("Years in which it stands in government work reports")
+            self.setAccessibleName(tr("Years in which it stands in government work reports"))
             self.setAccessibleDescription(described(timeline))
         self.update()
 
@@ -91,7 +92,8 @@ class TimelineChart(QWidget):
         year = self.year_at(x)
         if year is None or self.timeline is None:
             return ""
-        return f"{year}: {_times(self.timeline.counts[self.timeline.years.index(year)])}"
+        times = _times(self.timeline.counts[self.timeline.years.index(year)])
+        return tr("{year}: {times}").format(year=year, times=times)
 
     def event(self, event: QEvent) -> bool:
         """Tell the count of the year under the pointer."""
@@ -148,11 +150,12 @@ def described(timeline: Timeline) -> str:
     if timeline.peak is None:
         return ""
     year, most = timeline.peak
-    return (
-        f"Government work reports: first {timeline.first}, most in {year} ({_times(most)}), "
-        f"last {timeline.last}."
-    )
+    return tr(
+        "Government work reports: first {first}, most in {year} ({times}), last {last}."
+    ).format(first=timeline.first, year=year, times=_times(most), last=timeline.last)
 
 
 def _times(count: int) -> str:
-    return "not at all" if not count else "once" if count == 1 else f"{count} times"
+    if not count:
+        return tr("not at all")
+    return tr("once") if count == 1 else tr("%n time(s)", count)

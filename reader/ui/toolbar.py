@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.search_field import SearchField
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 
 class Segment(QToolButton):
@@ -53,22 +54,22 @@ class ToolBar(QToolBar):
         search: SearchField,
         fill_library: Callable[[QMenu], None],
     ) -> None:
-        super().__init__("Toolbar")
+        super().__init__(tr("Toolbar"))
         self.setObjectName("toolBar")
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(18, 18))
 
-        self.menu_button = self._menu_button("Menu", "Menu (F10)")
+        self.menu_button = self._menu_button(tr("Menu"), tr("Menu (F10)"))
         for menu in menus:
             self.menu_button.menu().addMenu(menu)
-        self.library_button = self._menu_button("Library", "Articles read lately")
-        self.library_button.setText("Library")
+        self.library_button = self._menu_button(tr("Library"), tr("Articles read lately"))
+        self.library_button.setText(tr("Library"))
         library = self.library_button.menu()
         library.aboutToShow.connect(lambda: fill_library(library))
         self.addAction(actions["outline"])
-        for name, text in (("open", "Open…"), ("paste", "Paste")):
+        for name, text in (("open", tr("Open…")), ("paste", tr("Paste"))):
             button = QToolButton()
             button.setText(text)
             button.setToolTip(actions[name].toolTip())
@@ -76,25 +77,28 @@ class ToolBar(QToolBar):
             self.addWidget(button)
         self.addWidget(
             _segments(
-                "Pinyin",
+                tr("Pinyin"),
                 Segment(
-                    actions["toggle_pinyin"], "All", "Pinyin over all words", checked_when=True
+                    actions["toggle_pinyin"],
+                    tr("All"),
+                    tr("Pinyin over all words"),
+                    checked_when=True,
                 ),
-                Segment(actions["toggle_pinyin"], "Off", "No pinyin", checked_when=False),
+                Segment(actions["toggle_pinyin"], tr("Off"), tr("No pinyin"), checked_when=False),
             )
         )
         self.addWidget(
             _segments(
                 "",
                 Segment(
-                    actions["toggle_script"], "简", "Simplified characters", checked_when=False
+                    actions["toggle_script"], "简", tr("Simplified characters"), checked_when=False
                 ),
                 Segment(
-                    actions["toggle_script"], "繁", "Traditional characters", checked_when=True
+                    actions["toggle_script"], "繁", tr("Traditional characters"), checked_when=True
                 ),
             )
         )
-        size = self._menu_button("Size", "Size of the text")
+        size = self._menu_button(tr("Size"), tr("Size of the text"))
         size.setText("Aa")
         for name in ("zoom_in", "zoom_out", "zoom_reset"):
             size.menu().addAction(actions[name])

@@ -9,8 +9,10 @@ from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.view import ArticleView
 from reader.ui.reading import Reading
 from reader.ui.slices import Slices
+from reader.ui.wording import to_translate, tr
 
-NAMES = {MarkKind.SAVED: "saved word"}
+NO_FURTHER = {MarkKind.SAVED: to_translate("No further saved word")}
+NO_EARLIER = {MarkKind.SAVED: to_translate("No earlier saved word")}
 
 
 class Walking(QObject):
@@ -50,7 +52,7 @@ class Walking(QObject):
                 self._go(places[0 if forward else -1])
                 return
             yield
-        self._tell(f"No {'further' if forward else 'earlier'} {NAMES[kind]}")
+        self._tell(tr((NO_FURTHER if forward else NO_EARLIER)[kind]))
 
     def _go(self, place: Place) -> None:
         self._view.show_place(*place)

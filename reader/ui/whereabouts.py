@@ -10,6 +10,7 @@ from reader.ui.card import Card
 from reader.ui.reading import Reading
 from reader.ui.slices import Slices
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 MANY = 999
 """How many places are looked for: nobody goes through more of them."""
@@ -90,8 +91,8 @@ class PlacesRow(QWidget):
         self.text = QLabel()
         self.text.setObjectName("placesText")
         self.text.setProperty("role", "muted")
-        self.previous = _button("Previous place of this word", "Previous place (,)")
-        self.next = _button("Next place of this word", "Next place (.)")
+        self.previous = _button(tr("Previous place of this word"), tr("Previous place (,)"))
+        self.next = _button(tr("Next place of this word"), tr("Next place (.)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)
         row.setSpacing(0)
@@ -116,13 +117,14 @@ class PlacesRow(QWidget):
             button.setVisible(count > (1 if number else 0))
         more = "" if where.complete and count < MANY else "+" if count >= MANY else "…"
         if number and count == 1 and where.complete:
-            self.text.setText("Only here in this article")
+            self.text.setText(tr("Only here in this article"))
         elif number:
-            self.text.setText(f"{number} of {count}{more} in this article")
+            said = tr("{number} of {count} in this article")
+            self.text.setText(said.format(number=number, count=f"{count}{more}"))
         elif count:
-            self.text.setText(f"{count}{more} in this article")
+            self.text.setText(tr("{count} in this article").format(count=f"{count}{more}"))
         else:
-            self.text.setText("Looking through this article…")
+            self.text.setText(tr("Looking through this article…"))
 
 
 def _button(name: str, tip: str) -> QPushButton:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
 from reader.ui.looking_up import LookingUp
+from reader.ui.wording import tr
 
 ON_CARD = ("save", "known", "add_entry")
 """The actions that do something with the card that is shown, as far as there are such."""
@@ -37,19 +38,19 @@ class WordMenu(QObject):
             return
         self.menu.clear()
         word = card.simplified if len(card.simplified) <= 12 else f"{card.simplified[:11]}…"
-        self._add(f"&Look up {word}", lambda: self._looking_up.show(card))
+        self._add(tr("&Look up {word}").format(word=word), lambda: self._looking_up.show(card))
         for name in ON_CARD:
             if (action := self._actions.get(name)) is not None:
                 self._add(action.text(), partial(self._on_card, card, action))
         self.menu.addSeparator()
         if (place := card.place) is not None:
             shown = self._view.paragraph_text(place.paragraph)[place.start : place.end]
-            self._add("&Copy word", lambda: _copy(shown))
+            self._add(tr("&Copy word"), lambda: _copy(shown))
         if place is not None and card.sentence is not None:
             start = place.start - card.sentence.start
             end = start + len(card.sentence.text)
             sentence = self._view.paragraph_text(place.paragraph)[start:end]
-            self._add("Copy s&entence", lambda: _copy(sentence))
+            self._add(tr("Copy s&entence"), lambda: _copy(sentence))
         self.menu.popup(point)
 
     def _card_at(self, paragraph: int, offset: int) -> Card | None:

@@ -29,6 +29,7 @@ from reader.ui.article_view.pointer import Pointer
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.scroll_area import TextScrollArea
 from reader.ui.article_view.selection import Place, Selection
+from reader.ui.wording import tr
 
 
 class ArticleView(TextScrollArea):
@@ -46,7 +47,7 @@ class ArticleView(TextScrollArea):
     def __init__(self, colours: Colours) -> None:
         super().__init__()
         self.setObjectName("articleView")
-        self.setAccessibleName("Article")
+        self.setAccessibleName(tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
