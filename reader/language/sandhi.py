@@ -11,6 +11,8 @@ what is heard is, after Huang Borong and Liao Xudong, *Modern Chinese*, chapter 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.language.notation import Notation, pieces
+from reader.language.pinyin import mark, number
 from reader.language.token import Token
 
 _NUMERALS = frozenset("第〇零一二三四五六七八九十百千万亿萬億0123456789０１２３４５６７８９")
@@ -38,6 +40,23 @@ def spoken(
         _keep_ends(tokens, written, heard)
     changed = iter(heard)
     return [tuple(next(changed) for _ in token.reading.syllables) for token in tokens]
+
+
+def respelt(pinyin: str, syllables: Sequence[str]) -> str:
+    """Give pinyin the tones of numbered syllables, its own where these are not as many.
+
+    >>> respelt("bù shì", ("bu2", "shi4")), respelt("Lǐ Yǒng", ("li2", "", "yong3"))
+    ('bú shì', 'Lí Yǒng')
+    """
+    written = pieces(pinyin, Notation.MARKS)
+    heard = [syllable for syllable in syllables if syllable]
+    if len(heard) != sum(1 for piece in written if piece.tone):
+        return pinyin
+    tones = iter(heard)
+    return "".join(
+        mark(number(piece.text)[:-1] + next(tones)[-1]) if piece.tone else piece.text
+        for piece in written
+    )
 
 
 _BEFORE = {"1": "yi4", "2": "yi4", "3": "yi4", "4": "yi2"}

@@ -1,7 +1,12 @@
-import pytest
+import unicodedata
 
-from reader.language.notation import Notation, display, display_syllable
-from reader.language.token import Reading, ReadingRule
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.language.notation import Notation, Piece, display, pieces
+from reader.language.pinyin import spell
+from reader.language.syllables import SYLLABLES
 
 
 @pytest.mark.parametrize(
@@ -15,19 +20,37 @@ from reader.language.token import Reading, ReadingRule
         ("lǜ", "lü4", "ㄌㄩˋ"),
         ("11 yuè", "11 yue4", "11 ㄩㄝˋ"),
         ("AA zhì", "AA zhi4", "AA ㄓˋ"),
+        ("Kǎ'ěr·Mǎkèsī", "Ka3er3·Ma3ke4si1", "ㄎㄚˇ ㄦˇ·ㄇㄚˇ ㄎㄜˋ ㄙ"),
+        ("yībù-liǎngbù, m̄", "yi1bu4-liang3bu4, m1", "ㄧ ㄅㄨˋ-ㄌㄧㄤˇ ㄅㄨˋ, ㄇ"),
         ("", "", ""),
     ],
 )
 def test_display(pinyin: str, numbers: str, zhuyin: str) -> None:
-    reading = Reading((), pinyin, ReadingRule.DICTIONARY)
-    assert display(reading, Notation.MARKS) == pinyin
-    assert display(reading, Notation.NUMBERS) == numbers
-    assert display(reading, Notation.ZHUYIN) == zhuyin
+    assert display(pinyin, Notation.MARKS) == pinyin
+    assert display(pinyin, Notation.NUMBERS) == numbers
+    assert display(pinyin, Notation.ZHUYIN) == zhuyin
 
 
-@pytest.mark.parametrize(
-    ("syllable", "shown"),
-    [("zhi2", ["zhí", "zhi2", "ㄓˊ"]), ("de5", ["de", "de5", "˙ㄉㄜ"]), ("", ["", "", ""])],
-)
-def test_display_syllable(syllable: str, shown: list[str]) -> None:
-    assert [display_syllable(syllable, notation) for notation in Notation] == shown
+def test_each_syllable_has_its_tone_and_what_is_between_has_none() -> None:
+    assert pieces("Fǎ'àn de", Notation.MARKS) == (
+        Piece("Fǎ", 3),
+        Piece("'", 0),
+        Piece("àn", 4),
+        Piece(" ", 0),
+        Piece("de", 5),
+    )
+
+
+@given(st.lists(st.tuples(st.sampled_from(sorted(SYLLABLES)), st.integers(1, 4)), max_size=6))
+def test_written_words_fall_into_the_syllables_they_were_made_of(
+    syllables: list[tuple[str, int]],
+) -> None:
+    pinyin = spell([f"{letters}{tone}" for letters, tone in syllables])
+    assert "".join(piece.text for piece in pieces(pinyin, Notation.MARKS)) == pinyin
+    tones = [piece.tone for piece in pieces(pinyin, Notation.NUMBERS) if piece.tone]
+    assert tones == [tone for _, tone in syllables]
+
+
+@given(st.text(alphabet="aeiouünghrāáǎàéǐōǜm̄'’·-, 12AZ", max_size=20))
+def test_whatever_is_written_it_is_shown_whole(text: str) -> None:
+    assert display(text, Notation.MARKS) == unicodedata.normalize("NFC", text)

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.language.sandhi import spoken
+from reader.language.sandhi import respelt, spoken
 from reader.language.token import Reading, ReadingRule, Token
 
 
@@ -51,3 +51,20 @@ def test_yi_and_bu_follow_the_next_tone(written: str, heard: str) -> None:
 def test_a_third_tone_before_another_is_a_second(written: str, heard: str) -> None:
     said = spoken(tokens(written), yi_and_bu=False, third_tones=True)
     assert " ".join(s for word in said for s in word) == heard
+
+
+@pytest.mark.parametrize(
+    ("pinyin", "syllables", "heard"),
+    [
+        ("bùshì", "bu2 shi4", "búshì"),
+        ("Lǐ Yǒng'ān", "li2 yong3 an1", "Lí Yǒng'ān"),
+        ("yīdiǎnr", "yi4 dian3 r5", "yìdiǎnr"),
+        ("lǚguǎn", "lü2 guan3", "lǘguǎn"),
+        ("bù", "bu2 shi4", "bù"),
+        ("", "", ""),
+    ],
+)
+def test_pinyin_is_spelt_with_the_tones_that_are_heard(
+    pinyin: str, syllables: str, heard: str
+) -> None:
+    assert respelt(pinyin, syllables.split()) == heard
