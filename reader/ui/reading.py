@@ -15,6 +15,7 @@ from reader.glossary.entry import Match
 from reader.glossary.matcher import shown
 from reader.language.characters import is_han
 from reader.ui.article_view.document import Mark, MarkKind
+from reader.ui.article_view.ruby import Ruby
 from reader.ui.settings import Script
 from reader.ui.wording import tr
 
@@ -120,6 +121,10 @@ class Reading:
         if self.script is Script.SIMPLIFIED:
             return self._annotator.to_simplified(text)
         return text
+
+    def rubies(self, index: int) -> Sequence[Ruby]:
+        """Return how each token of a paragraph is read."""
+        return [Ruby(token.reading.pinyin) for token in self.annotated(index).tokens]
 
     def marks(self, index: int) -> Sequence[Mark]:
         """Return what is drawn about a paragraph's words: set phrases, and what is saved."""

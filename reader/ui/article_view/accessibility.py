@@ -49,12 +49,12 @@ class SpokenText(QAccessibleTextInterface):
     def word(self) -> str:
         """Give the caret's word with its pinyin."""
         composition, word = self._composition, self._caret.word
-        if composition is None or word is None or word.start == word.end:
+        document = self._frame.galley.document
+        if composition is None or document is None or word is None or word.start == word.end:
             return ""
         text = composition.text[word.start : word.end]
-        token = composition.tokens[composition.token_at(word.start)]
-        pinyin = self._frame.galley.notation(token)
-        return f"{text}, {pinyin}" if pinyin else text
+        ruby = document.rubies(word.paragraph)[composition.token_at(word.start)].text
+        return f"{text}, {ruby}" if ruby else text
 
     def text(self, start: int, end: int) -> str:
         """Give a part of the paragraph."""

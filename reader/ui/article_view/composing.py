@@ -1,7 +1,7 @@
 """A paragraph set in lines: which characters stand in which, and where."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -13,11 +13,9 @@ from reader.language.token import Token
 from reader.ui.article_view.lines import break_lines
 from reader.ui.article_view.metrics import Face
 from reader.ui.article_view.quotes import with_curved_quotes
-from reader.ui.article_view.ruby import tracking, white_before
+from reader.ui.article_view.ruby import Ruby, tracking, white_before
 from reader.ui.article_view.spacing import adjust
 from reader.ui.article_view.style import OVERHANG, RUBY_GAP, TRACKING, LineStyle
-
-Notation = Callable[[Token], str]
 
 
 class Rule(NamedTuple):
@@ -29,15 +27,22 @@ class Rule(NamedTuple):
     end: int
 
 
+class InkedRuby(NamedTuple):
+    """Hold rubies in a line: a run for each tone, and what Qt must draw, with where it begins."""
+
+    runs: tuple[tuple[str, QGlyphRun], ...] = ()
+    fallback: tuple[tuple[float, str], ...] = ()
+
+
 class Attire(NamedTuple):
     """Hold all that is painted of one line, in pixels from the line's top left corner."""
 
     text: QGlyphRun
-    ruby: QGlyphRun
     text_fallback: tuple[tuple[float, str], ...]
-    ruby_fallback: tuple[tuple[float, str], ...]
+    ruby: InkedRuby
     phrases: list[Rule]
     saved: list[QLineF]
+    new: list[QLineF]
     highlights: list[QRectF]
 
 
@@ -77,8 +82,9 @@ class Line:
 class Composition:
     """Hold one paragraph as it is set.
 
-    `text` is what is drawn, `bounds` are the bounds of its tokens, `white` what stands
-    before each to keep the rubies apart (em), `ems` the length of the whole in one line (em).
+    `text` is what is drawn, `bounds` are the bounds of its tokens, `white` what stands before each
+    to keep the rubies apart (em), `ems` the length of the whole in one line (em). Without `room`
+    for rubies, the words are set as if there were none.
     """
 
     __slots__ = ("bounds", "ems", "fallback", "lines", "rubies", "style", "text", "tokens", "white")
@@ -91,7 +97,9 @@ class Composition:
         measure: float,
         face: Face,
         ruby_face: Face,
-        notation: Notation,
+        rubies: Sequence[Ruby],
+        *,
+        room: bool,
     ) -> None:
         self.tokens = tokens
         self.style = style
@@ -105,11 +113,11 @@ class Composition:
         self.fallback: set[int] = set()
         if not face.lacking.isdisjoint(text):
             self._fall_back(widths, face)
-        self.rubies: list[str] = []
+        self.rubies = rubies
         self.white: list[float] = []
-        if ratio := style.ruby_ratio:
-            self.rubies = [notation(token) for token in tokens]
-            self._widen(widths, [ratio * ruby_face.word(ruby).width for ruby in self.rubies])
+        if room:
+            ratio = style.ruby_ratio
+            self._widen(widths, [ratio * ruby_face.word(ruby.text).width for ruby in rubies])
         self.ems = sum(widths)
         self.lines = self._break(widths, measure / style.pixels, face)
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from reader.language.token import Token
+from reader.ui.article_view.ruby import Ruby
 
 
 class MarkKind(StrEnum):
@@ -12,6 +13,7 @@ class MarkKind(StrEnum):
 
     PHRASE = "phrase"
     SAVED = "saved"
+    NEW = "new"
     HIGHLIGHT = "highlight"
 
 
@@ -54,6 +56,10 @@ class Document(Protocol):
 
     def shown_text(self, i: int) -> str:
         """Give a paragraph in the script displayed, as long as its original."""
+        ...
+
+    def rubies(self, i: int) -> Sequence[Ruby]:
+        """Give how each token of a paragraph is read, as it is to be shown."""
         ...
 
     def marks(self, i: int) -> Sequence[Mark]:

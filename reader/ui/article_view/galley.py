@@ -4,27 +4,26 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 
-from reader.language.token import Token
-from reader.ui.article_view.composing import Attire, Composition, Line, Notation
-from reader.ui.article_view.document import Document
+from reader.ui.article_view.composing import Attire, Composition, InkedRuby, Line
+from reader.ui.article_view.document import Document, MarkKind
 from reader.ui.article_view.glyphs import Wardrobe
 from reader.ui.article_view.heights import Heights
 from reader.ui.article_view.metrics import Face
-from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.ruby import PinyinMode, Ruby
 from reader.ui.article_view.style import LineStyle, PageStyle
 
 _KEPT = 400
 _SAMPLE = 1200  # characters set before the height of all the others is guessed
-_DENSITY = {PinyinMode.OFF: 1.0, PinyinMode.ALL: 1.12}  # em of a character, before any is known
+_DENSITY = {  # em of a character, before any is known
+    PinyinMode.ALL: 1.12,
+    PinyinMode.NEW: 1.04,
+    PinyinMode.HOVER: 1.0,
+    PinyinMode.OFF: 1.0,
+}
 
 TEXT_FAMILIES = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "serif")
 RUBY_FAMILIES = ("Noto Sans", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", "sans-serif")
 _RUBY_PROBE = "ǚ"
-
-
-def pinyin(token: Token) -> str:
-    """Give the pinyin of a token."""
-    return token.reading.pinyin
 
 
 class Galley:
@@ -36,7 +35,6 @@ class Galley:
     def __init__(self) -> None:
         self.document: Document | None = None
         self.heights = Heights()
-        self.notation: Notation = pinyin
         self.mode = PinyinMode.ALL
         self.style = PageStyle.of(0, 1.0, ruby=True)
         self.byline = ""
@@ -66,7 +64,7 @@ class Galley:
         """Show another document; `relayout` must follow."""
         self.document = document
         self._lengths = array("i")
-        self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
+        self.forget_rubies()
         self._read_lengths()
         self.read_byline()
 
@@ -100,6 +98,10 @@ class Galley:
         """Set all paragraphs anew when they are next needed; their heights serve as estimates."""
         self._exact = bytearray(len(self))
         self._compositions.clear()
+
+    def forget_rubies(self) -> None:
+        """Know nothing of how wide the text runs; `relayout` must follow."""
+        self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
 
     def forget_marks(self) -> None:
         """Ask for all marks anew when they are next needed."""
@@ -174,7 +176,8 @@ class Galley:
             self.style.measure,
             self.bold_face if self.is_title(i) else self.face,
             self.ruby_face,
-            self.notation,
+            self._rubies(document, i),
+            room=self.mode in (PinyinMode.ALL, PinyinMode.NEW),
         )
         if keep:
             self._compositions[i] = composition
@@ -186,6 +189,19 @@ class Galley:
             characters, ems = self._seen[self.mode]
             self._seen[self.mode] = (characters + len(composition.text), ems + composition.ems)
         return composition
+
+    def _rubies(self, document: Document, i: int) -> Sequence[Ruby]:
+        if self.mode is PinyinMode.OFF:
+            return ()
+        rubies = document.rubies(i)
+        if self.mode is not PinyinMode.NEW:
+            return rubies
+        new = {mark.start for mark in document.marks(i) if mark.kind is MarkKind.NEW}
+        tokens = document.annotated(i).tokens
+        none = Ruby("")
+        return [
+            ruby if token.start in new else none for token, ruby in zip(tokens, rubies, strict=True)
+        ]
 
     def _measure(self, i: int, composition: Composition) -> None:
         lines = len(composition.lines) * composition.style.height
@@ -203,14 +219,22 @@ class Galley:
     def attire(self, i: int, line: Line) -> Attire:
         """Give what is painted of a line, making it where need be."""
         if line.attire is None:
-            style = self.line_style(i)
-            wardrobe = self._wardrobes.get(style)
-            if wardrobe is None:
-                face = self.bold_face if self.is_title(i) else self.face
-                wardrobe = self._wardrobes[style] = Wardrobe(style, face, self.ruby_face)
             marks = self.document.marks(i) if self.document is not None else ()
-            line.attire = wardrobe.attire(self.composition(i), line, marks)
+            line.attire = self._wardrobe(i).attire(self.composition(i), line, marks)
         return line.attire
+
+    def ruby(self, i: int, line: Line, offset: int) -> InkedRuby:
+        """Give the ruby of one word of a line, whether or not the others have theirs."""
+        composition = self.composition(i)
+        return self._wardrobe(i).ruby(composition, line, [composition.token_at(offset)])
+
+    def _wardrobe(self, i: int) -> Wardrobe:
+        style = self.line_style(i)
+        wardrobe = self._wardrobes.get(style)
+        if wardrobe is None:
+            face = self.bold_face if self.is_title(i) else self.face
+            wardrobe = self._wardrobes[style] = Wardrobe(style, face, self.ruby_face)
+        return wardrobe
 
     def around(self, start: int, characters: int) -> Iterator[int]:
         """Go through the paragraphs about one, the nearest first, as far as so many characters."""

@@ -1,11 +1,11 @@
 """Dressing a line: its glyph runs and the lines under them, made once and painted often."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QGlyphRun, QRawFont
 
-from reader.ui.article_view.composing import Attire, Composition, Line, Rule
+from reader.ui.article_view.composing import Attire, Composition, InkedRuby, Line, Rule
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.metrics import Face
 from reader.ui.article_view.style import LineStyle
@@ -27,11 +27,13 @@ class Wardrobe:
     def attire(self, composition: Composition, line: Line, marks: Sequence[Mark]) -> Attire:
         """Make all that is painted of a line of a paragraph with these marks."""
         text, text_fallback = self._text(composition, line)
-        ruby, ruby_fallback = self._ruby(composition, line)
+        words = range(composition.token_at(line.start), len(composition.rubies))
+        ruby = self.ruby(composition, line, words if composition.white else ())
         style = self._style
         inset = _INSET * style.pixels
         phrases: list[Rule] = []
         saved: list[QLineF] = []
+        new: list[QLineF] = []
         highlights: list[QRectF] = []
         for mark in marks:
             extent = composition.extent(line, mark.start, mark.end)
@@ -42,13 +44,14 @@ class Wardrobe:
             right -= inset if mark.end <= line.end else 0.0
             if mark.kind is MarkKind.PHRASE:
                 phrases.append(Rule(left, right, mark.start, mark.end))
-            elif mark.kind is MarkKind.SAVED:
+            elif mark.kind in (MarkKind.SAVED, MarkKind.NEW):
                 y = style.underline + round(_SAVED_DROP * style.pixels)
-                saved.append(QLineF(left, y, right, y))
+                lines = saved if mark.kind is MarkKind.SAVED else new
+                lines.append(QLineF(left, y, right, y))
             else:
                 height = style.underline - style.text_top
                 highlights.append(QRectF(left, style.text_top, right - left, height))
-        return Attire(text, ruby, text_fallback, ruby_fallback, phrases, saved, highlights)
+        return Attire(text, text_fallback, ruby, phrases, saved, new, highlights)
 
     def _text(
         self, composition: Composition, line: Line
@@ -77,32 +80,32 @@ class Wardrobe:
                 places.append(QPointF(edges[at - line.start], y))
         return _run(self._raw, glyphs, places), tuple(fallback)
 
-    def _ruby(
-        self, composition: Composition, line: Line
-    ) -> tuple[QGlyphRun, tuple[tuple[float, str], ...]]:
+    def ruby(self, composition: Composition, line: Line, words: Iterable[int]) -> InkedRuby:
+        """Make the rubies of these words, by their numbers, as far as they stand in a line."""
         pixels, y = self._style.ruby_pixels, float(self._style.ruby_baseline)
-        bounds, edges = composition.bounds, line.edges
-        glyphs: list[int] = []
-        places: list[QPointF] = []
+        glyphs: dict[str, list[int]] = {}
+        places: dict[str, list[QPointF]] = {}
         fallback: list[tuple[float, str]] = []
-        rubies = composition.rubies
-        for k in range(composition.token_at(line.start), len(rubies)):
-            start, end = bounds[k], bounds[k + 1]
+        for k in words:
+            start, end = composition.bounds[k], composition.bounds[k + 1]
             if start >= line.end:
                 break
-            ruby = rubies[k]
-            if not ruby or start < line.start or end > line.end:
+            text, tones = composition.rubies[k]
+            if not text or (extent := composition.extent(line, start, end)) is None:
                 continue
-            word = self._ruby_face.word(ruby)
-            white = composition.white[k] * self._style.pixels
-            middle = (edges[start - line.start] + white + edges[end - line.start]) / 2
-            left = middle - word.width * pixels / 2
-            if word.glyphs:
-                glyphs += word.glyphs
-                places += [QPointF(left + place * pixels, y) for place in word.places]
-            else:
-                fallback.append((left, ruby))
-        return _run(self._ruby_raw, glyphs, places), tuple(fallback)
+            if start < line.start or end > line.end:
+                continue
+            word = self._ruby_face.word(text)
+            left = sum(extent) / 2 - word.width * pixels / 2
+            if not word.glyphs:
+                fallback.append((left, text))
+            for tone, glyph, place in zip(
+                tones or "0" * len(text), word.glyphs, word.places, strict=False
+            ):
+                glyphs.setdefault(tone, []).append(glyph)
+                places.setdefault(tone, []).append(QPointF(left + place * pixels, y))
+        runs = tuple((tone, _run(self._ruby_raw, glyphs[tone], places[tone])) for tone in glyphs)
+        return InkedRuby(runs, tuple(fallback))
 
 
 def _run(font: QRawFont, glyphs: list[int], places: list[QPointF]) -> QGlyphRun:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
-from reader.ui.article_view.composing import Attire
+from reader.ui.article_view.composing import Attire, InkedRuby
 from reader.ui.article_view.galley import Galley
 from reader.ui.article_view.hitting import Ground, Placed, Span
+from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.selection import Selection
 from reader.ui.article_view.style import LineStyle
 
@@ -91,6 +92,10 @@ class PagePainter:
             self._tint(painter, placed, style, span, colour)
         self._selected(painter, placed, lights)
         self._text(painter, attire, style)
+        if galley.mode is PinyinMode.HOVER:
+            for word in {lights.word, lights.hover}:
+                if word and word.paragraph == placed.paragraph:
+                    self._ruby(painter, galley.ruby(word.paragraph, placed.line, word.start), style)
         self._underlines(painter, attire, style, placed, lights)
         if lights.focused and lights.word and lights.word.paragraph == placed.paragraph:
             self._outline(painter, placed, style, lights.word)
@@ -156,11 +161,17 @@ class PagePainter:
             painter.setFont(face.font(style.pixels))
             for x, text in attire.text_fallback:
                 painter.drawText(QPointF(x, style.baseline), text)
-        painter.setPen(self._colours["pinyin"])
-        painter.drawGlyphRun(_ORIGIN, attire.ruby)
-        if attire.ruby_fallback:
-            painter.setFont(galley.ruby_face.font(style.ruby_pixels))
-            for x, text in attire.ruby_fallback:
+        self._ruby(painter, attire.ruby, style)
+
+    def _ruby(self, painter: QPainter, ruby: InkedRuby, style: LineStyle) -> None:
+        pinyin = self._colours["pinyin"]
+        for tone, run in ruby.runs:
+            painter.setPen(self._colours.get(f"tone_{tone}", pinyin))
+            painter.drawGlyphRun(_ORIGIN, run)
+        if ruby.fallback:
+            painter.setPen(pinyin)
+            painter.setFont(self._galley.ruby_face.font(style.ruby_pixels))
+            for x, text in ruby.fallback:
                 painter.drawText(QPointF(x, style.ruby_baseline), text)
 
     def _underlines(
@@ -178,6 +189,9 @@ class PagePainter:
             thickness = 2 * thin if lit else thin
             box = QRectF(rule.left, style.underline, rule.right - rule.left, thickness)
             painter.fillRect(box, self._colours["cinnabar" if lit else "cinnabar_line"])
+        if attire.new and self._galley.mode is not PinyinMode.NEW:
+            painter.setPen(QPen(self._colours["pinyin"], thin))
+            painter.drawLines(attire.new)
         if attire.saved:
             size = 2.0 * style.pixels / 21
             pen = QPen(self._colours["jade"], size)

@@ -2,13 +2,26 @@
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class PinyinMode(StrEnum):
     """Say over which words pinyin stands."""
 
-    OFF = "off"
     ALL = "all"
+    NEW = "new"
+    HOVER = "hover"
+    OFF = "off"
+
+
+class Ruby(NamedTuple):
+    """Hold what stands over a word, and the tone of each of its characters.
+
+    Tones are digits, 1 to 5, and 0 for what belongs to no syllable; none at all are not coloured.
+    """
+
+    text: str
+    tones: str = ""
 
 
 def tracking(width: float, ruby: float, characters: int, most: float) -> float:

@@ -17,9 +17,7 @@ from PySide6.QtGui import (
 
 from reader.ui.article_view.accessibility import SpokenText, announce, install
 from reader.ui.article_view.caret import Caret
-from reader.ui.article_view.composing import Notation
 from reader.ui.article_view.document import Document
-from reader.ui.article_view.galley import pinyin
 from reader.ui.article_view.hitting import Span
 from reader.ui.article_view.keyboard import page_of, step_of
 from reader.ui.article_view.lighting import Lighting
@@ -121,10 +119,10 @@ class ArticleView(TextScrollArea):
             self._frame.relayout()
         self._laid_out()
 
-    def set_notation(self, notation: Notation = pinyin) -> None:
-        """Show over a token what a callable makes of it."""
+    def rubies_changed(self) -> None:
+        """Take in readings that are written otherwise, and what has become known or new."""
         with self._frame.kept():
-            self._galley.notation = notation
+            self._galley.forget_rubies()
             self._frame.relayout()
         self._laid_out()
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.language.token import Reading, ReadingRule, Token
 from reader.ui.article_view.document import Mark
+from reader.ui.article_view.ruby import Ruby
 from reader.ui.article_view.view import ArticleView
 from reader.ui.theme import theme
 
@@ -61,6 +62,7 @@ class FakeDocument:
         self.marked: dict[int, list[Mark]] = {}
         self.annotations: list[int] = []
         self.script: Callable[[str], str] = str
+        self.ruby: Callable[[Token], Ruby] = lambda token: Ruby(token.reading.pinyin)
 
     def paragraph_count(self) -> int:
         return len(self.paragraphs)
@@ -74,6 +76,9 @@ class FakeDocument:
 
     def shown_text(self, i: int) -> str:
         return self.script(self.paragraphs[i].text)
+
+    def rubies(self, i: int) -> list[Ruby]:
+        return [self.ruby(token) for token in self.paragraphs[i].tokens]
 
     def marks(self, i: int) -> Sequence[Mark]:
         return self.marked.get(i, [])

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.ruby import PinyinMode, Ruby
 from reader.ui.article_view.view import ArticleView
 from reader.ui.theme import theme
 
@@ -28,6 +28,10 @@ def without_pinyin(view: ArticleView) -> None:
     view.set_pinyin(PinyinMode.OFF)
 
 
+def pinyin_over_new_words(view: ArticleView) -> None:
+    view.set_pinyin(PinyinMode.NEW)
+
+
 def narrower(view: ArticleView) -> None:
     view.resize(480, 700)
 
@@ -41,10 +45,15 @@ def other_script(view: ArticleView) -> None:
 
 
 def other_notation(view: ArticleView) -> None:
-    view.set_notation(lambda token: "x" * 3 * len(token.text))
+    document: Any = view._frame.galley.document
+    document.ruby = lambda token: Ruby("x" * 3 * len(token.text), "1" * 3 * len(token.text))
+    view.rubies_changed()
 
 
-CHANGES = [bigger, smaller, without_pinyin, narrower, lower, other_script, other_notation]
+CHANGES = [
+    *(bigger, smaller, without_pinyin, pinyin_over_new_words),
+    *(narrower, lower, other_script, other_notation),
+]
 
 
 @pytest.mark.parametrize("change", CHANGES)

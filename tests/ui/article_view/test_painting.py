@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.document import Mark, MarkKind
-from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.ruby import PinyinMode, Ruby
 from reader.ui.article_view.view import ArticleView
 from reader.ui.theme import theme
 
@@ -151,7 +151,7 @@ def test_wide_pinyin_never_touches_its_neighbour(make_document: Any, show: Show)
             extent = composition.extent(line, token.start, token.end)
             if extent is None:
                 continue
-            width = face.word(composition.rubies[k]).width * style.ruby_pixels
+            width = face.word(composition.rubies[k].text).width * style.ruby_pixels
             left = (extent[0] + extent[1] - width) / 2
             assert last is None or left - last >= 0.25 * style.ruby_pixels
             last = left + width
@@ -266,3 +266,76 @@ def _edges(image: QImage, rect: QRectF) -> int:
         for x in range(round(rect.left()), round(rect.right()))
         for y in range(round(rect.top()), round(rect.bottom()))
     )
+
+
+def ruby_ink(view: ArticleView, offset: int) -> int:
+    """Count the coloured pixels over a character, where its pinyin stands."""
+    character = view.rect_at(0, offset)
+    above = view.stretch_rect(0, offset, offset + 1)
+    room = QRectF(above)
+    room.setBottom(character.top())
+    return ink_in(picture(view), room)
+
+
+def test_pinyin_over_new_words_leaves_the_others_bare(make_document: Any, show: Show) -> None:
+    document = make_document("执行 积案 问题")
+    document.marked[0] = [Mark(2, 4, MarkKind.NEW)]
+    view = show(document)
+    assert all(ruby_ink(view, offset) for offset in (0, 2, 4))
+    view.set_pinyin(PinyinMode.NEW)
+    assert [bool(ruby_ink(view, offset)) for offset in (0, 2, 4)] == [False, True, False]
+
+
+def test_pinyin_on_hover_is_over_the_word_at_the_pointer_and_the_one_at_the_caret(
+    make_document: Any, show: Show, move: Callable[..., None]
+) -> None:
+    view = show(make_document("执行 积案 问题"))
+    view.set_pinyin(PinyinMode.HOVER)
+    assert not any(ruby_ink(view, offset) for offset in (0, 2, 4))
+    move(view, view.rect_at(0, 4).center().toPoint())
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert [bool(ruby_ink(view, offset)) for offset in (0, 2, 4)] == [True, False, True]
+
+
+def test_nothing_moves_when_pinyin_comes_and_goes_with_the_pointer(
+    make_document: Any, show: Show, move: Callable[..., None]
+) -> None:
+    view = show(make_document("执行 积案 问题"))
+    view.set_pinyin(PinyinMode.HOVER)
+    before = [view.rect_at(0, offset) for offset in range(6)]
+    move(view, before[4].center().toPoint())
+    assert [view.rect_at(0, offset) for offset in range(6)] == before
+
+
+def test_a_new_word_has_a_fine_line_unless_its_pinyin_says_so(
+    make_document: Any, show: Show
+) -> None:
+    document = make_document("执行 积案 问题")
+    document.marked[0] = [Mark(2, 4, MarkKind.NEW)]
+    view = show(document)
+    ochre = COLOURS["pinyin"].name()
+
+    def is_marked(offset: int) -> bool:
+        below = view.rect_at(0, offset).adjusted(0, 3, 0, 3)
+        return ochre in colours_under(picture(view), below)
+
+    assert [is_marked(offset) for offset in (0, 2, 4)] == [False, True, False]
+    view.set_pinyin(PinyinMode.NEW)
+    assert not is_marked(2)
+
+
+def test_each_tone_has_its_colour(make_document: Any, show: Show) -> None:
+    document = make_document("执行 积案 问题")
+    document.ruby = lambda token: Ruby("wèntí", "44422")
+    view = show(document)
+    falling, rising = QColor(200, 0, 0), QColor(0, 0, 200)
+    view.set_colours({**COLOURS, "tone_4": falling, "tone_2": rising})
+    image = picture(view)
+    found = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(round(view.rect_at(0, 0).top()))
+    }
+    assert falling.name() in found
+    assert rising.name() in found
+    assert COLOURS["pinyin"].name() not in found
