@@ -1,6 +1,7 @@
 """How the article and the window look: theme, pinyin, script, size."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -9,6 +10,7 @@ from reader.ui import application
 from reader.ui.actions import ACTIONS
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
+from reader.ui.fields import Field
 from reader.ui.reading import Reading
 from reader.ui.settings import PINYIN, SCRIPT, THEME, ZOOM, Script, Settings
 from reader.ui.theme import Theme, ThemeChoice, chosen_theme
@@ -37,17 +39,20 @@ class Display:
         self._view = view
         self._dress = dress
         self._reading: Reading | None = None
+        self._follow: dict[Field[Any], Callable[[], object]] = {
+            THEME: self.apply_theme,
+            PINYIN: self._apply_pinyin,
+            SCRIPT: self._apply_script,
+            ZOOM: self._apply_zoom,
+        }
         themes = QActionGroup(window)
         for choice in ThemeChoice:
             themes.addAction(actions[f"theme_{choice}"])
-        actions["toggle_pinyin"].setChecked(settings.get(PINYIN) is PinyinMode.ALL)
-        actions["toggle_script"].setChecked(settings.get(SCRIPT) is Script.TRADITIONAL)
-        actions[f"theme_{settings.get(THEME)}"].setChecked(True)
-        view.set_pinyin(settings.get(PINYIN))
-        view.set_zoom(settings.get(ZOOM))
         view.zoomChanged.connect(lambda zoom: settings.set(ZOOM, zoom))
+        settings.changed.connect(self._changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
-        self.apply_theme()
+        for apply in self._follow.values():
+            apply()
 
     def read(self, reading: Reading) -> None:
         """Begin with an article, in the script that is chosen."""
@@ -56,7 +61,9 @@ class Display:
 
     def apply_theme(self) -> None:
         """Take on the chosen theme, everywhere."""
-        theme = chosen_theme(self._settings.get(THEME))
+        choice = self._settings.get(THEME)
+        theme = chosen_theme(choice)
+        self._actions[f"theme_{choice}"].setChecked(True)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setPalette(theme.palette())
@@ -70,26 +77,39 @@ class Display:
         for dress in self._dress:
             dress(theme, self._families())
 
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        """Change the theme, or follow the system's."""
-        self._settings.set(THEME, choice)
-        self.apply_theme()
+    def _changed(self, field: Field[Any]) -> None:
+        if field in self._follow:
+            self._follow[field]()
 
-    def toggle_pinyin(self) -> None:
-        """Show or hide the pinyin, as the action now says."""
-        mode = PinyinMode.ALL if self._actions["toggle_pinyin"].isChecked() else PinyinMode.OFF
-        self._settings.set(PINYIN, mode)
+    def _apply_pinyin(self) -> None:
+        mode = self._settings.get(PINYIN)
+        self._actions["toggle_pinyin"].setChecked(mode is PinyinMode.ALL)
         self._view.set_pinyin(mode)
 
-    def toggle_script(self) -> None:
-        """Show traditional characters or the article's own, as the action now says."""
-        traditional = self._actions["toggle_script"].isChecked()
-        script = Script.TRADITIONAL if traditional else Script.AS_WRITTEN
-        self._settings.set(SCRIPT, script)
+    def _apply_script(self) -> None:
+        script = self._settings.get(SCRIPT)
+        self._actions["toggle_script"].setChecked(script is Script.TRADITIONAL)
         if self._reading is not None:
             self._reading.script = script
         self._view.set_fonts(self._families(), application.interface_families())
         self._view.text_changed()
+
+    def _apply_zoom(self) -> None:
+        self._view.set_zoom(self._settings.get(ZOOM))
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Change the theme, or follow the system's."""
+        self._settings.set(THEME, choice)
+
+    def toggle_pinyin(self) -> None:
+        """Show or hide the pinyin, as the action now says."""
+        shown = self._actions["toggle_pinyin"].isChecked()
+        self._settings.set(PINYIN, PinyinMode.ALL if shown else PinyinMode.OFF)
+
+    def toggle_script(self) -> None:
+        """Show traditional characters or the article's own, as the action now says."""
+        traditional = self._actions["toggle_script"].isChecked()
+        self._settings.set(SCRIPT, Script.TRADITIONAL if traditional else Script.AS_WRITTEN)
 
     def zoom_in(self) -> None:
         """Make the text larger."""

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.reading: Reading | None = None
         self._annotator = annotator
-        self._settings = settings
+        self.settings = settings
 
         cards = CardMaker(annotator)
         self.saved = SavedWords(study)
@@ -337,9 +337,9 @@ class MainWindow(QMainWindow):
         self.resize(1280, 820)
         self.panes.setSizes([1280 - PANEL_WIDTH, PANEL_WIDTH])
         self.side.setSizes([440, 320])
-        self.restoreGeometry(self._settings.layout("window"))
+        self.restoreGeometry(self.settings.layout("window"))
         for name, splitter in (("panes", self.panes), ("side", self.side)):
-            state = self._settings.layout(name)
+            state = self.settings.layout(name)
             if not state.isEmpty():
                 splitter.restoreState(state)
 
@@ -432,8 +432,8 @@ class MainWindow(QMainWindow):
             timer.stop()
         self.library.close()
         self._remember_place()
-        self._settings.keep_layout("window", self.saveGeometry())
-        self._settings.keep_layout("panes", self.panes.saveState())
-        self._settings.keep_layout("side", self.side.saveState())
+        self.settings.keep_layout("window", self.saveGeometry())
+        self.settings.keep_layout("panes", self.panes.saveState())
+        self.settings.keep_layout("side", self.side.saveState())
         self.saved.close()
         super().closeEvent(event)

@@ -100,8 +100,8 @@ def test_enter_pins_the_card_and_other_keys_put_it_away(
 
 
 def test_the_settings_do_without_the_card(qtbot: QtBot, window: MainWindow, hover: Hover) -> None:
-    window._settings.set(HOVER_CARD, False)
-    assert window._settings.get(HOVER_CARD) is False
+    window.settings.set(HOVER_CARD, False)
+    assert window.settings.get(HOVER_CARD) is False
     hover("困扰")
     window.hovering.show()
     assert not window.hover_card.isVisible()
