@@ -6,8 +6,8 @@ from operator import itemgetter
 from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
-from reader.glossary.entry import SetPhrase
-from reader.glossary.matcher import shown
+from reader.glossary.entry import Match
+from reader.glossary.showing import Standing, shown, standing
 from reader.language.token import Token
 
 _STYLE = """
@@ -16,6 +16,7 @@ body { max-width: 42rem; margin: 3rem auto; padding: 0 1rem; font: 1.3rem/2.4 se
 h1 { font-size: 1.7rem; line-height: 2; }
 rt { font-size: 0.55em; padding: 0 0.2em; }
 abbr { text-decoration: underline; text-decoration-color: firebrick; text-underline-offset: 0.2em; }
+abbr.usage { text-decoration-color: #8885; }
 """
 
 
@@ -44,7 +45,7 @@ def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
     """Yield the paragraph, the tokens that a set phrase reaches into gathered in its element."""
     spans = iter(sorted(_spans(paragraph), key=itemgetter(0)))
     span = next(spans, None)
-    groups: list[tuple[tuple[int, int, SetPhrase] | None, list[Token]]] = []
+    groups: list[tuple[tuple[int, int, Match] | None, list[Token]]] = []
     for token in paragraph.tokens:
         while span is not None and span[1] <= token.start:
             span = next(spans, None)
@@ -58,16 +59,18 @@ def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
         if inside is None:
             yield words
         else:
-            phrase = inside[2]
+            match = inside[2]
+            phrase = match.phrase
+            usage = "" if standing(match) is Standing.FORMULATION else ' class="usage"'
             told = f"{phrase.pinyin} {'; '.join(phrase.english)}".strip()
-            yield f'<abbr title="{escape(told)}">{words}</abbr>'
+            yield f'<abbr{usage} title="{escape(told)}">{words}</abbr>'
 
 
-def _spans(paragraph: AnnotatedParagraph) -> Iterator[tuple[int, int, SetPhrase]]:
+def _spans(paragraph: AnnotatedParagraph) -> Iterator[tuple[int, int, Match]]:
     """Yield what is underlined, each piece of a frame by itself."""
     for match in shown(paragraph.matches):
         for start, end in match.marked:
-            yield start, end, match.phrase
+            yield start, end, match
 
 
 def _ruby(token: Token) -> str:

@@ -7,12 +7,12 @@ Phrases are found over characters, whatever the tokens, and across quotation mar
     “依法”“治国”          none for 依法治国: one quotation ends and another begins
 
 Whether a phrase would cut a word is told by `reader.glossary.edges`. All matches are kept, nested
-and overlapping ones too; which of them are underlined is another question (`shown`).
+and overlapping ones too; which of them are marked is another question (`reader.glossary.showing`).
 """
 
 import re
 from array import array
-from bisect import bisect_right, insort
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from reader.glossary.edges import IsWord
@@ -143,41 +143,3 @@ class _Places:
 def bare(form: str) -> str:
     """Give a form without its quotation marks, as matching sees it."""
     return _QUOTE.sub("", form)
-
-
-def shown(matches: Iterable[Match]) -> list[Match]:
-    """Choose the matches that are underlined, none of which touches another's marked characters.
-
-    Of nested matches the outermost, of those that overlap partly the leftmost; a frame only where
-    no other match touches its pieces, which holds back nothing in its slots. The matches come by
-    start, those with one start the longest first, and where two share a place the first is taken.
-    """
-    chosen: list[Match] = []
-    frames: list[Match] = []
-    end = 0
-    for match in matches:
-        if match.kind is MatchKind.FRAME:
-            frames.append(match)
-        elif match.start >= end:
-            chosen.append(match)
-            end = match.end
-    if frames:
-        taken = [span for match in chosen for span in match.marked]
-        for frame in frames:
-            if _is_free(frame, taken):
-                chosen.append(frame)
-                for part in frame.parts:
-                    insort(taken, part)
-        chosen.sort(key=lambda match: match.start)
-    return chosen
-
-
-def _is_free(frame: Match, taken: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether none of these spans, in their order and apart, touches a piece of a frame."""
-    for start, end in frame.parts:
-        index = bisect_right(taken, (start, end))
-        if index and taken[index - 1][1] > start:
-            return False
-        if index < len(taken) and taken[index][0] < end:
-            return False
-    return True

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.annotate import AnnotatedParagraph, Annotator, Place, phrase_behind, sentence_at
 from reader.glossary.entry import Match, SetPhrase
-from reader.glossary.matcher import shown
+from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
 from reader.language.token import ReadingRule, Token

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place
 from reader.article.model import Article
 from reader.glossary.entry import Match
-from reader.glossary.matcher import shown
+from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.ruby import Ruby
@@ -20,6 +20,12 @@ from reader.ui.settings import Script
 from reader.ui.wording import tr
 
 KEPT = 400
+
+_MARKS = {
+    Standing.FORMULATION: MarkKind.PHRASE,
+    Standing.NAME: MarkKind.OFFICIALESE,
+    Standing.USAGE: MarkKind.OFFICIALESE,
+}
 
 
 class Reading:
@@ -139,8 +145,10 @@ class Reading:
         marks = []
         for match in shown(paragraph.matches):
             saved = self._is_saved(match.phrase.simplified, match.phrase.pinyin)
+            kind = _MARKS.get(standing(match))
             for start, end in match.marked:
-                marks.append(Mark(start, end, MarkKind.PHRASE))
+                if kind:
+                    marks.append(Mark(start, end, kind))
                 if saved:
                     marks.append(Mark(start, end, MarkKind.SAVED))
         marks.extend(
@@ -153,10 +161,11 @@ class Reading:
     def phrase_after(
         self, paragraph: int, offset: int, *, forward: bool
     ) -> tuple[int, Match] | None:
-        """Return the next, or the previous, set phrase that starts beyond a place."""
+        """Return the next, or the previous, formulation that starts beyond a place."""
         count = self.paragraph_count()
         for index in range(paragraph, count) if forward else range(paragraph, -1, -1):
-            found = shown(self.annotated(index).matches)
+            marked = shown(self.annotated(index).matches)
+            found = [match for match in marked if standing(match) is Standing.FORMULATION]
             for match in found if forward else reversed(found):
                 beyond = match.start > offset if forward else match.start < offset
                 if index != paragraph or beyond:

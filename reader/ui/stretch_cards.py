@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from reader.annotate import AnnotatedParagraph, Annotator, Place
 from reader.glossary.entry import MatchKind
-from reader.glossary.matcher import shown
+from reader.glossary.showing import shown
 from reader.language.characters import is_han
 from reader.ui.card import Card, Part
 from reader.ui.card_making import CardMaker, is_word, sentence_of

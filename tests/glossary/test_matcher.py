@@ -1,13 +1,11 @@
 """Matches in a readable notation: `|` ends a token, `[ ]` and `⟨ ⟩` stand round the matches."""
 
-from itertools import pairwise
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.glossary.entry import Match, MatchKind, SetPhrase
-from reader.glossary.matcher import PhraseMatcher, shown
+from reader.glossary.matcher import PhraseMatcher
 
 DICTIONARY = "执行 难度 贯彻 落实 改革 开放 改革开放 社会主义 市场经济 科学 发展 依法 治国 十八"
 WORDS = frozenset(DICTIONARY.split())
@@ -115,7 +113,6 @@ def test_one_form_may_belong_to_two_phrases() -> None:
     matcher = PhraseMatcher([PHRASES[0], mine])
     matches = matcher.find("执行难", [3], WORDS.__contains__)
     assert [match.phrase for match in matches] == [PHRASES[0], mine]
-    assert len(shown(matches)) == 1
 
 
 def test_a_match_names_its_phrase_and_kind() -> None:
@@ -125,21 +122,6 @@ def test_a_match_names_its_phrase_and_kind() -> None:
 
 def test_no_phrases_find_nothing() -> None:
     assert PhraseMatcher([]).find("执行难", [3], WORDS.__contains__) == []
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "[贯彻|落实]|[科学|发展观]",
-        "[落实|科学|发展观]",
-        "[三农|问题]|[执行|难]",
-        "[执行|难]|，|[执行|难]",
-        "没有|短语",
-    ],
-)
-def test_shown_are_the_outermost_and_of_those_that_overlap_the_leftmost(marked: str) -> None:
-    text, ends, spans = read(marked)
-    assert [(match.start, match.end) for match in shown(found(text, ends))] == spans
 
 
 texts = st.text(st.sampled_from('执行难三农问题“”"贯彻落实科学发展观。改革𠮷'), max_size=24)
@@ -155,42 +137,8 @@ def test_parts_are_the_phrase_whatever_the_text(text: str, cuts: set[int]) -> No
         assert written in {form.replace("“", "").replace("”", "") for form in forms}
 
 
-@given(texts)
-def test_shown_matches_do_not_overlap_and_every_other_touches_one(text: str) -> None:
-    matches = found(text, list(range(1, len(text) + 1)))
-    chosen = shown(matches)
-    assert all(one.end <= next_one.start for one, next_one in pairwise(chosen))
-    for match in matches:
-        assert any(one.start < match.end and match.start < one.end for one in chosen)
-
-
 def frame(*parts: tuple[int, int], end: int) -> Match:
     return Match(parts[0][0], end, SetPhrase("以…为", ("take…as",)), MatchKind.FRAME, parts)
-
-
-def phrase(start: int, end: int) -> Match:
-    return Match(start, end, PHRASES[0], MatchKind.PHRASE, ((start, end),))
-
-
-def in_order(matches: list[Match]) -> list[Match]:
-    return sorted(matches, key=lambda match: (match.start, -match.end))
-
-
-def test_a_frame_is_shown_with_what_fills_its_slots() -> None:
-    around, within = frame((0, 1), (6, 7), end=9), phrase(2, 5)
-    assert shown([around, within]) == [around, within]
-
-
-@pytest.mark.parametrize("taken", [phrase(0, 3), phrase(5, 8), phrase(6, 7), phrase(0, 9)])
-def test_a_frame_is_not_shown_where_a_phrase_touches_its_pieces(taken: Match) -> None:
-    assert shown(in_order([frame((0, 1), (6, 7), end=9), taken])) == [taken]
-
-
-def test_of_two_frames_that_share_a_piece_the_first_is_shown() -> None:
-    first, second = frame((0, 1), (6, 8), end=8), frame((3, 4), (7, 9), end=9)
-    assert shown([first, second]) == [first]
-    nested = frame((2, 3), (4, 5), end=5)
-    assert shown([first, nested]) == [first, nested]
 
 
 def test_what_fills_a_slot_does_not_belong_to_the_frame() -> None:

@@ -25,6 +25,7 @@ class Rule(NamedTuple):
     right: float
     start: int
     end: int
+    quiet: bool
 
 
 class InkedRuby(NamedTuple):

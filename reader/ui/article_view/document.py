@@ -9,9 +9,13 @@ from reader.ui.article_view.ruby import Ruby
 
 
 class MarkKind(StrEnum):
-    """Name what a mark under or behind a stretch of text means."""
+    """Name what a mark under or behind a stretch of text means.
+
+    A `PHRASE` is a formulation, `OFFICIALESE` what else the glossary knows: names, usual phrases.
+    """
 
     PHRASE = "phrase"
+    OFFICIALESE = "officialese"
     SAVED = "saved"
     NEW = "new"
     HIGHLIGHT = "highlight"

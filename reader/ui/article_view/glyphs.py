@@ -42,8 +42,9 @@ class Wardrobe:
             left, right = extent
             left += inset if mark.start >= line.start else 0.0
             right -= inset if mark.end <= line.end else 0.0
-            if mark.kind is MarkKind.PHRASE:
-                phrases.append(Rule(left, right, mark.start, mark.end))
+            if mark.kind in (MarkKind.PHRASE, MarkKind.OFFICIALESE):
+                quiet = mark.kind is MarkKind.OFFICIALESE
+                phrases.append(Rule(left, right, mark.start, mark.end, quiet))
             elif mark.kind in (MarkKind.SAVED, MarkKind.NEW):
                 y = style.underline + round(_SAVED_DROP * style.pixels)
                 lines = saved if mark.kind is MarkKind.SAVED else new

@@ -12,6 +12,7 @@ from reader.ui.article_view.painting import Lights
 from reader.ui.article_view.selection import Place
 
 _PASSING = 2400  # ms
+_UNDERLINED = (MarkKind.PHRASE, MarkKind.OFFICIALESE)
 
 
 class Lighting(QObject):
@@ -49,7 +50,7 @@ class Lighting(QObject):
         phrases = [
             Span(span.paragraph, mark.start, mark.end)
             for mark in document.marks(span.paragraph)
-            if mark.kind is MarkKind.PHRASE and mark.start < span.end and span.start < mark.end
+            if mark.kind in _UNDERLINED and mark.start < span.end and span.start < mark.end
         ]
         return max(phrases, key=lambda phrase: phrase.end - phrase.start, default=None)
 

@@ -188,7 +188,8 @@ class PagePainter:
             lit = self._is_lit(rule.start, rule.end, placed.paragraph, lights)
             thickness = 2 * thin if lit else thin
             box = QRectF(rule.left, style.underline, rule.right - rule.left, thickness)
-            painter.fillRect(box, self._colours["cinnabar" if lit else "cinnabar_line"])
+            colour = "cinnabar" if lit else "hairline" if rule.quiet else "cinnabar_line"
+            painter.fillRect(box, self._colours[colour])
         if attire.new and self._galley.mode is not PinyinMode.NEW:
             painter.setPen(QPen(self._colours["pinyin"], thin))
             painter.drawLines(attire.new)

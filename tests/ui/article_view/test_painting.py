@@ -42,6 +42,7 @@ def ink_in(image: QImage, rect: QRectF) -> int:
 
 COLOURS = theme("light").colours
 CINNABAR = COLOURS["cinnabar_line"].name()
+HAIRLINE = COLOURS["hairline"].name()
 
 
 def test_a_phrase_is_underlined_but_not_the_quotation_mark_beside_it(
@@ -55,6 +56,16 @@ def test_a_phrase_is_underlined_but_not_the_quotation_mark_beside_it(
         assert CINNABAR in colours_under(image, view.rect_at(0, offset))
     for offset in (3, 7, 8):
         assert CINNABAR not in colours_under(image, view.rect_at(0, offset))
+
+
+def test_officialese_is_underlined_in_a_quieter_colour(make_document: Any, show: Show) -> None:
+    document = make_document("认真 贯彻 执行 难")
+    document.marked[0] = [Mark(0, 4, MarkKind.OFFICIALESE), Mark(4, 7, MarkKind.PHRASE)]
+    view = show(document)
+    image = picture(view)
+    for offset in range(7):
+        under = colours_under(image, view.rect_at(0, offset))
+        assert (HAIRLINE in under, CINNABAR in under) == (offset < 4, offset >= 4)
 
 
 def test_two_phrases_side_by_side_have_two_underlines(make_document: Any, show: Show) -> None:
