@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from reader.glossary.dates import begins_after, covers, say
@@ -93,7 +94,10 @@ class People:
 
     def offices(self, person: Person) -> Sequence[Office]:
         """Return the offices that a person held, in the order of time."""
-        return self._offices.get(person.name, ())
+        return [
+            Office(row["from"], row["to"], row["office"], self._posts.english(row["office"]))
+            for row in self._offices.get(person.name, ())
+        ]
 
     def office_on(self, person: Person, day: date) -> list[Office]:
         """Return what a person was on a day."""
@@ -132,15 +136,11 @@ class People:
         )
 
     @cached_property
-    def _offices(self) -> dict[str, list[Office]]:
-        found: dict[str, list[Office]] = {}
-        for row in read_facts("offices.csv"):
-            office = Office(
-                row["from"], row["to"], row["office"], self._posts.english(row["office"])
-            )
-            found.setdefault(row["name"], []).append(office)
-        for offices in found.values():
-            offices.sort(key=lambda office: office.start)
+    def _offices(self) -> dict[str, list[dict[str, str]]]:
+        """The rows of offices by who held them; their English is not read until it is asked for."""
+        found: dict[str, list[dict[str, str]]] = {}
+        for row in sorted(read_facts("offices.csv"), key=itemgetter("from")):
+            found.setdefault(row["name"], []).append(row)
         return found
 
     def _explanation(self, person: Person) -> str:
