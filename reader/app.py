@@ -24,7 +24,7 @@ Progress = Callable[[int, int], None]
 WITHOUT_QT = (
     "reader.annotate",
     "reader.article.load",
-    "reader.glossary.table",
+    "reader.glossary.kept",
     "reader.lexicon.search",
     "reader.study.store",
 )
@@ -72,6 +72,7 @@ class Services:
     @cached_property
     def phrases(self) -> "tuple[SetPhrase, ...]":
         """Return the set phrases of the user's own glossaries, then the bundled ones."""
+        from reader.glossary.kept import read_glossaries
         from reader.glossary.table import read_glossary
 
         found = []
@@ -80,9 +81,8 @@ class Services:
                 found.extend(read_glossary(path))
             except UserError as error:
                 self.troubles.append(error)
-        for path in sorted(resource("dictionaries").glob("*.csv")):
-            found.extend(read_glossary(path))
-        return tuple(found)
+        bundled = sorted(resource("dictionaries").glob("*.csv"))
+        return (*found, *read_glossaries(bundled, self.home / "cache"))
 
     def open_window(self, files: Sequence[str]) -> int:
         """Open the window on the files and stay until it is closed; return the exit code."""
