@@ -13,7 +13,7 @@ from reader.ui.article_view.ruby import PinyinMode, Ruby
 from reader.ui.article_view.style import LineStyle, PageStyle
 
 _KEPT = 400
-_SAMPLE = 1200  # characters set before the height of all the others is guessed
+_SAMPLE = 800  # characters set before the height of all the others is guessed
 _DENSITY = {  # em of a character, before any is known
     PinyinMode.ALL: 1.12,
     PinyinMode.NEW: 1.04,
