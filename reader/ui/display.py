@@ -13,7 +13,7 @@ from reader.ui.article_view.view import ArticleView
 from reader.ui.fields import Field
 from reader.ui.reading import Reading
 from reader.ui.settings import PINYIN, SCRIPT, THEME, ZOOM, Script, Settings
-from reader.ui.theme import Theme, ThemeChoice, chosen_theme
+from reader.ui.theme import WINDOW_ICON_SIZES, Theme, ThemeChoice, chosen_theme
 
 STEP = 1.1
 Dress = Callable[[Theme, Sequence[str]], None]
@@ -68,7 +68,7 @@ class Display:
         assert isinstance(app, QApplication)
         app.setPalette(theme.palette())
         self._window.setStyleSheet(theme.style_sheet())
-        self._window.setWindowIcon(theme.icon("app"))
+        self._window.setWindowIcon(theme.icon("app", sizes=WINDOW_ICON_SIZES))
         for row in ACTIONS:
             if row.icon:
                 self._actions[row.id].setIcon(theme.icon(row.icon))

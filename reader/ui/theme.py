@@ -12,6 +12,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource
 
+ICON_SIZES = (16, 18, 32, 36, 45)
+"""In pixels: what the window asks for at scales of 100 %, 200 % and 250 %."""
+
+WINDOW_ICON_SIZES = (16, 32, 64, 128)
+
 
 class ThemeChoice(StrEnum):
     """Name what decides the theme."""
@@ -62,9 +67,9 @@ class Theme:
             sheet = sheet.replace("{" + name + "}", colour.name())
         return sheet
 
-    def icon(self, name: str, colour: str = "ink") -> QIcon:
-        """Return an icon of the set, drawn in one of the theme's colours."""
-        return _icon(name, self[colour].name())
+    def icon(self, name: str, colour: str = "ink", sizes: tuple[int, ...] = ICON_SIZES) -> QIcon:
+        """Return an icon of the set, drawn in one of the theme's colours, in sizes in pixels."""
+        return _icon(name, self[colour].name(), sizes)
 
 
 @cache
@@ -83,11 +88,11 @@ def chosen_theme(choice: ThemeChoice) -> Theme:
 
 
 @cache
-def _icon(name: str, colour: str) -> QIcon:
+def _icon(name: str, colour: str, sizes: tuple[int, ...]) -> QIcon:
     drawing = resource("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(drawing.replace("currentColor", colour).encode())
     icon = QIcon()
-    for size in (16, 20, 32, 40, 64, 128):
+    for size in sizes:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
