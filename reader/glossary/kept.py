@@ -49,6 +49,6 @@ def _keep(kept: Path, data: bytes) -> None:
     with suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
         handle, draft = tempfile.mkstemp(".tmp", kept.name, kept.parent)
-        with open(handle, "wb") as stream:
+        with os.fdopen(handle, "wb") as stream:
             stream.write(data)
-        os.replace(draft, kept)
+        Path(draft).replace(kept)
