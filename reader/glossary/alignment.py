@@ -52,8 +52,8 @@ def align(characters: str, pinyin: str) -> tuple[str, ...] | None:
 def written_words(headword: str, pinyin: str) -> list[str]:
     """Give the words that a set phrase is written in, by the spaces and hyphens of its pinyin.
 
-    >>> written_words("科学发展观", "Kēxué Fāzhǎnguān")
-    ['科学', '发展观']
+    >>> written_words("科学发展观", "Kēxué Fāzhǎnguān"), written_words("人民的", "rénmín de")
+    (['科学', '发展观'], ['人民', '的'])
 
     None at all where the syllables don't fit the characters.
     """
@@ -61,7 +61,7 @@ def written_words(headword: str, pinyin: str) -> list[str]:
     words = []
     at = 0
     for piece in _PIECES.split(pinyin):
-        length = len(read_syllables(piece))
+        length = len(read_syllables(piece) or (parse(piece) if piece.islower() else ""))
         words.append("".join(han[at : at + length]))
         at += length
     return words if at == len(han) and all(word in headword for word in words) else []

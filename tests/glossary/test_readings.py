@@ -1,8 +1,12 @@
 import pytest
 
+from reader.glossary.alignment import read_syllables, written_words
 from reader.glossary.entry import SetPhrase
 from reader.glossary.matcher import PhraseMatcher
 from reader.glossary.readings import PhraseReadings
+from reader.glossary.table import read_glossary
+from reader.lexicon.lexicon import Lexicon
+from reader.resources import resource
 
 PHRASES = [
     SetPhrase(
@@ -59,3 +63,13 @@ def test_what_does_not_fit_fixes_nothing(text: str) -> None:
 
 def test_of_a_longer_form_the_headword_inside_it_is_read() -> None:
     assert read("落实党的十七大") == {(4, 7): "Shi2 qi1 Da4"}
+
+
+def test_the_bundled_glossaries_read_words_as_the_dictionary_does(lexicon: Lexicon) -> None:
+    for path in resource("dictionaries").glob("*.csv"):
+        for phrase in read_glossary(path):
+            following = iter(read_syllables(phrase.pinyin))
+            for word in written_words(phrase.simplified, phrase.pinyin):
+                ours = " ".join(next(following) for _ in word).lower()
+                theirs = [" ".join(reading).lower() for reading in lexicon.syllables(word)]
+                assert not theirs or ours in theirs, phrase.simplified
