@@ -2,6 +2,7 @@
 # make test    all that CI checks: format, lint, types, layers, tests offscreen and in a window
 # make bench   what the programme costs, beside what its peers cost
 # make accuracy  how often words are cut and read right, beside other programmes
+# make translations  bring resources/translations up to date with the window's texts
 # make lock    pin the newest versions that pyproject.toml admits
 # make clean   remove the virtual environment and what the tools left
 
@@ -14,7 +15,7 @@ COMPILE := $(BIN)/uv pip compile --quiet --upgrade --universal --python-version 
 	--generate-hashes --no-annotate --custom-compile-command "make lock"
 
 unexport PYTHONPATH
-.PHONY: run test bench accuracy lock clean system-for-run system-for-test
+.PHONY: run test bench accuracy translations lock clean system-for-run system-for-test
 .NOTPARALLEL:
 
 run: system-for-run .venv/ready-to-run
@@ -39,6 +40,9 @@ bench: system-for-test .venv/ready-to-bench
 
 accuracy: system-for-test .venv/ready-to-bench
 	$(BIN)/python -m benchmarks.accuracy
+
+translations: .venv/ready-to-test
+	$(BIN)/python -m tests.ui.window_texts
 
 lock: .venv/ready-to-run
 	$(PIP) install uv

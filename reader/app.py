@@ -153,16 +153,19 @@ def _import_what_needs_no_qt() -> None:
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     from reader.export.own_glossary import OwnGlossary
+    from reader.ui.languages import speak
     from reader.ui.main_window import MainWindow
-    from reader.ui.settings import Settings
+    from reader.ui.settings import LANGUAGE, Settings
     from reader.ui.starting import Starting
 
+    settings = Settings(services.home / "settings.ini")
+    speak(settings.get(LANGUAGE))
     with Starting() as starting:
         services.lexicon(starting.progress)
     window = MainWindow(
         services.annotator(),
         services.study(),
-        Settings(services.home / "settings.ini"),
+        settings,
         services.phrases,
         OwnGlossary(services.home / "glossaries"),
     )

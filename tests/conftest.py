@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from reader.lexicon.lexicon import Lexicon
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks the system's language
+os.environ.pop("LANGUAGE", None)
 
 settings.register_profile("tifa", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("tifa")

@@ -44,8 +44,6 @@ ACTIONS = (
     Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P", "Shift+N")),
     Action("next_saved", "Next saved w&ord", "Reading", ("W",)),
     Action("previous_saved", "Previous saved wor&d", "Reading", ("Shift+W",)),
-    Action("unfold", "&Unfold or fold this sentence", "Reading", ("U",)),
-    Action("unfold_paragraph", "Unfold or fold this paragra&ph", "Reading", ("Shift+U",)),
     Action("toggle_pinyin", "Show &pinyin", "Display", ("Ctrl+P",), checkable=True),
     Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
     Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
@@ -54,18 +52,19 @@ ACTIONS = (
     Action("theme_system", "Theme as the &system", "Display", (), "", True),
     Action("theme_light", "&Light theme", "Display", (), "", True),
     Action("theme_dark", "&Dark theme", "Display", (), "", True),
-    Action("next_panel", "Next &panel", "Panels", ("F6",)),
-    Action("show_article_phrases", "Set phrases &in this article", "Panels", ("Ctrl+1",)),
+    Action("next_panel", "N&ext panel", "Panels", ("F6",)),
+    Action("show_article_phrases", "Set phrases in this &article", "Panels", ("Ctrl+1",)),
     Action("show_saved", "Saved &words", "Panels", ("Ctrl+2",)),
     Action("menu", "&Menu", "Panels", ("F10",), "menu"),
     Action("shortcuts", "&Keyboard shortcuts", "Help", ("?", "F1")),
     Action("about", "&About Tifa Reader", "Help"),
 )
 
-# A menu is its title and its actions; None parts groups, RECENT and ENCODING stand for menus
+# A menu is its title and its actions; None parts groups, RECENT, ENCODING and LANGUAGE for menus
 # that are filled when they open.
 RECENT = "recent"
 ENCODING = "encoding"
+LANGUAGE = "language"
 MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("&Article", ("open", "paste", RECENT, ENCODING, None, "quit")),
     (
@@ -89,9 +88,8 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     (
         "&View",
         (
-            *("unfold", "unfold_paragraph", None, "toggle_pinyin", "toggle_script", None),
-            *("zoom_in", "zoom_out", "zoom_reset", None),
-            *("theme_system", "theme_light", "theme_dark", None),
+            *("toggle_pinyin", "toggle_script", None, "zoom_in", "zoom_out", "zoom_reset", None),
+            *("theme_system", "theme_light", "theme_dark", LANGUAGE, None),
             *("show_article_phrases", "show_saved", "next_panel", "menu"),
         ),
     ),

@@ -26,6 +26,7 @@ from reader.glossary.entry import SetPhrase
 from reader.study.store import Study
 from reader.ui import application
 from reader.ui.actions import ENCODING, RECENT, make_actions
+from reader.ui.actions import LANGUAGE as LANGUAGE_MENU
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
@@ -37,10 +38,11 @@ from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
 from reader.ui.keeping import Keeping
+from reader.ui.languages import speak
 from reader.ui.library import Library
 from reader.ui.look_up_panel import LookUpPanel
 from reader.ui.looking_up import LookingUp
-from reader.ui.menus import make_menus
+from reader.ui.menus import fill_languages, make_menus
 from reader.ui.notice import Notice
 from reader.ui.outlining import Outlining
 from reader.ui.own_entries import OwnEntries
@@ -50,7 +52,7 @@ from reader.ui.rows import found_rows, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
 from reader.ui.search_field import SearchField
 from reader.ui.selecting import Selecting
-from reader.ui.settings import HOVER_CARD, THEME, Settings
+from reader.ui.settings import HOVER_CARD, LANGUAGE, THEME, Settings
 from reader.ui.status_bar import StatusBar
 from reader.ui.stretch_cards import StretchCards
 from reader.ui.theme import ThemeChoice, chosen_theme
@@ -92,7 +94,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.reading: Reading | None = None
         self._annotator = annotator
+        self._study = study
+        self._own = own
         self.settings = settings
+        self.successor: MainWindow | None = None
 
         cards = CardMaker(annotator)
         self.saved = SavedWords(study)
@@ -111,7 +116,11 @@ class MainWindow(QMainWindow):
             make_menus(
                 self,
                 self.actions_by_id,
-                {RECENT: self.library.fill_recent, ENCODING: self._fill_encodings},
+                {
+                    RECENT: self.library.fill_recent,
+                    ENCODING: self._fill_encodings,
+                    LANGUAGE_MENU: lambda menu: fill_languages(menu, settings),
+                },
             ),
             self.search,
             self.library.fill_recent,
@@ -277,8 +286,6 @@ class MainWindow(QMainWindow):
             "previous_place": lambda: self.looking_up.next_place(forward=False),
             "next_phrase": lambda: self.looking_up.step(forward=True),
             "previous_phrase": lambda: self.looking_up.step(forward=False),
-            "unfold": self._unfold,
-            "unfold_paragraph": self._unfold_paragraph,
             "toggle_pinyin": lambda: self.display.toggle_pinyin(),
             "toggle_script": lambda: self.display.toggle_script(),
             "zoom_in": lambda: self.display.zoom_in(),
@@ -295,14 +302,6 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
-
-    def _unfold(self) -> None:
-        if not self.view.toggle_unfolded():
-            self.status.tell(tr("This sentence has only one part."))
-
-    def _unfold_paragraph(self) -> None:
-        if not self.view.toggle_paragraph():
-            self.status.tell(tr("This paragraph has no long sentence."))
 
     def _show_shortcuts(self) -> None:
         from reader.ui.dialogs import shortcuts_page
@@ -353,7 +352,21 @@ class MainWindow(QMainWindow):
             if not state.isEmpty():
                 splitter.restoreState(state)
 
+    def _setting_changed(self, field: object) -> None:
+        if field is LANGUAGE:
+            QTimer.singleShot(0, self, self._succeed)
+
+    def _succeed(self) -> None:
+        """Make way for a window in the language that was chosen."""
+        from reader.ui.succession import succeed
+
+        speak(self.settings.get(LANGUAGE))
+        phrases = self.own_entries.phrases
+        self.successor = MainWindow(self._annotator, self._study, self.settings, phrases, self._own)
+        succeed(self, self.successor)
+
     def _connect(self) -> None:
+        self.settings.changed.connect(self._setting_changed)
         self._scan.timeout.connect(self._scan_on)
         self._listing.timeout.connect(self._show_phrases)
         self._prepare.timeout.connect(self._prepare_on)

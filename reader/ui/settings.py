@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.fields import Choice, Field, Group, Number, Switch
+from reader.ui.languages import LANGUAGES, Language
 from reader.ui.theme import ThemeChoice
 from reader.ui.wording import to_translate
 
@@ -34,6 +35,14 @@ THEME = Field(
     ),
     Group.WINDOW,
     to_translate("Theme"),
+)
+LANGUAGE = Field(
+    "language",
+    Language.SYSTEM,
+    Choice(LANGUAGES),
+    Group.WINDOW,
+    to_translate("Language"),
+    to_translate("The language of the menus and the panels; meanings stay in English."),
 )
 ZOOM = Field(
     "zoom",

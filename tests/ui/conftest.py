@@ -29,8 +29,11 @@ def open_window(qtbot: QtBot, indexed_home: Path) -> Iterator[OpenWindow]:
 
     yield open_on
     for window in windows:
-        window.close()
-        window.deleteLater()
+        last = window
+        while last.successor is not None:
+            last = last.successor
+        last.close()
+        last.deleteLater()
 
 
 @pytest.fixture

@@ -5,9 +5,10 @@ from collections import Counter
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTextBrowser
 
-from reader.ui.actions import ACTIONS, ENCODING, MENUS, RECENT
+from reader.ui.actions import ACTIONS, MENUS
 from reader.ui.dialogs import shortcuts_page
 from reader.ui.main_window import MainWindow
+from reader.ui.menus import FILLED
 
 
 def test_ids_are_unique() -> None:
@@ -24,7 +25,7 @@ def test_every_key_is_one_that_qt_knows() -> None:
 
 
 def test_every_action_is_in_a_menu_and_every_menu_item_is_an_action() -> None:
-    items = {item for _, items in MENUS for item in items} - {None, RECENT, ENCODING}
+    items = {item for _, items in MENUS for item in items} - {None, *FILLED}
     assert items == {row.id for row in ACTIONS}
 
 

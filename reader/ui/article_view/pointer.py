@@ -16,7 +16,6 @@ class Pointer(QObject):
     """Tell clicks from drags, and select by characters or, after a double click, by words."""
 
     clicked = Signal(int, int)
-    clickedBeside = Signal(QPointF)  # noqa: N815
 
     def __init__(
         self,
@@ -84,8 +83,6 @@ class Pointer(QObject):
         place = self._ground.character_at(event.position().x(), event.position().y())
         if place is not None:
             self.clicked.emit(*place)
-        else:
-            self.clickedBeside.emit(event.position())
 
     def _extend(self) -> None:
         bottom = self._frame.height - 1

@@ -1,0 +1,83 @@
+"""The languages of the interface: what is chosen, and the translation that is in force."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reader.resources import resource
+from reader.ui.wording import CONTEXT, to_translate
+
+
+class Language(StrEnum):
+    """Name what decides the language of the interface."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    CHINESE = "zh_CN"
+
+
+LANGUAGES = {
+    Language.SYSTEM: to_translate("As the system"),
+    Language.ENGLISH: "English",
+    Language.CHINESE: "简体中文",
+}
+"""The languages under the names that their speakers look for."""
+
+
+class Translation(QTranslator):
+    """Translate by a file of Qt Linguist as it is, so that nothing has to be compiled."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._texts = texts_of(path)
+
+    def isEmpty(self) -> bool:
+        """Tell whether there is nothing to translate by."""
+        return not self._texts
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Give the translation of a text of ours, None for all others."""
+        return self._texts.get(source) if context == CONTEXT else None
+
+
+def texts_of(path: Path) -> dict[str, str]:
+    """Read the finished translations of a `.ts` file: source -> translation.
+
+    Of a text with `%n` the first form is taken: Chinese has one.
+    """
+    from xml.etree import ElementTree
+
+    return {
+        message.findtext("source", ""): "".join(translation.itertext()).strip()
+        for message in ElementTree.parse(path).iter("message")
+        if (translation := message.find("translation")) is not None
+        and translation.get("type") is None
+    }
+
+
+def speak(choice: Language) -> None:
+    """Put the interface into a language: what is shown from now on is in it.
+
+    `SYSTEM` is Chinese where the system speaks it, else English.
+    """
+    app = QCoreApplication.instance()
+    assert app is not None
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
+    chinese = choice is Language.CHINESE or (choice is Language.SYSTEM and _system_is_chinese())
+    QLocale.setDefault(QLocale("zh_CN" if chinese else "en_GB"))
+    if not chinese:
+        return
+    of_qt = QTranslator(app)
+    if of_qt.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(of_qt)
+    app.installTranslator(Translation(resource("resources", "translations", "zh_CN.ts")))
+
+
+def _system_is_chinese() -> bool:
+    spoken = (language.split("-")[0] for language in QLocale.system().uiLanguages())
+    return next((language for language in spoken if language in ("en", "zh")), "en") == "zh"

@@ -1,0 +1,1081 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>tifa</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set phrase(s)</source>
+        <translation>
+            <numerusform>%Ln 条提法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Tifa Reader</source>
+        <translation>关于 Tifa Reader(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents…</source>
+        <translation>目录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy word</source>
+        <translation>复制词语(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>英文(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export saved words as CSV…</source>
+        <translation>将生词导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this article…</source>
+        <translation>在文中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>浅色主题(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look up {word}</source>
+        <translation>查“{word}”(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Look up…</source>
+        <translation>查词(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Menu</source>
+        <translation>菜单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Next set phrase</source>
+        <translation>下一条提法(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>标准大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as article</source>
+        <translation>粘贴为文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin</source>
+        <translation>拼音(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous set phrase</source>
+        <translation>上一条提法(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save word</source>
+        <translation>存为生词(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Simplified</source>
+        <translation>简体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Traditional</source>
+        <translation>繁体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo removal</source>
+        <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>词语(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Dictionary:&lt;/b&gt; CC-CEDICT, published by MDBG, edition of {date}, %Ln entries, licence {licence} (https://cc-cedict.org).</source>
+        <translation>
+            <numerusform>&lt;b&gt;词典：&lt;/b&gt;CC-CEDICT，MDBG 发布，{date} 版，%Ln 个词条，许可协议 {licence}（https://cc-cedict.org）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;Glossary:&lt;/b&gt; %Ln set phrases, written for Tifa Reader, licence CC BY-SA 4.0.</source>
+        <translation>
+            <numerusform>&lt;b&gt;提法库：&lt;/b&gt;%Ln 条提法，为本软件编写，许可协议 CC BY-SA 4.0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Made with&lt;/b&gt; Qt for Python (LGPL), OpenCC (Apache-2.0), pypinyin, jieba-rs, wordfreq and others; word frequencies from wordfreq (CC BY-SA 4.0).</source>
+        <translation>&lt;b&gt;采用&lt;/b&gt; Qt for Python（LGPL）、OpenCC（Apache-2.0）、pypinyin、jieba-rs、wordfreq 等；词频取自 wordfreq（CC BY-SA 4.0）。</translation>
+    </message>
+    <message>
+        <source>A small card tells what the word under the pointer is.</source>
+        <translation>指针停在词上时，用小卡片显示释义。</translation>
+    </message>
+    <message>
+        <source>About Tifa Reader</source>
+        <translation>关于 Tifa Reader</translation>
+    </message>
+    <message>
+        <source>About {count} times in a million words</source>
+        <translation>每百万词约出现 {count} 次</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;glossary…</source>
+        <translation>加入我的提法库(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Add to my glossary</source>
+        <translation>加入我的提法库</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All of these are saved already</source>
+        <translation>这些都已保存</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>全部词语</translation>
+    </message>
+    <message>
+        <source>Also a set phrase here</source>
+        <translation>此处另有提法</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles read lately</source>
+        <translation>最近读过的文章</translation>
+    </message>
+    <message>
+        <source>Articles you open are listed here</source>
+        <translation>打开过的文章会列在这里</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>后退 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Card at the pointer</source>
+        <translation>悬停卡片</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Choose a word first, then go to its other places</source>
+        <translation>请先选一个词，再转到它在别处的位置</translation>
+    </message>
+    <message>
+        <source>Choose a word first, then save it</source>
+        <translation>请先选一个词，再保存</translation>
+    </message>
+    <message>
+        <source>Click a word or an underlined set phrase to see what it means, or move with ← → and press Enter.</source>
+        <translation>点击词语或带下划线的提法查看释义；也可用 ← → 移动，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;entence</source>
+        <translation>复制句子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation</source>
+        <translation>说明(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Edit this entry</source>
+        <translation>编辑此条</translation>
+    </message>
+    <message>
+        <source>Edit your entry</source>
+        <translation>编辑我的词条</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Export saved words</source>
+        <translation>导出生词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln word(s) to {file}</source>
+        <translation>
+            <numerusform>已将 %Ln 个生词导出到 {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>扩展选区</translation>
+    </message>
+    <message>
+        <source>Filter phrases</source>
+        <translation>筛选提法</translation>
+    </message>
+    <message>
+        <source>Filter saved words</source>
+        <translation>筛选生词</translation>
+    </message>
+    <message>
+        <source>Find hanzi or pinyin in this article</source>
+        <translation>在文中查找汉字或拼音</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find p&amp;revious</source>
+        <translation>查找上一处(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find 汉字 or pinyin in this article</source>
+        <translation>在文中查找汉字或拼音</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>前进 (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>From your glossary.</source>
+        <translation>出自我的提法库。</translation>
+    </message>
+    <message>
+        <source>Glossary pages</source>
+        <translation>提法库页面</translation>
+    </message>
+    <message>
+        <source>Go to the phrase in the article</source>
+        <translation>转到文中该提法</translation>
+    </message>
+    <message>
+        <source>Government work reports: first {first}, most in {year} ({times}), last {last}.</source>
+        <translation>《政府工作报告》：首见于 {first} 年，{year} 年最多（{times}），最近见于 {last} 年。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How the file is encoded (Article ▸ Text encoding)</source>
+        <translation>文件编码（文章 ▸ 文本编码）</translation>
+    </message>
+    <message>
+        <source>In set phrases</source>
+        <translation>含此词的提法</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>在文章中</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>本文提法</translation>
+    </message>
+    <message>
+        <source>Its characters</source>
+        <translation>单字</translation>
+    </message>
+    <message>
+        <source>Its level in the HSK syllabus of 2025</source>
+        <translation>2025 年 HSK 大纲等级</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Keep this sentence with the saved word (S)</source>
+        <translation>将本句存入该生词 (S)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage · 语言</source>
+        <translation>语言(&amp;G) · Language</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>书库</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Line down or up</source>
+        <translation>下一行、上一行</translation>
+    </message>
+    <message>
+        <source>Look the word up</source>
+        <translation>查该词</translation>
+    </message>
+    <message>
+        <source>Look up hanzi, pinyin or English</source>
+        <translation>查汉字、拼音或英文</translation>
+    </message>
+    <message>
+        <source>Look up 汉字, pinyin or English   Ctrl K</source>
+        <translation>查汉字、拼音或英文   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Looking for set phrases…</source>
+        <translation>正在查找提法…</translation>
+    </message>
+    <message>
+        <source>Looking through this article…</source>
+        <translation>正在查找全文…</translation>
+    </message>
+    <message>
+        <source>Looking up</source>
+        <translation>查词</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>释义</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单 (F10)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext panel</source>
+        <translation>下一个面板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Neither the dictionary nor the glossary has this.</source>
+        <translation>词典和提法库中均未收录。</translation>
+    </message>
+    <message>
+        <source>Next or previous paragraph</source>
+        <translation>下一段、上一段</translation>
+    </message>
+    <message>
+        <source>Next or previous sentence</source>
+        <translation>下一句、上一句</translation>
+    </message>
+    <message>
+        <source>Next or previous word</source>
+        <translation>下一词、上一词</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next place (.)</source>
+        <translation>下一处 (.)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Next place of this &amp;word</source>
+        <translation>该词下一处(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next place of this word</source>
+        <translation>该词下一处</translation>
+    </message>
+    <message>
+        <source>Next saved w&amp;ord</source>
+        <translation>下一个生词(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No earlier saved word</source>
+        <translation>前面没有生词了</translation>
+    </message>
+    <message>
+        <source>No earlier set phrase</source>
+        <translation>前面没有提法了</translation>
+    </message>
+    <message>
+        <source>No font on this system can show Chinese. Install one, such as Noto CJK (on Debian and Ubuntu: sudo apt install fonts-noto-cjk), and start again.</source>
+        <translation>系统中没有可显示中文的字体。请安装一种，如 Noto CJK（Debian 和 Ubuntu：sudo apt install fonts-noto-cjk），然后重新启动。</translation>
+    </message>
+    <message>
+        <source>No further saved word</source>
+        <translation>后面没有生词了</translation>
+    </message>
+    <message>
+        <source>No further set phrase</source>
+        <translation>后面没有提法了</translation>
+    </message>
+    <message>
+        <source>No pinyin</source>
+        <translation>不显示拼音</translation>
+    </message>
+    <message>
+        <source>No set phrase of the glossary stands in this article.</source>
+        <translation>本文中没有提法库收录的提法。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary; its characters may help.</source>
+        <translation>词典未收录，可参看单字。</translation>
+    </message>
+    <message>
+        <source>Not in the dictionary; its words may help.</source>
+        <translation>词典未收录，可参看其中的词语。</translation>
+    </message>
+    <message>
+        <source>Nothing here answers the filter.</source>
+        <translation>没有符合筛选条件的条目。</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Click a word and press S: it is kept here with its sentence.</source>
+        <translation>还没有生词。点击词语后按 S，词语和所在的句子就会存到这里。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Only here in this article</source>
+        <translation>本文仅此一处</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在打开 {name}…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>其他读音</translation>
+    </message>
+    <message>
+        <source>Page down or up</source>
+        <translation>下一页、上一页</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} of {count}</source>
+        <translation>第 {number} 段，共 {count} 段</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>所属提法</translation>
+    </message>
+    <message>
+        <source>Party congress reports: {counts}</source>
+        <translation>党代会报告：{counts}</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin over</source>
+        <translation>注音范围</translation>
+    </message>
+    <message>
+        <source>Pinyin over all words</source>
+        <translation>为全部词语注音</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious place of this word</source>
+        <translation>该词上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Preparing the dictionary. This happens once.</source>
+        <translation>正在准备词典，仅此一次。</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous place (,)</source>
+        <translation>上一处 (,)</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Previous place of this word</source>
+        <translation>该词上一处</translation>
+    </message>
+    <message>
+        <source>Previous saved wor&amp;d</source>
+        <translation>上一个生词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove a saved word</source>
+        <translation>删除生词</translation>
+    </message>
+    <message>
+        <source>Removed {word} from the saved words.</source>
+        <translation>已从生词中删除“{word}”。</translation>
+    </message>
+    <message>
+        <source>Removed {word} from your glossary</source>
+        <translation>已从我的提法库中删除“{word}”</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Save all set &amp;phrases</source>
+        <translation>保存全部提法(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save it, or remove a saved one</source>
+        <translation>保存；已保存的则删除</translation>
+    </message>
+    <message>
+        <source>Save with its sentence (S)</source>
+        <translation>连同句子一起保存 (S)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln set phrase(s)</source>
+        <translation>
+            <numerusform>已保存 %Ln 条提法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved &amp;words</source>
+        <translation>生词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Saved words</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>Saved {word}</source>
+        <translation>已保存“{word}”</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select some text or choose a word first, then add it</source>
+        <translation>请先选中文字或选一个词，再添加</translation>
+    </message>
+    <message>
+        <source>Set phrases</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>Set phrases in this &amp;article</source>
+        <translation>本文提法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shift with these</source>
+        <translation>Shift 加以上各键</translation>
+    </message>
+    <message>
+        <source>Show &amp;pinyin</source>
+        <translation>显示拼音(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;traditional characters</source>
+        <translation>显示为繁体字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Simplified characters</source>
+        <translation>简体字</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Tifa Reader; your saved words are safe on disk. You can read on. To help mend it, copy the report and send it to the programme's makers.</source>
+        <translation>Tifa Reader 出错了；生词都已存盘，不会丢失，可以继续阅读。如愿协助修正，请复制报告并发给开发者。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Space, PgDn, PgUp</source>
+        <translation>空格、PgDn、PgUp</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Text en&amp;coding</source>
+        <translation>文本编码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy an article, then paste it here.</source>
+        <translation>剪贴板中没有文字。请先复制一篇文章，再粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>The language of the menus and the panels; meanings stay in English.</source>
+        <translation>菜单和面板的语言；释义仍为英文。</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The script that the article is shown in.</source>
+        <translation>文章显示所用的字形。</translation>
+    </message>
+    <message>
+        <source>The size of the article’s text.</source>
+        <translation>文章文字的大小。</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The words that bear pinyin.</source>
+        <translation>哪些词语上方注拼音。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Theme as the &amp;system</source>
+        <translation>主题跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>Traditional characters</source>
+        <translation>繁体字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What it means; further renderings after a semicolon</source>
+        <translation>英文释义；多种译法用分号隔开</translation>
+    </message>
+    <message>
+        <source>Years in which it stands in government work reports</source>
+        <translation>历年《政府工作报告》中出现的次数</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>collocation</source>
+        <translation>搭配</translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation>量词</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>diplomacy</source>
+        <translation>外交</translation>
+    </message>
+    <message>
+        <source>economy</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>four-character phrase</source>
+        <translation>四字格</translation>
+    </message>
+    <message>
+        <source>goes with</source>
+        <translation>搭配</translation>
+    </message>
+    <message>
+        <source>historical</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>ideology</source>
+        <translation>意识形态</translation>
+    </message>
+    <message>
+        <source>law and courts</source>
+        <translation>法律与司法</translation>
+    </message>
+    <message>
+        <source>less common</source>
+        <translation>较少用</translation>
+    </message>
+    <message>
+        <source>literally</source>
+        <translation>直译</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>military and security</source>
+        <translation>军事与安全</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>未出现</translation>
+    </message>
+    <message>
+        <source>not in the dictionary; read by its characters</source>
+        <translation>词典未收录，按单字注音</translation>
+    </message>
+    <message>
+        <source>numbered formula</source>
+        <translation>数字提法</translation>
+    </message>
+    <message>
+        <source>officialese</source>
+        <translation>公文套语</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>only reading in the dictionary</source>
+        <translation>词典中的唯一读音</translation>
+    </message>
+    <message>
+        <source>party discipline</source>
+        <translation>党纪</translation>
+    </message>
+    <message>
+        <source>party organisation</source>
+        <translation>党的组织</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>罕用</translation>
+    </message>
+    <message>
+        <source>read so in the phrase {phrase}</source>
+        <translation>在“{phrase}”中的读音</translation>
+    </message>
+    <message>
+        <source>reading by context</source>
+        <translation>按语境定音</translation>
+    </message>
+    <message>
+        <source>reading chosen by you</source>
+        <translation>自选读音</translation>
+    </message>
+    <message>
+        <source>reading from the glossary</source>
+        <translation>读音依提法库</translation>
+    </message>
+    <message>
+        <source>set phrase</source>
+        <translation>提法</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>始于</translation>
+    </message>
+    <message>
+        <source>slogan</source>
+        <translation>口号</translation>
+    </message>
+    <message>
+        <source>society</source>
+        <translation>社会</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>state institution</source>
+        <translation>国家机构</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>used by</source>
+        <translation>用者</translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation>很常用</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>各家看法</translation>
+    </message>
+    <message>
+        <source>{count} in this article</source>
+        <translation>本文 {count} 处</translation>
+    </message>
+    <message>
+        <source>{headword}, {pinyin}, {english}</source>
+        <translation>{headword}，{pinyin}，{english}</translation>
+    </message>
+    <message>
+        <source>{headword}, {pinyin}, {english}, saved</source>
+        <translation>{headword}，{pinyin}，{english}，已保存</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count} in this article</source>
+        <translation>本文 {number} / {count} 处</translation>
+    </message>
+    <message>
+        <source>{value:.0%}</source>
+        <translation>{value:.0%}</translation>
+    </message>
+    <message>
+        <source>{word} is in your glossary</source>
+        <translation>“{word}”已加入我的提法库</translation>
+    </message>
+    <message>
+        <source>{word} is not in the dictionary</source>
+        <translation>词典中没有“{word}”</translation>
+    </message>
+    <message>
+        <source>{year}: {times}</source>
+        <translation>{year} 年：{times}</translation>
+    </message>
+    <message>
+        <source>← → word   P phrase   S save   Ctrl K look up   ? keys</source>
+        <translation>← → 词   P 提法   S 保存   Ctrl K 查词   ? 快捷键</translation>
+    </message>
+    <message>
+        <source>提法 &lt;i&gt;tífǎ&lt;/i&gt;: the fixed formulation in which official Chinese says a thing. A reader and glossary for learners of political Chinese. The code is under the MIT licence.</source>
+        <translation>提法：官方表述某一事物的固定说法。供政治类中文学习者使用的阅读器和提法库。代码采用 MIT 许可协议。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,89 @@
+"""The texts of the window as they stand in the code, and the translation that must have them.
+
+`python -m tests.ui.window_texts` brings the translation up to date: new texts are added
+unfinished, those that are gone are taken out, as Qt's own lupdate would do it.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from reader.glossary.categories import CATEGORIES
+from reader.glossary.entry import Status
+from reader.lexicon.commonness import LIMITS
+from reader.resources import resource
+from reader.ui.actions import ACTIONS, MENUS
+from reader.ui.languages import texts_of
+from reader.ui.wording import CONTEXT
+
+CODE = Path(__file__).parents[2] / "reader" / "ui"
+TRANSLATIONS = ("zh_CN",)
+
+
+def texts() -> list[str]:
+    """Return every text that the window can show, sorted."""
+    tables = (
+        *(text for row in ACTIONS for text in (row.text, row.group)),
+        *(title for title, _ in MENUS),
+        *CATEGORIES,
+        *Status,
+        *(name for _, name in LIMITS),
+    )
+    marked = (
+        call.args[0].value
+        for _, call in calls("tr", "to_translate")
+        if isinstance(call.args[0], ast.Constant)
+    )
+    return sorted({*map(str, tables), *map(str, marked)})
+
+
+def calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
+    """Yield the calls of functions or methods of these names in the code of the window."""
+    for path in sorted(CODE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in names:
+                yield path.relative_to(CODE), node
+
+
+def translation_file(language: str) -> Path:
+    """Return the path of a language's translation."""
+    return resource("resources", "translations") / f"{language}.ts"
+
+
+def written(language: str, translated: dict[str, str]) -> str:
+    """Return a translation as Qt Linguist writes it."""
+    messages = "".join(_message(text, translated.get(text, "")) for text in texts())
+    return (
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">\n<context>\n'
+        f"    <name>{CONTEXT}</name>\n{messages}</context>\n</TS>\n"
+    )
+
+
+def _message(text: str, translated: str) -> str:
+    form, numerus = escape(translated), ""
+    if "%n" in text or "%Ln" in text:
+        form = f"\n            <numerusform>{form}</numerusform>\n        "
+        numerus = ' numerus="yes"'
+    unfinished = "" if translated else ' type="unfinished"'
+    return (
+        f"    <message{numerus}>\n"
+        f"        <source>{escape(text)}</source>\n"
+        f"        <translation{unfinished}>{form}</translation>\n"
+        "    </message>\n"
+    )
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+if __name__ == "__main__":
+    for language in TRANSLATIONS:
+        path = translation_file(language)
+        path.write_text(
+            written(language, texts_of(path) if path.exists() else {}), encoding="utf-8"
+        )
