@@ -9,7 +9,7 @@ from reader.article.dateline import date_in_name, read_dateline
 from reader.article.decoding import decode
 from reader.article.headings import title_of
 from reader.article.intake import LIMIT, read_file, too_large
-from reader.article.lengths import parts
+from reader.article.lengths import LONGEST, parts
 from reader.article.model import Article, Paragraph
 from reader.article.spacing import Spacing, spacing_of
 from reader.errors import UserError
@@ -101,7 +101,7 @@ def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragr
                 yield from map(part, parts(mark_spaces(line), words=True))
     elif spacing is Spacing.WRITTEN:
         for line in lines:
-            yield from map(Paragraph, parts(line))
+            yield from map(Paragraph, (line,) if len(line) <= LONGEST else parts(line))
     else:
         for line in lines:
             marked = mark_spaces(join_letters(line) if spacing is Spacing.CHARACTERS else line)

@@ -1,0 +1,187 @@
+"""Open a file in the window, read in it, and print what each thing took, as one JSON object.
+
+`python -m benchmarks.window_probe FILE`, or with `--peer` first the same in Qt's own plain text
+editor. Seconds but for `memory`, which is in bytes; a frame is from the wish to the painted pixels.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from time import perf_counter
+from typing import NamedTuple
+
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+FRAMES = 60
+SIZES = (QSize(1100, 820), QSize(1280, 700), QSize(1280, 820))
+
+
+class Subject(NamedTuple):
+    """Hold what is measured: its window, what paints its text, and what else can be done."""
+
+    window: QWidget
+    viewport: QWidget
+    go_to_middle: Callable[[], object]
+    go_to_start: Callable[[], object]
+    larger: Callable[[], object]
+    smaller: Callable[[], object]
+    switches: dict[str, Callable[[], object]]
+
+
+def main() -> None:
+    """Measure, one after the other."""
+    file = Path(sys.argv[-1])
+    application = QApplication.instance() or QApplication([])
+    subject, first_paint = _peer(file) if "--peer" in sys.argv else _ours(file)
+    took = {"open": first_paint, "memory": float(_memory())}
+    took.update(_measured(subject))
+    print(json.dumps(took), flush=True)
+    subject.window.close()
+    application.processEvents()
+
+
+def _measured(subject: Subject) -> Iterator[tuple[str, float]]:
+    subject.go_to_middle()
+    _settle()
+    yield "page", _late([_frame(subject, lambda: _page(subject, 1)) for _ in range(FRAMES)])
+    yield "page back", _late([_frame(subject, lambda: _page(subject, -1)) for _ in range(FRAMES)])
+    yield "wheel", _late([_frame(subject, lambda: _wheel(subject)) for _ in range(FRAMES)])
+    for name, action in (("zoom", subject.larger), ("zoom", subject.smaller)):
+        yield name, _frame(subject, action)
+    yield "resize", max(_frame(subject, lambda s=size: subject.window.resize(s)) for size in SIZES)
+    for name, switch in subject.switches.items():
+        yield name, max(_frame(subject, switch) for _ in range(2))
+
+
+def _frame(subject: Subject, action: Callable[[], object]) -> float:
+    """Return the seconds from an action until its last pixel is painted; then let others work."""
+    start = perf_counter()
+    action()
+    subject.viewport.repaint()
+    seconds = perf_counter() - start
+    _settle(0.03)
+    return seconds
+
+
+def _late(frames: list[float]) -> float:
+    """Return the 95th percentile."""
+    return sorted(frames)[int(len(frames) * 0.95)]
+
+
+def _page(subject: Subject, direction: int) -> None:
+    key = Qt.Key.Key_PageDown if direction > 0 else Qt.Key.Key_PageUp
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+        receiver = subject.viewport.parentWidget()
+        QApplication.sendEvent(receiver, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+
+def _wheel(subject: Subject) -> None:
+    centre = QPointF(subject.viewport.rect().center())
+    event = QWheelEvent(
+        centre,
+        subject.viewport.mapToGlobal(centre),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(subject.viewport, event)
+
+
+def _settle(seconds: float = 1.0) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def _memory() -> int:
+    """Return the bytes that the process has in memory, after what goes on behind has begun."""
+    _settle(3.0)
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmRSS:")[2].split()[0]) * 1024
+
+
+def _until(connect: Callable[[Callable[[], None]], object], action: Callable[[], object]) -> float:
+    loop = QEventLoop()
+    arrived: list[float] = []
+
+    def note() -> None:
+        arrived.append(perf_counter())
+        loop.quit()
+
+    connect(note)
+    start = perf_counter()
+    action()
+    while not arrived:
+        loop.exec()
+    return arrived[0] - start
+
+
+def _ours(file: Path) -> tuple[Subject, float]:
+    from reader.app import build_window
+
+    window = build_window([])
+    _until(window.view.firstPainted.connect, window.show)
+    _settle()
+    seconds = _until(window.view.firstPainted.connect, lambda: window.open_path(file))
+    view, actions = window.view, window.actions_by_id
+    assert window.reading is not None
+    middle = window.reading.paragraph_count() // 2
+    subject = Subject(
+        window,
+        view.viewport(),
+        lambda: view.go_to(middle, 0),
+        lambda: view.go_to(0, 0),
+        actions["zoom_in"].trigger,
+        actions["zoom_out"].trigger,
+        {name: actions[f"toggle_{name}"].trigger for name in ("pinyin", "script")},
+    )
+    return subject, seconds
+
+
+class _Editor(QPlainTextEdit):
+    """Tell of each paint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: Callable[[], None] = lambda: None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted()
+
+
+def _peer(file: Path) -> tuple[Subject, float]:
+    editor = _Editor()
+    editor.resize(1280, 820)
+    editor.show()
+    _settle(0.2)
+
+    def connect(call: Callable[[], None]) -> None:
+        editor.painted = call
+
+    seconds = _until(connect, lambda: editor.setPlainText(file.read_text(encoding="utf-8")))
+
+    def go_to_middle() -> None:
+        middle = editor.document().findBlockByNumber(editor.blockCount() // 2)
+        editor.setTextCursor(QTextCursor(middle))
+
+    subject = Subject(
+        editor,
+        editor.viewport(),
+        go_to_middle,
+        lambda: editor.moveCursor(QTextCursor.MoveOperation.Start),
+        editor.zoomIn,
+        editor.zoomOut,
+        {},
+    )
+    return subject, seconds
+
+
+if __name__ == "__main__":
+    main()
