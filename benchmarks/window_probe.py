@@ -7,23 +7,25 @@ editor. Seconds but for `memory`, which is in bytes; a frame is from the wish to
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
 FRAMES = 60
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 SIZES = (QSize(1100, 820), QSize(1280, 700), QSize(1280, 820))
 
 
 class Subject(NamedTuple):
-    """Hold what is measured: its window, what paints its text, and what else can be done."""
+    """Hold what is measured: its window, the area its text is in, and what else can be done."""
 
     window: QWidget
-    viewport: QWidget
+    area: QAbstractScrollArea
     go_to_middle: Callable[[], object]
     go_to_start: Callable[[], object]
     larger: Callable[[], object]
@@ -51,7 +53,7 @@ def _measured(subject: Subject) -> Iterator[tuple[str, float]]:
     yield "wheel", _late([_frame(subject, lambda: _wheel(subject)) for _ in range(FRAMES)])
     for name, action in (("zoom", subject.larger), ("zoom", subject.smaller)):
         yield name, _frame(subject, action)
-    yield "resize", max(_frame(subject, lambda s=size: subject.window.resize(s)) for size in SIZES)
+    yield "resize", max(_frame(subject, partial(subject.window.resize, size)) for size in SIZES)
     for name, switch in subject.switches.items():
         yield name, max(_frame(subject, switch) for _ in range(2))
 
@@ -60,7 +62,7 @@ def _frame(subject: Subject, action: Callable[[], object]) -> float:
     """Return the seconds from an action until its last pixel is painted; then let others work."""
     start = perf_counter()
     action()
-    subject.viewport.repaint()
+    subject.area.viewport().repaint()
     seconds = perf_counter() - start
     _settle(0.03)
     return seconds
@@ -74,23 +76,22 @@ def _late(frames: list[float]) -> float:
 def _page(subject: Subject, direction: int) -> None:
     key = Qt.Key.Key_PageDown if direction > 0 else Qt.Key.Key_PageUp
     for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-        receiver = subject.viewport.parentWidget()
-        QApplication.sendEvent(receiver, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+        QApplication.sendEvent(subject.area, QKeyEvent(kind, key, NO_MODIFIER))
 
 
 def _wheel(subject: Subject) -> None:
-    centre = QPointF(subject.viewport.rect().center())
+    centre = QPointF(subject.area.viewport().rect().center())
     event = QWheelEvent(
         centre,
-        subject.viewport.mapToGlobal(centre),
+        subject.area.viewport().mapToGlobal(centre),
         QPoint(),
         QPoint(0, -120),
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        NO_MODIFIER,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(subject.viewport, event)
+    QApplication.sendEvent(subject.area.viewport(), event)
 
 
 def _settle(seconds: float = 1.0) -> None:
@@ -134,7 +135,7 @@ def _ours(file: Path) -> tuple[Subject, float]:
     middle = window.reading.paragraph_count() // 2
     subject = Subject(
         window,
-        view.viewport(),
+        view,
         lambda: view.go_to(middle, 0),
         lambda: view.go_to(0, 0),
         actions["zoom_in"].trigger,
@@ -173,7 +174,7 @@ def _peer(file: Path) -> tuple[Subject, float]:
 
     subject = Subject(
         editor,
-        editor.viewport(),
+        editor,
         go_to_middle,
         lambda: editor.moveCursor(QTextCursor.MoveOperation.Start),
         editor.zoomIn,

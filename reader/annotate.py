@@ -1,6 +1,7 @@
 """Articles with their words, readings and set phrases: the centre of the house."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -300,19 +301,20 @@ class Occurrence:
 
 
 class Occurrences:
-    """Collect the set phrases of an article, paragraph by paragraph, each phrase once."""
+    """Collect the set phrases of an article, each once, from its paragraphs in any order."""
 
     def __init__(self) -> None:
         self._by_headword: dict[str, Occurrence] = {}
 
     def add(self, number: int, paragraph: AnnotatedParagraph) -> None:
-        """Take the matches of a paragraph; paragraphs come in the order of their numbers."""
+        """Take the matches of a paragraph."""
         for match in paragraph.matches:
             phrase = match.phrase
             found = self._by_headword.setdefault(phrase.simplified, Occurrence(phrase))
             place = Place(number, match.start, match.end)
-            if place not in found.places[-1:]:
-                found.places.append(place)
+            at = bisect_left(found.places, place)
+            if place not in found.places[at : at + 1]:
+                found.places.insert(at, place)
 
     def places(self, phrase: SetPhrase) -> Sequence[Place]:
         """Return where a phrase stands, nothing if it wasn't met."""
@@ -321,7 +323,7 @@ class Occurrences:
 
     def __iter__(self) -> Iterator[Occurrence]:
         """Give the phrases in the order of their first places."""
-        return iter(self._by_headword.values())
+        return iter(sorted(self._by_headword.values(), key=lambda found: found.places[0][:2]))
 
     def __len__(self) -> int:
         return len(self._by_headword)

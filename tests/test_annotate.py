@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -218,14 +219,16 @@ def test_tokens_tile_any_text(annotator: Annotator, text: str) -> None:
     assert end == len(text)
 
 
+@pytest.mark.parametrize("order", list(permutations(range(4))))
 def test_occurrences_come_in_order_of_appearance_with_all_their_places(
-    annotator: Annotator,
+    annotator: Annotator, order: tuple[int, ...]
 ) -> None:
     texts = ["执行难", "科学发展观和执行难", "没有", "执行难，执行难"]
     occurrences = Occurrences()
-    for number, text in enumerate(texts):
-        occurrences.add(number, annotator.paragraph(Paragraph(text)))
+    for number in order:
+        occurrences.add(number, annotator.paragraph(Paragraph(texts[number])))
     found = {occurrence.phrase.simplified: occurrence.places for occurrence in occurrences}
+    assert list(found) == ["执行难", "科学发展观", "发展观"]
     assert found == {
         "执行难": [Place(0, 0, 3), Place(1, 6, 9), Place(3, 0, 3), Place(3, 4, 7)],
         "科学发展观": [Place(1, 0, 5)],

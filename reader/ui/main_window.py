@@ -50,6 +50,7 @@ from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
 from reader.ui.rows import found_rows, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
+from reader.ui.scanning import Scanning
 from reader.ui.search_field import SearchField
 from reader.ui.selecting import Selecting
 from reader.ui.settings import HOVER_CARD, LANGUAGE, THEME, Settings
@@ -61,15 +62,6 @@ from reader.ui.walking import Walking
 from reader.ui.whereabouts import Whereabouts
 from reader.ui.word_menu import WordMenu
 from reader.ui.wording import tr
-
-SLICE = 0.004
-"""For how many seconds set phrases are looked for before the reader's wishes are heard again."""
-
-LISTING = 400
-"""After how many milliseconds the list shows what was found meanwhile in a long text."""
-
-PAUSE = 10
-"""How many milliseconds pass between two steps of loading what is not needed yet."""
 
 SETTLED = 2000
 """After how many milliseconds of no scrolling the place is kept."""
@@ -159,11 +151,9 @@ class MainWindow(QMainWindow):
                 )
             ],
         )
-        self._scan = QTimer(self, interval=0)
-        self._listing = QTimer(self, interval=LISTING, singleShot=True)
-        self._preparing_cards = chain(cards.prepare(), self.look_up.prepare())
-        self._preparing = annotator.prepare()
-        self._prepare = QTimer(self, interval=PAUSE)
+        self.scanning = Scanning(
+            self.view, chain(cards.prepare(), self.look_up.prepare()), annotator.prepare()
+        )
         self._remember = QTimer(self, interval=SETTLED, singleShot=True)
         self._connect()
         self._saved_changed()
@@ -206,29 +196,19 @@ class MainWindow(QMainWindow):
             self.view.go_to(place.paragraph, place.offset)
         self._moved()
         self._remember_place()
-        self._scan.start()
+        self.scanning.read(reading)
         self.view.setFocus()
 
     def _remember_place(self) -> None:
         if self.reading is not None:
             self.library.remember(self.reading, *self.view.place())
 
-    def _scan_on(self) -> None:
-        if next(self._preparing_cards, self) is not self:
-            return
-        if self.reading is None or self.reading.scan(SLICE):
-            self._scan.stop()
-            self._listing.stop()
-            self._prepare.start()
+    def _scanned(self, share: float) -> None:
+        """Tell of what was found."""
+        self.status.show_scan(share, at_work=self.scanning.at_work)
+        if share == 1:
             self.view.byline_changed()
-            self._show_phrases()
-        elif not self._listing.isActive():
-            self._listing.start()
-
-    def _prepare_on(self) -> None:
-        """Load, while nothing else happens, what raw text will need."""
-        if next(self._preparing, self) is self:
-            self._prepare.stop()
+        self._show_phrases()
 
     def _show_phrases(self) -> None:
         reading = self.reading
@@ -247,7 +227,7 @@ class MainWindow(QMainWindow):
         if self.reading is not None:
             self.reading.forget()
             self.view.text_changed()
-            self._scan.start()
+            self.scanning.start()
         self.looking_up.again(headword)
 
     def _is_saved(self, card: Card) -> bool:
@@ -367,18 +347,14 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._setting_changed)
-        self._scan.timeout.connect(self._scan_on)
-        self._listing.timeout.connect(self._show_phrases)
-        self._prepare.timeout.connect(self._prepare_on)
+        self.scanning.told.connect(self._scanned)
+        self.status.scanToggled.connect(self.scanning.toggle)
         self._remember.timeout.connect(self._remember_place)
         self.library.arrived.connect(self.show_article)
-        self.library.opening.connect(
-            lambda name: self.status.tell(tr("Opening {name}…").format(name=name))
-        )
+        self.library.opening.connect(self._wait_for)
         self.library.trouble.connect(self._trouble)
         self.saved.changed.connect(self._saved_changed)
         self.saved.failed.connect(self._trouble)
-        self.view.firstPainted.connect(self._scan.start)
         self.view.verticalScrollBar().valueChanged.connect(self._moved)
         self.own_entries.changed.connect(self._entries_changed)
         self.look_up.editRequested.connect(self._add_entry)
@@ -392,7 +368,12 @@ class MainWindow(QMainWindow):
     def _fill_encodings(self, menu: QMenu) -> None:
         self.library.fill_encodings(menu, self.reading)
 
+    def _wait_for(self, name: str) -> None:
+        self.scanning.stop()
+        self.status.tell(tr("Opening {name}…").format(name=name))
+
     def _trouble(self, sentence: str) -> None:
+        self.scanning.start()
         self.status.tell("")
         self.notice.tell(sentence)
 
@@ -451,8 +432,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place and the window's layout."""
-        for timer in (self._scan, self._listing, self._prepare, self._remember):
-            timer.stop()
+        self.scanning.stop()
+        self._remember.stop()
         self.library.close()
         self._remember_place()
         self.settings.keep_layout("window", self.saveGeometry())

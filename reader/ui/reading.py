@@ -49,7 +49,9 @@ class Reading:
         self._annotator = annotator
         self._is_saved = is_saved
         self._annotated: OrderedDict[int, AnnotatedParagraph] = OrderedDict()
-        self._scanned = 0
+        self._unscanned = bytearray()
+        self.forget()
+        self._characters = sum(len(paragraph.text) for paragraph in article.paragraphs)
 
     @property
     def key(self) -> str:
@@ -69,15 +71,14 @@ class Reading:
     @property
     def scanned(self) -> float:
         """Return the share of the paragraphs whose set phrases are known, 0 to 1."""
-        return self._scanned / len(self.article.paragraphs)
+        return 1 - self._unscanned.count(1) / len(self._unscanned)
 
     def byline(self) -> str:
         """Return the line under the title."""
-        characters = sum(map(self.length, range(self.paragraph_count())))
         facts = [
             self.article.source if self.article.source != self._file_name() else "",
             _written(self.article.date) if self.article.date else "",
-            tr("%Ln character(s)", characters),
+            tr("%Ln character(s)", self._characters),
         ]
         if self.scanned == 1 and len(self.occurrences):
             facts.append(tr("%Ln set phrase(s)", len(self.occurrences)))
@@ -109,7 +110,7 @@ class Reading:
         """Annotate all anew when it is next needed, by what is known then."""
         self._annotated.clear()
         self.occurrences = Occurrences()
-        self._scanned = 0
+        self._unscanned = bytearray(b"\1" * len(self.article.paragraphs))
 
     def read(self, index: int) -> AnnotatedParagraph:
         """Return a paragraph annotated, without keeping it: for those who go through them all."""
@@ -172,14 +173,16 @@ class Reading:
                     return index, match
         return None
 
-    def scan(self, seconds: float) -> bool:
-        """Look for set phrases further on for about so long; tell whether all is done."""
+    def scan(self, seconds: float, near: int) -> bool:
+        """Look for set phrases for about so long, from a paragraph on; tell whether all is done."""
         until = perf_counter() + seconds
-        count = self.paragraph_count()
-        while self._scanned < count and perf_counter() < until:
-            self.occurrences.add(self._scanned, self.read(self._scanned))
-            self._scanned += 1
-        return self._scanned == count
+        unscanned = self._unscanned
+        while (index := unscanned.find(1, near)) >= 0 or (index := unscanned.find(1)) >= 0:
+            if perf_counter() > until:
+                return False
+            self.occurrences.add(index, self.read(index))
+            unscanned[index] = 0
+        return True
 
 
 def _written(day: date) -> str:
