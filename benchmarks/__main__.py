@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import annotating, looking_up, opening, starting
+from benchmarks import annotating, looking_up, reading, starting
 from benchmarks.table import HEAD, Measured, line
 from benchmarks.texts import long_text
 from reader.app import Services
@@ -31,7 +31,7 @@ def main() -> None:
 def _all(home: Path, text: str) -> Iterator[Measured]:
     yield from starting.measure()
     yield from annotating.measure(Services().annotator(), text)
-    yield from opening.measure(home, text)
+    yield from reading.measure(home, text)
     yield from looking_up.measure(home / "cache")
 
 

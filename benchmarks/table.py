@@ -5,28 +5,33 @@ from dataclasses import dataclass
 from time import perf_counter
 
 HEAD = ("what", "ours", "peer", "ratio", "budget", "")
-WIDTHS = (58, 10, 10, 7, 9, 6)
+WIDTHS = (72, 10, 10, 7, 9, 6)
 
 
 @dataclass(frozen=True)
 class Measured:
-    """What was measured, in seconds; `peer` is the same work done by what `beside` names."""
+    """What was measured; `peer` is the same work done by what `beside` names.
+
+    Figures are in seconds, unless `show` writes them otherwise.
+    """
 
     what: str
     ours: float
     beside: str = ""
     peer: float | None = None
     budget: float | None = None
+    show: Callable[[float], str] | None = None
 
     def row(self) -> str:
         """Return the line of the table."""
+        show = self.show or duration
         return line(
             (
                 f"{self.what} | {self.beside}" if self.beside else self.what,
-                duration(self.ours),
-                "" if self.peer is None else duration(self.peer),
+                show(self.ours),
+                "" if self.peer is None else show(self.peer),
                 "" if self.peer is None else f"{self.ours / self.peer:.2f}",
-                "" if self.budget is None else duration(self.budget),
+                "" if self.budget is None else show(self.budget),
                 "over" if self.budget is not None and self.ours > self.budget else "",
             )
         )
@@ -48,6 +53,15 @@ def duration(seconds: float) -> str:
         if seconds >= size:
             return f"{seconds / size:.3g} {unit}"
     return f"{seconds * 1e6:.2f} µs"
+
+
+def megabytes(size: float) -> str:
+    """Return a size in bytes in megabytes.
+
+    >>> megabytes(150_000_000.0)
+    '150 MB'
+    """
+    return f"{size / 1e6:.0f} MB"
 
 
 def best(*actions: Callable[[], object], times: int = 3) -> list[float]:

@@ -27,7 +27,6 @@ class Subject(NamedTuple):
     window: QWidget
     area: QAbstractScrollArea
     go_to_middle: Callable[[], object]
-    go_to_start: Callable[[], object]
     larger: Callable[[], object]
     smaller: Callable[[], object]
     switches: dict[str, Callable[[], object]]
@@ -137,7 +136,6 @@ def _ours(file: Path) -> tuple[Subject, float]:
         window,
         view,
         lambda: view.go_to(middle, 0),
-        lambda: view.go_to(0, 0),
         actions["zoom_in"].trigger,
         actions["zoom_out"].trigger,
         {name: actions[f"toggle_{name}"].trigger for name in ("pinyin", "script")},
@@ -176,7 +174,6 @@ def _peer(file: Path) -> tuple[Subject, float]:
         editor,
         editor,
         go_to_middle,
-        lambda: editor.moveCursor(QTextCursor.MoveOperation.Start),
         editor.zoomIn,
         editor.zoomOut,
         {},
