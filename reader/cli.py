@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.annotate import AnnotatedArticle, AnnotatedParagraph, Annotator
     from reader.article.model import Article
     from reader.glossary.entry import SetPhrase
+    from reader.glossary.rows import Problem
     from reader.lexicon.lexicon import Lexicon
     from reader.study.store import Study
 
@@ -203,10 +204,18 @@ def glossary() -> None:
 
 @glossary.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE.csv…")
-def check(files: tuple[str, ...]) -> int:
-    """List every problem of glossaries, with line and column; exit with 1 if there is any."""
-    problems = [_list_problems(Path(file)) for file in files]
-    return int(any(problems))
+@click.pass_obj
+def check(services: Services, files: tuple[str, ...]) -> int:
+    """List every problem of glossaries, with line and column; exit with 1 if there is any.
+
+    Of several files, none may have what another has.
+    """
+    from reader.glossary.check import Form, check_glossary
+
+    readings = _lexicon(services).syllables
+    forms: dict[str, Form] = {}
+    found = [_tell(file, check_glossary(Path(file), readings, forms)) for file in files]
+    return int(any(found))
 
 
 @glossary.command()
@@ -396,9 +405,10 @@ def _import_corrections(services: Services, file: str, data: bytes) -> int:
 
 def _import_glossary(services: Services, file: Path, data: bytes) -> int:
     """Put a glossary without problems among the user's own, where the programme reads them."""
+    from reader.glossary.check import check_glossary
     from reader.glossary.table import read_glossary
 
-    if _list_problems(file):
+    if _tell(str(file), check_glossary(file)):
         return 1
     target = services.home / "glossaries" / file.with_suffix(".csv").name
     if target.exists() and read_bytes(str(target)) != data:
@@ -413,10 +423,7 @@ def _import_glossary(services: Services, file: Path, data: bytes) -> int:
     return 0
 
 
-def _list_problems(glossary: Path) -> bool:
-    from reader.glossary.check import check_glossary
-
-    problems = check_glossary(glossary)
+def _tell(file: str, problems: "Sequence[Problem]") -> bool:
     for problem in problems:
-        say(f"{glossary}:{problem.line}:{problem.column}: {problem.what}")
+        say(f"{file}:{problem.line}:{problem.column}: {problem.what}")
     return bool(problems)

@@ -1,31 +1,55 @@
 """What is wrong with a glossary, the readable parts of it included."""
 
-import unicodedata
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from reader.glossary.alignment import read_syllables
 from reader.glossary.categories import CATEGORIES
+from reader.glossary.entry import SetPhrase
+from reader.glossary.matcher import bare
+from reader.glossary.numerals import DIGITS, read_number
 from reader.glossary.rows import Problem, Row, read_table
-from reader.language.characters import has_han, is_han
-from reader.language.pinyin import parse
+from reader.glossary.spelling import Readings, faults
+from reader.language.characters import has_han
 
-_TONE_MARKS = frozenset("\u0300\u0301\u0304\u030c")
+OWED = ("pinyin", "category", "status", "sources")
+"""What every entry has, once some entry of the glossary has it."""
+
+_NUMBERED = re.compile(f"[“\"']?[新老旧破]?[{DIGITS}十两双]")
+_NUMBER = re.compile(f"[{DIGITS}十两双]+")
+_PAIR = {"两": 2, "双": 2}
 
 
-def check_glossary(path: Path) -> list[Problem]:
+class Form(NamedTuple):
+    """Hold which entry a form leads to, and where that stands."""
+
+    headword: str
+    line: int
+    glossary: str
+
+
+def check_glossary(
+    path: Path, readings: Readings | None = None, forms: dict[str, Form] | None = None
+) -> list[Problem]:
     """Find every problem of a glossary, in the order of the file.
 
-    Raises UserError only where there is no such file, or one too big.
+    Without the readings of a dictionary, only what makes entries unfit for use; with them also
+    missing fields, members that don't count up, and pinyin that the dictionary contradicts.
+    `forms` are those of the glossaries that were checked before, to which this one's are added:
+    none may lead to two entries. Raises UserError only where there is no such file, or one too big.
     """
     rows, problems = read_table(path)
+    owed = [name for name in OWED if any(_filled(row, name) for row in rows)]
     for row in rows:
-        problems.extend(_problems_of_row(row))
-    problems.extend(_clashes(rows))
+        problems.extend(_problems_of_row(row, readings))
+        if readings:
+            problems.extend(_lacks_of_row(row, owed))
+    problems.extend(_clashes(rows, {} if forms is None else forms))
     return sorted(problems)
 
 
-def _problems_of_row(row: Row) -> Iterator[Problem]:
+def _problems_of_row(row: Row, readings: Readings | None) -> Iterator[Problem]:
     phrase = row.phrase
     if row.missing > 0:
         yield _at(row, "", f"the row has {row.missing} cells too few")
@@ -47,42 +71,57 @@ def _problems_of_row(row: Row) -> Iterator[Problem]:
             yield _at(row, "verbs", f"“{verb}”: verbs are parted by ` | `")
             break
     if phrase.pinyin:
-        yield from _problems_of_pinyin(row)
+        for what in faults(phrase.simplified, phrase.pinyin, readings):
+            yield _at(row, "pinyin", what)
 
 
-def _problems_of_pinyin(row: Row) -> Iterator[Problem]:
-    characters, pinyin = row.phrase.simplified, row.phrase.pinyin
-    pieces = parse(pinyin)
-    syllables = read_syllables(pinyin)
-    foreign = [piece for piece in pieces if piece.isalpha() and piece not in characters]
-    if _TONE_MARKS.isdisjoint(unicodedata.normalize("NFD", pinyin)):
-        yield _at(row, "pinyin", f"“{pinyin}” bears no tone marks")
-    elif foreign:
-        yield _at(row, "pinyin", f"“{foreign[0]}” is no pinyin")
-    elif len(syllables) != (wanted := sum(map(is_han, characters))):
-        what = f"“{pinyin}” has {len(syllables)} syllables, “{characters}” {wanted} characters"
-        yield _at(row, "pinyin", what)
+def _lacks_of_row(row: Row, owed: Sequence[str]) -> Iterator[Problem]:
+    for name in owed:
+        if row.missing <= 0 and not _filled(row, name):
+            yield _at(row, name, f"“{name}” is empty")
+    if what := _miscounted(row.phrase):
+        yield _at(row, "components", what)
 
 
-def _clashes(rows: Sequence[Row]) -> Iterator[Problem]:
+def _filled(row: Row, name: str) -> bool:
+    return name in row.cells and bool(row.cells[name].text.strip())
+
+
+def _miscounted(phrase: SetPhrase) -> str:
+    """Tell what is wrong with the number of members that a phrase has: 三个代表 has three."""
+    if not phrase.components:
+        is_formula = phrase.category == "numbered formula"
+        return "“components” is empty: a numbered formula names its members" if is_formula else ""
+    if not _NUMBERED.match(phrase.simplified):
+        return ""
+    written = _NUMBER.findall(phrase.simplified)
+    numbers = [number for w in written if (number := _PAIR.get(w) or read_number(w))]
+    possible = {0}
+    for number in numbers:
+        possible = {so_far + members for so_far in possible for members in (1, number)}
+    count = len(phrase.components)
+    if count in possible or count in numbers[:1]:
+        return ""
+    return f"{count} members, where “{phrase.simplified}” speaks of {' + '.join(written)}"
+
+
+def _clashes(rows: Sequence[Row], forms: dict[str, Form]) -> Iterator[Problem]:
     """Find forms that lead to two set phrases, or twice to one."""
-    headwords: dict[str, Row] = {}
     for row in rows:
-        headword = row.phrase.simplified
-        if headword in headwords:
-            line = headwords[headword].cells["simplified"].line
-            yield _at(row, "simplified", f"“{headword}” stands in line {line} already")
-        headwords.setdefault(headword, row)
-    variants: dict[str, Row] = {}
+        yield from _claim(row, "simplified", row.phrase.simplified, forms)
     for row in rows:
         for variant in row.phrase.variants:
-            other = headwords.get(variant) or variants.get(variant)
-            if other is not None:
-                what = f"the variant “{variant}” is also one of “{other.phrase.simplified}”"
-                if variant in headwords:
-                    what = f"the variant “{variant}” is a headword, in line {other.first.line}"
-                yield _at(row, "variants", what)
-            variants.setdefault(variant, row)
+            yield from _claim(row, "variants", variant, forms)
+
+
+def _claim(row: Row, column: str, written: str, forms: dict[str, Form]) -> Iterator[Problem]:
+    phrase = row.phrase
+    mine = Form(phrase.simplified, row.cells["simplified"].line, phrase.glossary)
+    other = forms.setdefault(bare(written), mine)
+    if other is not mine:
+        where = "" if other.glossary == mine.glossary else f" of {other.glossary}"
+        what = f"“{written}” stands for “{other.headword}” already, in line {other.line}{where}"
+        yield _at(row, column, what)
 
 
 def _at(row: Row, column: str, what: str) -> Problem:
