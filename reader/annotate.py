@@ -310,11 +310,19 @@ class Occurrences:
         """Take the matches of a paragraph."""
         for match in paragraph.matches:
             phrase = match.phrase
-            found = self._by_headword.setdefault(phrase.simplified, Occurrence(phrase))
+            found = self._by_headword.setdefault(phrase.simplified, Occurrence(phrase)).places
             place = Place(number, match.start, match.end)
-            at = bisect_left(found.places, place)
-            if place not in found.places[at : at + 1]:
-                found.places.insert(at, place)
+            at = bisect_left(found, place)
+            if place not in found[at : at + 1]:
+                found.insert(at, place)
+
+    def drop(self, number: int) -> None:
+        """Forget the matches of a paragraph."""
+        for found in tuple(self._by_headword.values()):
+            first, last = (bisect_left(found.places, (at,)) for at in (number, number + 1))
+            del found.places[first:last]
+            if not found.places:
+                del self._by_headword[found.phrase.simplified]
 
     def places(self, phrase: SetPhrase) -> Sequence[Place]:
         """Return where a phrase stands, nothing if it wasn't met."""

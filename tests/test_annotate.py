@@ -239,6 +239,20 @@ def test_occurrences_come_in_order_of_appearance_with_all_their_places(
     assert occurrences.places(PHRASES[1]) == ()
 
 
+def test_a_paragraph_read_anew_leaves_the_order_of_appearance(annotator: Annotator) -> None:
+    texts = ["科学发展观", "执行难", "科学发展观和执行难"]
+    occurrences = Occurrences()
+    for number, text in enumerate(texts):
+        occurrences.add(number, annotator.paragraph(Paragraph(text)))
+    occurrences.drop(0)
+    assert [each.phrase.simplified for each in occurrences][:1] == ["执行难"]
+    occurrences.add(0, annotator.paragraph(Paragraph("科学发展观")))
+    first, *_, last = occurrences
+    assert (first.phrase.simplified, last.phrase.simplified) == ("科学发展观", "执行难")
+    assert first.places == [Place(0, 0, 5), Place(2, 0, 5)]
+    assert last.places == [Place(1, 0, 3), Place(2, 6, 9)]
+
+
 @pytest.mark.parametrize(
     "sentences",
     [

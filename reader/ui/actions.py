@@ -29,7 +29,9 @@ ACTIONS = (
     Action("select_all", "Select &all", "Reading", ("Ctrl+A",)),
     Action("save", "&Save word", "Saved words", ("S", "Ctrl+S"), "star"),
     Action("save_all", "Save all set &phrases", "Saved words", ("Ctrl+Shift+S",), "plus"),
-    Action("undo_remove", "&Undo removal", "Saved words", ("Ctrl+Z",), "undo"),
+    Action("undo", "&Undo", "Words", ("Ctrl+Z",), "undo"),
+    Action("join", "&Make one word", "Words", ("J",)),
+    Action("split", "Spli&t the word…", "Words", ("Shift+J",)),
     Action("search", "&Look up…", "Looking up", ("Ctrl+K",), "search"),
     Action("find", "&Find in this article…", "Reading", ("Ctrl+F",), "find"),
     Action("find_next", "Find ne&xt", "Reading", ("F3",)),
@@ -76,7 +78,10 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ),
     (
         "&Words",
-        ("save", "save_all", "undo_remove", None, "add_entry", None, "export_csv"),
+        (
+            *("save", "save_all", "undo", None, "add_entry", None),
+            *("join", "split", None, "export_csv"),
+        ),
     ),
     (
         "&Go",

@@ -14,6 +14,7 @@ from reader.ui.looking_up import LookingUp
 from reader.ui.notice import Notice
 from reader.ui.reading import Reading
 from reader.ui.saved_words import SavedWords
+from reader.ui.undoing import Undoing
 from reader.ui.wording import tr
 
 
@@ -26,12 +27,14 @@ class Keeping:
         looking_up: LookingUp,
         glossary: GlossaryPanel,
         notice: Notice,
+        undoing: Undoing,
         tell: Callable[[str], None],
     ) -> None:
         self._saved = saved
         self._looking_up = looking_up
         self._glossary = glossary
         self._notice = notice
+        self._undoing = undoing
         self._tell = tell
         self._reading: Reading | None = None
         glossary.phraseStarred.connect(self.star)
@@ -80,12 +83,7 @@ class Keeping:
         """Remove a saved word, and offer to put it back."""
         if self._saved.remove(word):
             removed = tr("Removed {word} from the saved words.").format(word=word.simplified)
-            self._notice.tell(removed, tr("Undo"), self.undo)
-
-    def undo(self) -> None:
-        """Put back what was removed last."""
-        self._saved.undo()
-        self._notice.hide()
+            self._notice.tell(removed, tr("Undo"), self._undoing.undo)
 
     def export_csv(self, parent: QWidget) -> None:
         """Ask for a file and write the saved words to it."""

@@ -65,12 +65,18 @@ class LookingUp:
     def back(self) -> None:
         """Show the card before."""
         if (card := self._history.back()) is not None:
-            self._put(card)
+            self._put(self._renewed(card))
 
     def forward(self) -> None:
         """Show the card that the reader came back from."""
         if (card := self._history.forward()) is not None:
-            self._put(card)
+            self._put(self._renewed(card))
+
+    def refresh(self) -> None:
+        """Show of the same place what is known now that words are cut or read otherwise."""
+        self._whereabouts.of(None, None)
+        if self.card is not None:
+            self._put(self._renewed(self.card))
 
     def place(self, paragraph: int, offset: int) -> None:
         """Show the card of a place: its set phrase, else its word."""
@@ -176,6 +182,19 @@ class LookingUp:
         self._panel.back.setEnabled(self._history.can_go_back)
         self._panel.forward.setEnabled(self._history.can_go_forward)
         self._whereabouts.of(self._reading, card)
+
+    def _renewed(self, card: Card) -> Card:
+        """Return the card of a card's place, as the words there are cut and read now."""
+        place = card.place
+        if place is None or self._reading is None:
+            return card
+        if card.phrase is not None:
+            again = self.card_of(card.phrase, place.paragraph, place.start)
+            return again if again.place else self.card_at(*place[:2]) or again
+        if card.rule is None:
+            return self._card_of_stretch(place) or card
+        there = self._reading.annotated(place.paragraph)
+        return self._cards.word_at(there, place.paragraph, place.start) or card
 
     def _card_of_stretch(self, place: Place) -> Card | None:
         if self._reading is None:

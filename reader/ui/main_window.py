@@ -31,6 +31,7 @@ from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
 from reader.ui.card_making import CardMaker
+from reader.ui.correcting import Correcting
 from reader.ui.display import Display
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finder
@@ -45,6 +46,7 @@ from reader.ui.looking_up import LookingUp
 from reader.ui.menus import fill_languages, make_menus
 from reader.ui.notice import Notice
 from reader.ui.outlining import Outlining
+from reader.ui.own_corrections import OwnCorrections
 from reader.ui.own_entries import OwnEntries
 from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
@@ -58,6 +60,7 @@ from reader.ui.status_bar import StatusBar
 from reader.ui.stretch_cards import StretchCards
 from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
+from reader.ui.undoing import Undoing
 from reader.ui.walking import Walking
 from reader.ui.whereabouts import Whereabouts
 from reader.ui.word_menu import WordMenu
@@ -92,7 +95,9 @@ class MainWindow(QMainWindow):
         self.successor: MainWindow | None = None
 
         cards = CardMaker(annotator)
-        self.saved = SavedWords(study)
+        self.undoing = Undoing()
+        self.saved = SavedWords(study, self.undoing)
+        self.corrections = OwnCorrections(study.corrections, annotator, self.undoing)
         self.library = Library(study, QThreadPool.globalInstance())
         self.actions_by_id = make_actions(self, self._handlers())
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
@@ -136,7 +141,12 @@ class MainWindow(QMainWindow):
             self.view, self.hover_card, self.looking_up, lambda: settings.get(HOVER_CARD)
         )
         self.keeping = Keeping(
-            self.saved, self.looking_up, self.glossary, self.notice, self.status.tell
+            *(self.saved, self.looking_up, self.glossary),
+            *(self.notice, self.undoing, self.status.tell),
+        )
+        self.correcting = Correcting(
+            *(self.view, self.corrections, annotator.lexicon.has, self.looking_up.stretch),
+            *(self.notice, self.undoing, self.status.tell),
         )
         self.display = Display(
             self,
@@ -148,6 +158,7 @@ class MainWindow(QMainWindow):
                 for part in (
                     *(self.look_up, self.glossary, self.search, self.notice, self.tool_bar),
                     *(self.hover_card, self.find_bar, self.outlining, self.own_entries),
+                    self.correcting,
                 )
             ],
         )
@@ -157,6 +168,7 @@ class MainWindow(QMainWindow):
         self._remember = QTimer(self, interval=SETTLED, singleShot=True)
         self._connect()
         self._saved_changed()
+        self._follow_undo()
         if not application.has_chinese_font():
             no_font = tr(
                 "No font on this system can show Chinese. Install one, such as Noto CJK "
@@ -181,7 +193,7 @@ class MainWindow(QMainWindow):
         self.reading = reading
         for part in (
             *(self.display, self.looking_up, self.keeping),
-            *(self.outlining, self.walking),
+            *(self.outlining, self.walking, self.correcting),
         ):
             part.read(reading)
         self.view.set_document(reading)
@@ -230,16 +242,30 @@ class MainWindow(QMainWindow):
             self.scanning.start()
         self.looking_up.again(headword)
 
+    def _corrected(self, texts: set[str]) -> None:
+        """Cut and read anew what was corrected, with the reader's place kept."""
+        if self.reading is not None:
+            self.reading.corrected(texts)
+            self.view.text_changed()
+            self.scanning.start()
+        self.looking_up.refresh()
+
+    def _undo(self) -> None:
+        self.undoing.undo()
+        self.notice.hide()
+
     def _is_saved(self, card: Card) -> bool:
         return self.saved.has(card.simplified, card.pinyin)
 
     def _saved_changed(self) -> None:
         self.glossary.show_saved(saved_rows(self.saved.words))
-        self.actions_by_id["undo_remove"].setEnabled(self.saved.can_undo)
         self.actions_by_id["export_csv"].setEnabled(bool(self.saved.words))
         self.look_up.refresh_saved()
         self._show_phrases()
         self.view.marks_changed()
+
+    def _follow_undo(self) -> None:
+        self.actions_by_id["undo"].setEnabled(self.undoing.possible)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -252,7 +278,9 @@ class MainWindow(QMainWindow):
             "save": lambda: self.keeping.save(),
             "save_all": lambda: self.keeping.save_all(),
             "add_entry": self._add_entry,
-            "undo_remove": lambda: self.keeping.undo(),
+            "undo": self._undo,
+            "join": lambda: self.correcting.join(),
+            "split": lambda: self.correcting.split(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "next_saved": lambda: self.walking.step(MarkKind.SAVED, forward=True),
             "previous_saved": lambda: self.walking.step(MarkKind.SAVED, forward=False),
@@ -316,8 +344,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.notice)
         column.addWidget(self.panes, 1)
+        column.addWidget(self.notice)
         self.setCentralWidget(centre)
 
         self.setStatusBar(self.status)
@@ -355,6 +383,9 @@ class MainWindow(QMainWindow):
         self.library.trouble.connect(self._trouble)
         self.saved.changed.connect(self._saved_changed)
         self.saved.failed.connect(self._trouble)
+        self.corrections.changed.connect(self._corrected)
+        self.corrections.failed.connect(self._trouble)
+        self.undoing.changed.connect(self._follow_undo)
         self.view.verticalScrollBar().valueChanged.connect(self._moved)
         self.own_entries.changed.connect(self._entries_changed)
         self.look_up.editRequested.connect(self._add_entry)
@@ -440,4 +471,5 @@ class MainWindow(QMainWindow):
         self.settings.keep_layout("panes", self.panes.saveState())
         self.settings.keep_layout("side", self.side.saveState())
         self.saved.close()
+        self.corrections.close()
         super().closeEvent(event)

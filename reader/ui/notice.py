@@ -1,4 +1,4 @@
-"""A strip above the article that says in words what went wrong or what can be undone."""
+"""A strip beneath the article that says in words what went wrong or what can be undone."""
 
 from collections.abc import Callable, Sequence
 
@@ -48,6 +48,8 @@ class Notice(QWidget):
         self.action.setText(action)
         self.action.setVisible(run is not None)
         self._run = run
+        self.setProperty("role", "done" if run else "trouble")
+        self.style().polish(self)
         self.show()
 
     def _act(self) -> None:

@@ -1,7 +1,7 @@
 """The article being read: annotated paragraph by paragraph, as the view asks for it."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +20,9 @@ from reader.ui.settings import Script
 from reader.ui.wording import tr
 
 KEPT = 400
+
+FEW = 20
+"""Of up to how many corrected texts one looks where they stand, instead of reading all anew."""
 
 _MARKS = {
     Standing.FORMULATION: MarkKind.PHRASE,
@@ -48,8 +51,10 @@ class Reading:
         self.occurrences = Occurrences()
         self._annotator = annotator
         self._is_saved = is_saved
+        self._paragraphs = annotator.article(article, str(path or "")).paragraphs
         self._annotated: OrderedDict[int, AnnotatedParagraph] = OrderedDict()
         self._unscanned = bytearray()
+        self._stale: set[int] = set()
         self.forget()
         self._characters = sum(len(paragraph.text) for paragraph in article.paragraphs)
 
@@ -111,11 +116,23 @@ class Reading:
         self._annotated.clear()
         self.occurrences = Occurrences()
         self._unscanned = bytearray(b"\1" * len(self.article.paragraphs))
+        self._stale.clear()
+
+    def corrected(self, texts: Collection[str]) -> None:
+        """Annotate anew, when next needed, the paragraphs that have one of these texts in them."""
+        if len(texts) > FEW:
+            self.forget()
+            return
+        for number, paragraph in enumerate(self.article.paragraphs):
+            if any(text in paragraph.text for text in texts):
+                self._annotated.pop(number, None)
+                if not self._unscanned[number]:
+                    self._stale.add(number)
 
     def read(self, index: int) -> AnnotatedParagraph:
         """Return a paragraph annotated, without keeping it: for those who go through them all."""
         kept = self._annotated.get(index)
-        return kept or self._annotator.paragraph(self.article.paragraphs[index])
+        return kept or self._paragraphs[index]
 
     def shown_text(self, index: int) -> str:
         """Return a paragraph's text in the script that is shown, of the same length."""
@@ -176,13 +193,21 @@ class Reading:
     def scan(self, seconds: float, near: int) -> bool:
         """Look for set phrases for about so long, from a paragraph on; tell whether all is done."""
         until = perf_counter() + seconds
-        unscanned = self._unscanned
-        while (index := unscanned.find(1, near)) >= 0 or (index := unscanned.find(1)) >= 0:
+        while (index := self._next_to_scan(near)) >= 0:
             if perf_counter() > until:
                 return False
+            if index in self._stale:
+                self._stale.remove(index)
+                self.occurrences.drop(index)
             self.occurrences.add(index, self.read(index))
-            unscanned[index] = 0
+            self._unscanned[index] = 0
         return True
+
+    def _next_to_scan(self, near: int) -> int:
+        if self._stale:
+            return next(iter(self._stale))
+        found = self._unscanned.find(1, near)
+        return found if found >= 0 else self._unscanned.find(1)
 
 
 def _written(day: date) -> str:

@@ -8,6 +8,7 @@ from reader.errors import UserError
 from reader.study.store import Study
 from reader.study.words import Change, Context, ImportedWord, NewWord, Removal, SavedWord, word_key
 from reader.ui.card import Card
+from reader.ui.undoing import Undoing
 
 
 class SavedWords(QObject):
@@ -16,12 +17,12 @@ class SavedWords(QObject):
     changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: Study, undoing: Undoing) -> None:
         super().__init__()
         self._study = study
+        self._undoing = undoing
         self._keys: frozenset[tuple[str, str]] = frozenset()
         self._headwords: frozenset[str] = frozenset()
-        self._removals: list[Removal] = []
         self.words: tuple[SavedWord, ...] = ()
         self._stop = study.subscribe(self._follow)
         self._read()
@@ -40,24 +41,17 @@ class SavedWords(QObject):
         return self._try(lambda: self._study.add(words))
 
     def remove(self, word: SavedWord) -> bool:
-        """Remove a word, so that `undo` can put it back; tell whether it is done."""
-        return self._try(lambda: self._removals.append(self._study.remove([word.id])))
-
-    def undo(self) -> None:
-        """Put back what was removed last."""
-        if self._removals and self._try(lambda: self._study.restore(self._removals[-1])):
-            self._removals.pop()
-            self.changed.emit()
+        """Remove a word, so that it can be put back by undoing; tell whether it is done."""
+        removals: list[Removal] = []
+        done = self._try(lambda: removals.append(self._study.remove([word.id])))
+        if done:
+            self._undoing.done(lambda: self._try(lambda: self._study.restore(removals[0])))
+        return done
 
     def find(self, headword: str, pinyin: str) -> SavedWord | None:
         """Return the word kept under a headword and reading."""
         key = word_key(headword, pinyin)
         return next((w for w in self.words if word_key(w.simplified, w.pinyin) == key), None)
-
-    @property
-    def can_undo(self) -> bool:
-        """Tell whether anything was removed that could be put back."""
-        return bool(self._removals)
 
     def close(self) -> None:
         """Stop following the study."""

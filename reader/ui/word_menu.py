@@ -12,6 +12,9 @@ from reader.ui.card import Card
 from reader.ui.looking_up import LookingUp
 from reader.ui.wording import tr
 
+ON_WORDS = ("join", "split")
+"""The actions that correct the words at the caret or of the selection."""
+
 ON_CARD = ("save", "known", "add_entry")
 """The actions that do something with the card that is shown, as far as there are such."""
 
@@ -42,6 +45,9 @@ class WordMenu(QObject):
         for name in ON_CARD:
             if (action := self._actions.get(name)) is not None:
                 self._add(action.text(), partial(self._on_card, card, action))
+        self.menu.addSeparator()
+        for name in ON_WORDS:
+            self._add(self._actions[name].text(), self._actions[name].trigger)
         self.menu.addSeparator()
         if (place := card.place) is not None:
             shown = self._view.paragraph_text(place.paragraph)[place.start : place.end]

@@ -80,12 +80,12 @@ class Lighting(QObject):
         return token if self._caret.is_word(token) else None, self.phrase_at(token)
 
     def follow_marks(self) -> None:
-        """Find the set phrases anew."""
+        """Find the words and the set phrases anew."""
         lights = self.lights
         if self._caret.place is not None:
             self.follow_caret()
         if lights.hover is not None:
-            lights.hover_phrase = self.phrase_at(lights.hover)
+            self.hover(Place(lights.hover.paragraph, lights.hover.start))
 
     def pass_over(self, span: Span) -> None:
         """Light a stretch and let it fade."""

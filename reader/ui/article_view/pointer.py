@@ -16,6 +16,8 @@ class Pointer(QObject):
     """Tell clicks from drags, and select by characters or, after a double click, by words."""
 
     clicked = Signal(int, int)
+    drawn = Signal()
+    """Something was selected with Ctrl held."""
 
     def __init__(
         self,
@@ -31,7 +33,7 @@ class Pointer(QObject):
         self._scroll_by = scroll_by
         self._pressed: QPointF | None = None
         self._at = QPointF()
-        self._dragging = self._by_words = False
+        self._dragging = self._by_words = self._drawing = False
         self._autoscroll = QTimer(self)
         self._autoscroll.setInterval(_AUTOSCROLL)
         self._autoscroll.timeout.connect(self._scroll_on)
@@ -39,6 +41,7 @@ class Pointer(QObject):
     def press(self, event: QMouseEvent) -> None:
         """Begin a click or a selection, or extend the one there is."""
         self._at = event.position()
+        self._drawing = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._pressed, self._dragging, self._by_words = self._at, True, False
             self._extend()
@@ -78,6 +81,8 @@ class Pointer(QObject):
         self._autoscroll.stop()
         pressed, dragged = self._pressed, self._dragging
         self._pressed, self._dragging = None, False
+        if dragged and self._drawing:
+            self.drawn.emit()
         if pressed is None or dragged:
             return
         place = self._ground.character_at(event.position().x(), event.position().y())

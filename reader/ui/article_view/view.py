@@ -39,6 +39,9 @@ class ArticleView(TextScrollArea):
     hovered = Signal(int, int)
     """The pointer was moved to a word, or (-1, -1) the word went from under it."""
 
+    drawn = Signal(int, int, int)
+    """A stretch of a paragraph was dragged over with Ctrl held: its characters are a word."""
+
     firstPainted = Signal()  # noqa: N815
     contextRequested = Signal(QPoint, int, int)  # noqa: N815
 
@@ -57,6 +60,7 @@ class ArticleView(TextScrollArea):
         self._lighting = Lighting(self, self._galley, self._caret, self._repaint)
         self._pointer = Pointer(self, self._frame, self._caret, self.scroll_by)
         self._pointer.clicked.connect(self._clicked)
+        self._pointer.drawn.connect(self._drawn)
         self._caret.moved.connect(self._caret_moved)
         self._caret.selectionChanged.connect(self._selection_changed)
         self.set_colours(colours)
@@ -89,9 +93,10 @@ class ArticleView(TextScrollArea):
         self._laid_out()
 
     def text_changed(self) -> None:
-        """Take in text in another script, of the same length."""
+        """Take in text of the same length in another script, or with other words and readings."""
         with self._frame.kept():
             self._galley.forget_text()
+        self._lighting.follow_marks()
         self._laid_out()
 
     def byline_changed(self) -> None:
@@ -345,6 +350,11 @@ class ArticleView(TextScrollArea):
     def _clicked(self, paragraph: int, offset: int) -> None:
         self._caret.put(Place(paragraph, offset))
         self.activated.emit(paragraph, offset)
+
+    def _drawn(self) -> None:
+        selection = self._caret.selection
+        if selection is not None and selection.start.paragraph == selection.end.paragraph:
+            self.drawn.emit(*selection.start, selection.end.offset)
 
     def _hover(self, place: Place | None) -> None:
         self._tell_hovered(self._lighting.hover(place))

@@ -1,0 +1,77 @@
+"""The reader's corrections as the window needs them: in force at once, told when they change."""
+
+from collections.abc import Callable, Collection, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.annotate import Annotator
+from reader.errors import UserError
+from reader.language.correction import Correction
+from reader.study.corrections import KeptCorrection, KeptCorrections
+from reader.study.words import Change
+from reader.ui.undoing import Undoing
+
+
+class OwnCorrections(QObject):
+    """Keep corrections in the study and have the annotator follow them.
+
+    `kept` are all, newest first. `changed` carries the texts that may be cut or read otherwise now.
+    """
+
+    changed = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, study: KeptCorrections, annotator: Annotator, undoing: Undoing) -> None:
+        super().__init__()
+        self._study = study
+        self._annotator = annotator
+        self._undoing = undoing
+        self.kept: tuple[KeptCorrection, ...] = ()
+        self._stop = study.subscribe(self._follow)
+        self._read()
+
+    def add(self, correction: Correction) -> bool:
+        """Keep a correction; tell whether it is on disk."""
+        added: list[int] = []
+        done = self._try(lambda: added.append(self._study.add(correction).id))
+        if done:
+            self._undoing.done(lambda: self._try(lambda: self._study.remove(added)))
+        return done
+
+    def remove(self, kept: Iterable[KeptCorrection]) -> bool:
+        """Remove corrections; tell whether they are gone."""
+        removed: list[KeptCorrection] = []
+        ids = [each.id for each in kept]
+        done = self._try(lambda: removed.extend(self._study.remove(ids)))
+        if done and removed:
+            self._undoing.done(lambda: self._try(lambda: self._study.restore(removed)))
+        return done
+
+    def take_in(self, corrections: Collection[tuple[Correction, datetime | None]]) -> int:
+        """Keep those that are not kept yet; count them.
+
+        Raises UserError where they can't be kept.
+        """
+        return self._study.take_in(corrections)
+
+    def close(self) -> None:
+        """Stop following the study."""
+        self._stop()
+
+    def _try(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except UserError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    def _follow(self, _change: Change) -> None:
+        before = frozenset(self.kept)
+        self._read()
+        self.changed.emit({kept.correction.text for kept in before.symmetric_difference(self.kept)})
+
+    def _read(self) -> None:
+        self.kept = self._study.kept()
+        self._annotator.correct(kept.correction for kept in reversed(self.kept))
