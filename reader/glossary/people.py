@@ -20,6 +20,25 @@ from reader.glossary.posts import Posts
 GLOSSARY = "people"
 
 
+class Fact(NamedTuple):
+    """Hold what became of a person, with its day as exactly as it is known.
+
+    An office is a fact with `years`, from its first day.
+    """
+
+    day: str
+    told: str
+    years: str = ""
+
+    @property
+    def when(self) -> str:
+        """Write the years of an office, the day of what else is told."""
+        return self.years or say(self.day)
+
+    def __str__(self) -> str:
+        return f"{self.when}: {self.told}"
+
+
 class Office(NamedTuple):
     """Hold an office with its first and last day, as exactly as they are known."""
 
@@ -36,15 +55,23 @@ class Office(NamedTuple):
             return f"until {end}"
         return start if start == end else f"{start}–{end}"
 
+    @property
+    def fact(self) -> Fact:
+        """Return the office as something to be told of whoever held it."""
+        return Fact(self.start, self.english, self.years)
 
-class Fact(NamedTuple):
-    """Hold what became of a person, with its day as exactly as it is known."""
 
-    day: str
-    told: str
+class Account(NamedTuple):
+    """Hold what there is to tell of a person from the day of a text, each part in order of time.
 
-    def __str__(self) -> str:
-        return f"{say(self.day)}: {self.told}"
+    `then` are the offices held on that day, `later` what nobody could know yet. Where the day is
+    not known everything is told `before`, a held office with its years.
+    """
+
+    born: str
+    then: tuple[Fact, ...]
+    before: tuple[Fact, ...]
+    later: tuple[Fact, ...]
 
 
 class Person(NamedTuple):
@@ -99,13 +126,21 @@ class People:
             for row in self._offices.get(person.name, ())
         ]
 
-    def office_on(self, person: Person, day: date) -> list[Office]:
-        """Return what a person was on a day."""
-        return [office for office in self.offices(person) if covers(office.start, office.end, day)]
+    def of(self, phrase: SetPhrase) -> Person | None:
+        """Return the person whom a set phrase made here is about, None if nobody known."""
+        is_known = phrase.glossary == GLOSSARY and phrase.pinyin
+        return self.by_form.get(phrase.simplified) if is_known else None
 
-    def known_later(self, person: Person, day: date) -> list[Fact]:
-        """Return what became of a person after a day: later offices are not among it."""
-        return [fact for fact in person.facts if begins_after(fact.day, day)]
+    def account(self, person: Person, day: date | None) -> Account:
+        """Tell of a person what held on a day, what had been and what came later."""
+        death = [Fact(person.died, "Died.")] if person.died else []
+        offices = self.offices(person)
+        then = [o.fact for o in offices if day is not None and covers(o.start, o.end, day)]
+        rest = [o.fact for o in offices if o.fact not in then]
+        rest = sorted([*rest, *person.facts, *death], key=lambda fact: fact.day)
+        later = [fact for fact in rest if day is not None and begins_after(fact.day, day)]
+        before = [fact for fact in rest if fact not in later]
+        return Account(person.born, tuple(then), tuple(before), tuple(later))
 
     def phrase(self, person: Person, posts: Sequence[tuple[str, str]] = ()) -> SetPhrase:
         """Return the set phrase of a person named with these offices, (Chinese, English) pairs."""

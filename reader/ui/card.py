@@ -1,10 +1,12 @@
 """What the look-up panel says of a word or a set phrase; knows nothing of Qt."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from reader.annotate import Place
 from reader.glossary.entry import SetPhrase
+from reader.glossary.people import Account
 from reader.glossary.timelines import Timeline
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry
@@ -35,6 +37,7 @@ class Card:
     place belongs to, besides the card's own, `containing` those of the glossary that the headword
     is a part of. `fixed_by` is the phrase that fixed the reading. `frequency` is per billion words,
     0 where unknown; `level` is HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
+    `account` tells of a person from `day`, the article's, None where that isn't known.
     """
 
     simplified: str
@@ -52,6 +55,8 @@ class Card:
     frequency: int = 0
     level: int | None = None
     timeline: Timeline | None = None
+    account: Account | None = None
+    day: date | None = None
     sentence: Sentence | None = None
     place: Place | None = None
 

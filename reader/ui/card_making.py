@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from reader.annotate import AnnotatedParagraph, Annotator, Place, phrase_behind, sentence_at
 from reader.glossary.entry import Match, SetPhrase
@@ -20,12 +21,14 @@ CONTAINING = 5
 class CardMaker:
     """Make cards from the dictionary and the glossary.
 
-    A place in the article is a paragraph, its number and code points into it.
+    A place in the article is a paragraph, its number and code points into it. `day` is the
+    article's: people are told of from there.
     """
 
     def __init__(self, annotator: Annotator) -> None:
         self._annotator = annotator
         self._lexicon = annotator.lexicon
+        self.day: date | None = None
 
     def prepare(self) -> Iterator[None]:
         """Load what the first card would wait for, a few milliseconds' work at each step."""
@@ -108,6 +111,8 @@ class CardMaker:
         place: Place | None,
     ) -> Card:
         entries = self._lexicon.entries(phrase.simplified)
+        people = self._annotator.people
+        person = people.of(phrase)
         return Card(
             simplified=phrase.simplified,
             traditional=phrase.traditional or self._annotator.to_traditional(phrase.simplified),
@@ -122,6 +127,8 @@ class CardMaker:
             frequency=max((entry.frequency for entry in entries), default=0),
             level=level(phrase.simplified),
             timeline=timeline(phrase.simplified),
+            account=people.account(person, self.day) if person else None,
+            day=self.day,
             sentence=sentence,
             place=place,
         )

@@ -1,12 +1,15 @@
 """The body of a card as a page: what it means, tell me more, its words, its other readings."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from html import escape
 from urllib.parse import quote
 
 from reader.export.own_glossary import NAME as OWN
+from reader.glossary.dates import say
 from reader.glossary.entry import SetPhrase
 from reader.glossary.numerals import chinese
+from reader.glossary.people import Account, Fact
 from reader.glossary.timelines import Timeline
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
@@ -19,6 +22,9 @@ from reader.ui.wording import to_translate, tr
 
 EDIT = "edit"
 """The scheme of the link that edits the reader's own entry."""
+
+NAMES, DATES = 70, 92
+"""How wide the first column is, of names and of years and dates, in pixels."""
 
 READING_BY = {
     ReadingRule.USER: to_translate("reading chosen by you"),
@@ -54,7 +60,9 @@ class CardPage:
         """Return the page of a card."""
         html = []
         if card.phrase is not None:
-            html.append(self._phrase(card.phrase))
+            html.append(self._phrase(card.phrase, card.account))
+            if card.account is not None:
+                html.append(_account(card.account, card.day))
             html.append(_timeline(card.timeline))
         if card.phrase is None or not card.phrase.explanation:
             html.extend(map(self._entry, card.entries))
@@ -96,10 +104,11 @@ class CardPage:
     def _phrase_link(self, phrase: SetPhrase) -> str:
         return f"<p>{self._link(phrase.simplified)} {_muted(phrase.english[0])}</p>"
 
-    def _phrase(self, phrase: SetPhrase) -> str:
+    def _phrase(self, phrase: SetPhrase, account: Account | None) -> str:
         first, *rest = phrase.english
         more = f"<br>{escape('; '.join(rest))}" if rest else ""
-        explanation = f"<p>{escape(phrase.explanation)}</p>" if phrase.explanation else ""
+        told = _born(account) if account else escape(phrase.explanation)
+        explanation = f"<p>{told}</p>" if told else ""
         components = (f"{self._link(zh)} {escape(en)}" for zh, en in phrase.components)
         return (
             f"<p><b>{escape(first)}</b>{more}</p>"
@@ -110,7 +119,7 @@ class CardPage:
                     (tr("since"), escape(phrase.since)),
                     (tr("used by"), escape(phrase.used_by)),
                     (tr("goes with"), self._links(phrase.verbs)),
-                    (tr("members"), "<br>".join(components)),
+                    (tr("here") if account else tr("members"), "<br>".join(components)),
                     (tr("also"), escape(" · ".join(phrase.variants))),
                     (tr("compare"), escape(phrase.confusable)),
                     (tr("views"), escape(phrase.views)),
@@ -152,6 +161,29 @@ class CardPage:
         return escape(word)
 
 
+def _born(account: Account) -> str:
+    return tr("Born {date}").format(date=say(account.born)) if account.born else ""
+
+
+def _account(account: Account, day: date | None) -> str:
+    """Tell of a person what held on the article's day, then what came before and after it."""
+    if day is None:
+        return _facts(tr("Offices, and what became of them"), account.before)
+    on_the_day = tr("On {date}, the article's date").format(date=say(day.isoformat()))
+    return (
+        _facts(on_the_day, account.then)
+        + _facts(tr("Before"), account.before)
+        + _facts(tr("Later than the article"), account.later)
+    )
+
+
+def _facts(heading: str, facts: Iterable[Fact]) -> str:
+    rows = _rows(
+        [(fact.when, escape(fact.told[0].upper() + fact.told[1:])) for fact in facts], DATES
+    )
+    return _heading(heading) + rows if rows else ""
+
+
 def _timeline(timeline: Timeline | None) -> str:
     """Give the place of the chart, and in words what it shows."""
     if timeline is None:
@@ -166,9 +198,9 @@ def _timeline(timeline: Timeline | None) -> str:
     )
 
 
-def _rows(rows: Iterable[tuple[str, str]]) -> str:
+def _rows(rows: Iterable[tuple[str, str]], width: int = NAMES) -> str:
     cells = "".join(
-        f'<tr><td width="70" class="muted">{name}</td><td>{text}</td></tr>'
+        f'<tr><td width="{width}" class="muted">{name}</td><td>{text}</td></tr>'
         for name, text in rows
         if text
     )

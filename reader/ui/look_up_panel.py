@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.glossary.people import GLOSSARY as PEOPLE
 from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import BAND
 from reader.ui.card import Card
@@ -184,7 +185,9 @@ def _arrow(name: str, title: str, tip: str) -> QPushButton:
 def _chips(card: Card) -> list[tuple[str, bool, str]]:
     """List what is said in a word each: the text, whether it is accented, and more of it."""
     found = []
-    if (phrase := card.phrase) is not None:
+    if (phrase := card.phrase) is not None and phrase.glossary == PEOPLE:
+        found.append((tr("person"), True, ""))
+    elif phrase is not None:
         found += [(tr("set phrase"), True, ""), (tr(phrase.category), False, "")]
         found.append((tr(phrase.status), False, ""))
     if card.level is not None:

@@ -53,7 +53,7 @@ class LookingUp:
         self._reading = reading
         self._visits.clear()
         self._history.clear()
-        date = reading.article.date
+        self._cards.day = date = reading.article.date
         self._panel.body.chart.article_year = date.year if date else None
         self._put(None)
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from reader.glossary.alignment import align
-from reader.glossary.people import People, Person
+from reader.glossary.people import Fact, People, Person
 from reader.glossary.posts import Posts
 
 PEOPLE = People(Posts())
@@ -14,27 +14,59 @@ def person(name: str) -> Person:
     return PEOPLE.by_form[name]
 
 
+def told(facts: tuple[Fact, ...]) -> list[str]:
+    return [str(fact) for fact in facts]
+
+
 @pytest.mark.parametrize(
     ("name", "offices"),
     [
-        ("周永康", ["中共中央政治局常委", "中央政法委书记"]),
-        ("孟建柱", ["公安部部长", "国务委员"]),
-        ("王胜俊", ["最高人民法院院长"]),
-        ("王伟", ["监察部副部长"]),
-        ("齐奇", ["浙江省高级人民法院院长"]),
-        ("胡锦涛", ["中共中央政治局常委", "中共中央总书记", "国家主席", "中央军委主席"]),
+        (
+            "周永康",
+            [
+                "2007–2012: member of the Standing Committee of the Political Bureau of the CPC "
+                "Central Committee",
+                "2007–2012: Secretary of the Central Political and Legal Affairs Commission",
+            ],
+        ),
+        ("王胜俊", ["2008–2013: President of the Supreme People's Court"]),
+        ("王伟", ["until 2013: Vice Minister of Supervision"]),
         ("毛泽东", []),
     ],
 )
 def test_what_they_were_on_the_day_of_the_article(name: str, offices: list[str]) -> None:
-    assert [office.chinese for office in PEOPLE.office_on(person(name), ARTICLE)] == offices
+    assert told(PEOPLE.account(person(name), ARTICLE).then) == offices
 
 
-def test_what_became_of_them_later_is_dated() -> None:
-    later = PEOPLE.known_later(person("周永康"), ARTICLE)
-    assert [fact.day for fact in later] == ["2014-12-05", "2015-06-11"]
-    assert str(later[1]).startswith("11 June 2015: Sentenced to life imprisonment")
-    assert PEOPLE.known_later(person("周永康"), date(2020, 1, 1)) == []
+def test_what_came_later_is_told_apart_with_its_date() -> None:
+    account = PEOPLE.account(person("周永康"), ARTICLE)
+    assert told(account.later) == [
+        "5 December 2014: Expelled from the Party by decision of the Political Bureau.",
+        "11 June 2015: Sentenced to life imprisonment for taking bribes, abuse of power and "
+        "disclosing state secrets, by Tianjin No. 1 Intermediate People's Court.",
+    ]
+    assert "2002–2007: Minister of Public Security" in told(account.before)
+    assert not {*account.before} & {*account.then, *account.later}
+
+
+def test_later_offices_and_a_death_are_later_too() -> None:
+    later = told(PEOPLE.account(person("李克强"), ARTICLE).later)
+    assert "2013–2023: Premier of the State Council" in later
+    assert later[-1] == "27 October 2023: Died."
+    assert told(PEOPLE.account(person("毛泽东"), ARTICLE).before)[-1] == "9 September 1976: Died."
+
+
+def test_without_a_day_everything_is_told_in_order_of_time() -> None:
+    account = PEOPLE.account(person("周永康"), None)
+    assert (account.then, account.later) == ((), ())
+    assert account.before[0].years == "1998–1999"
+    assert account.before[-1].day == "2015-06-11"
+
+
+def test_the_phrase_of_a_person_leads_to_the_person() -> None:
+    zhou = person("周永康")
+    assert PEOPLE.of(PEOPLE.phrase(zhou)) is zhou
+    assert PEOPLE.of(PEOPLE.unknown("周永康", [("院长", "President")])) is None
 
 
 def test_a_form_of_a_name_leads_to_the_person() -> None:

@@ -162,3 +162,31 @@ def test_the_same_headword_elsewhere_takes_the_card_s_place() -> None:
     history.visit(card)
     history.visit(replace(card, english="elsewhere"))
     assert not history.can_go_back
+
+
+def test_a_person_s_card_tells_the_offices_of_the_article_s_day_and_later_facts_apart(
+    window: MainWindow, click: Click
+) -> None:
+    click("周永康")
+    assert chips(window)[0] == "person"
+    text = window.look_up.body.toPlainText()
+    then, later = text.split("Later than the article")
+    then, before = then.split("Before")
+    assert "On 19 November 2008, the article's date" in then
+    assert "Secretary of the Central Political and Legal Affairs Commission" in then
+    assert "Minister of Public Security" in before
+    assert "2014" not in then + before
+    assert later.index("5 December 2014") < later.index("11 June 2015")
+
+
+def test_a_person_in_an_article_without_a_date_has_offices_with_their_years(
+    open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    path = tmp_path / "undated.txt"
+    path.write_text("周永康指出，要解决执行难问题。", encoding="utf-8")
+    window = open_window(path)
+    window.looking_up.place(0, 0)
+    text = window.look_up.body.toPlainText()
+    assert "the article's date" not in text
+    offices = text.split("Offices, and what became of them")[1]
+    assert offices.index("2002–2007") < offices.index("2007–2012") < offices.index("11 June 2015")
