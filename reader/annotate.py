@@ -18,6 +18,7 @@ from reader.glossary.passage import Passage
 from reader.glossary.people import People
 from reader.glossary.readings import PhraseReadings
 from reader.language.characters import HAN_RUN, SENTENCE_ENDS
+from reader.language.clauses import Clause, sentence_to_unfold, unfold
 from reader.language.correcting import Corrections, Corrector, Readings
 from reader.language.correction import Correction
 from reader.language.kinds import Kind, kind_of
@@ -140,7 +141,7 @@ class Annotator:
         corrected: Readings = {}
         if corrector := corrector or self.corrections.anywhere:
             ends, corrected = corrector.correct(text, ends, number)
-        simplified = self.to_simplified(text) if _TRADITIONAL.search(text) else text
+        simplified = self._simplified(text)
         passage = Passage(simplified, ends, self._is_word)
         phrases, anchors = self._matcher.search(passage)
         by_rule = self._rules.find(passage, anchors)
@@ -149,6 +150,12 @@ class Annotator:
         )
         matches = merged(phrases, by_rule) if by_rule else phrases
         return AnnotatedParagraph(text, tuple(tokens), tuple(matches))
+
+    def clauses(self, paragraph: AnnotatedParagraph, offset: int) -> tuple[Clause, ...]:
+        """Cut the sentence around an offset of a paragraph into the lines of its skeleton."""
+        text = paragraph.text
+        sentence = sentence_to_unfold(text, offset)
+        return unfold(self._simplified(text), paragraph.tokens, *sentence, paragraph.matches)
 
     def repairs(self, paragraph: Paragraph) -> list[Repair]:
         """List the given words of a paragraph that are cut anew, or would be if it were on."""
@@ -200,6 +207,9 @@ class Annotator:
     def to_simplified(self, text: str) -> str:
         """Give the text in simplified characters, offsets unchanged."""
         return self._converter.to_simplified(text)
+
+    def _simplified(self, text: str) -> str:
+        return self.to_simplified(text) if _TRADITIONAL.search(text) else text
 
     @cached_property
     def _segmenter(self) -> "Segmenter":

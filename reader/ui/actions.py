@@ -46,6 +46,8 @@ ACTIONS = (
     Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P", "Shift+N")),
     Action("next_saved", "Next saved w&ord", "Reading", ("W",)),
     Action("previous_saved", "Previous saved wor&d", "Reading", ("Shift+W",)),
+    Action("unfold", "&Unfold or fold this sentence", "Reading", ("U",)),
+    Action("unfold_paragraph", "Unfold or fold this paragra&ph", "Reading", ("Shift+U",)),
     Action("toggle_pinyin", "Show &pinyin", "Display", ("Ctrl+P",), checkable=True),
     Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
     Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
@@ -93,7 +95,8 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     (
         "&View",
         (
-            *("toggle_pinyin", "toggle_script", None, "zoom_in", "zoom_out", "zoom_reset", None),
+            *("unfold", "unfold_paragraph", None, "toggle_pinyin", "toggle_script", None),
+            *("zoom_in", "zoom_out", "zoom_reset", None),
             *("theme_system", "theme_light", "theme_dark", LANGUAGE, None),
             *("show_article_phrases", "show_saved", "next_panel", "menu"),
         ),

@@ -294,6 +294,8 @@ class MainWindow(QMainWindow):
             "previous_place": lambda: self.looking_up.next_place(forward=False),
             "next_phrase": lambda: self.looking_up.step(forward=True),
             "previous_phrase": lambda: self.looking_up.step(forward=False),
+            "unfold": self._unfold,
+            "unfold_paragraph": self._unfold_paragraph,
             "toggle_pinyin": lambda: self.display.toggle_pinyin(),
             "toggle_script": lambda: self.display.toggle_script(),
             "zoom_in": lambda: self.display.zoom_in(),
@@ -310,6 +312,14 @@ class MainWindow(QMainWindow):
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
+
+    def _unfold(self) -> None:
+        if not self.view.toggle_unfolded():
+            self.status.tell(tr("This sentence has only one part."))
+
+    def _unfold_paragraph(self) -> None:
+        if not self.view.toggle_paragraph():
+            self.status.tell(tr("This paragraph has no long sentence."))
 
     def _show_shortcuts(self) -> None:
         from reader.ui.dialogs import shortcuts_page

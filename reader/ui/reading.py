@@ -14,6 +14,7 @@ from reader.article.model import Article
 from reader.glossary.entry import Match
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
+from reader.language.clauses import Clause
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.ruby import Ruby
 from reader.ui.settings import Script
@@ -149,6 +150,10 @@ class Reading:
     def rubies(self, index: int) -> Sequence[Ruby]:
         """Return how each token of a paragraph is read."""
         return [Ruby(token.reading.pinyin) for token in self.annotated(index).tokens]
+
+    def clauses(self, index: int, offset: int) -> tuple[Clause, ...]:
+        """Return the lines of the skeleton of the sentence around an offset of a paragraph."""
+        return self._annotator.clauses(self.annotated(index), offset)
 
     def marks(self, index: int) -> Sequence[Mark]:
         """Return what is drawn about a paragraph's words: set phrases, and what is saved."""

@@ -1,7 +1,8 @@
 """A paragraph set in lines: which characters stand in which, and where."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QGlyphRun
 
 from reader.language.characters import CLOSERS, OPENERS
+from reader.language.clauses import Clause
 from reader.language.token import Token
 from reader.ui.article_view.lines import break_lines
 from reader.ui.article_view.metrics import Face
@@ -16,6 +18,7 @@ from reader.ui.article_view.quotes import with_curved_quotes
 from reader.ui.article_view.ruby import Ruby, tracking, white_before
 from reader.ui.article_view.spacing import adjust
 from reader.ui.article_view.style import OVERHANG, RUBY_GAP, TRACKING, LineStyle
+from reader.ui.article_view.unfolding import Block, blocks
 
 
 class Rule(NamedTuple):
@@ -39,6 +42,7 @@ class Attire(NamedTuple):
     """Hold all that is painted of one line, in pixels from the line's top left corner."""
 
     text: QGlyphRun
+    structure: QGlyphRun
     text_fallback: tuple[tuple[float, str], ...]
     ruby: InkedRuby
     phrases: list[Rule]
@@ -51,15 +55,17 @@ class Line:
     """Hold the code points `[start, end)` of a paragraph as one line.
 
     `edges` are the left edges of its characters' cells, in pixels from the column's left edge, and
-    the right edge of the last. `attire` is made when the line is painted first.
+    the right edge of the last; `indent` is where the line itself begins. `attire` is made when the
+    line is painted first.
     """
 
-    __slots__ = ("attire", "edges", "end", "start")
+    __slots__ = ("attire", "edges", "end", "indent", "start")
 
-    def __init__(self, start: int, end: int, edges: list[float]) -> None:
+    def __init__(self, start: int, end: int, edges: list[float], indent: float = 0.0) -> None:
         self.start = start
         self.end = end
         self.edges = edges
+        self.indent = indent
         self.attire: Attire | None = None
 
     def x(self, offset: int) -> float:
@@ -85,10 +91,14 @@ class Composition:
 
     `text` is what is drawn, `bounds` are the bounds of its tokens, `white` what stands before each
     to keep the rubies apart (em), `ems` the length of the whole in one line (em). Without `room`
-    for rubies, the words are set as if there were none.
+    for rubies, the words are set as if there were none. `clauses` are the lines of the sentences
+    that are unfolded.
     """
 
-    __slots__ = ("bounds", "ems", "fallback", "lines", "rubies", "style", "text", "tokens", "white")
+    __slots__ = (
+        *("bounds", "clauses", "ems", "fallback", "lines", "rubies", "style", "text", "tokens"),
+        "white",
+    )
 
     def __init__(
         self,
@@ -99,11 +109,13 @@ class Composition:
         face: Face,
         ruby_face: Face,
         rubies: Sequence[Ruby],
+        clauses: Sequence[Clause] = (),
         *,
         room: bool,
     ) -> None:
         self.tokens = tokens
         self.style = style
+        self.clauses = clauses
         self.text = text = with_curved_quotes(shown)
         self.bounds = bounds = [0, *(token.end for token in tokens)]
         if bounds[-1] != len(text):
@@ -120,7 +132,12 @@ class Composition:
             ratio = style.ruby_ratio
             self._widen(widths, [ratio * ruby_face.word(ruby.text).width for ruby in rubies])
         self.ems = sum(widths)
-        self.lines = self._break(widths, measure / style.pixels, face)
+        measure /= style.pixels
+        self.lines = [
+            line
+            for block in blocks(text, clauses, measure, partial(self._before, widths, face))
+            for line in self._break(block, widths, measure, face)
+        ] or [Line(0, 0, [0.0])]
 
     def _fall_back(self, widths: list[float], face: Face) -> None:
         for k, (start, end) in enumerate(pairwise(self.bounds)):
@@ -148,17 +165,29 @@ class Composition:
             if white:
                 widths[start] += white
 
-    def _break(self, widths: list[float], measure: float, face: Face) -> list[Line]:
+    def _break(
+        self, block: Block, widths: list[float], measure: float, face: Face
+    ) -> Iterator[Line]:
         pixels = self.style.pixels
-        ends = break_lines(self.text, widths, self.bounds, measure, OVERHANG)
-        lines = []
-        start = 0
-        for end in ends:
-            flush = -self._lead(start, face) * pixels
+        start, stop, indent, hang = block
+        inner = self.bounds[bisect_right(self.bounds, start) : bisect_left(self.bounds, stop)]
+        ends = break_lines(
+            self.text[start:stop],
+            widths[start:stop],
+            [0, *(bound - start for bound in inner), stop - start],
+            measure - hang,
+            OVERHANG,
+            indent - hang,
+        )
+        for end in (block.start + end for end in ends):
+            flush = (indent - self._lead(start, face)) * pixels
             cells = [width * pixels for width in widths[start:end]]
-            lines.append(Line(start, end, list(accumulate(cells, initial=flush))))
-            start = end
-        return lines or [Line(0, 0, [0.0])]
+            yield Line(start, end, list(accumulate(cells, initial=flush)), indent * pixels)
+            start, indent = end, hang
+
+    def _before(self, widths: list[float], face: Face, start: int, end: int) -> float:
+        """Measure from a line's beginning at one character to another in it, in em."""
+        return sum(widths[start:end]) + self.white_before(end) - self._lead(start, face)
 
     def _lead(self, offset: int, face: Face) -> float:
         """Measure the white before the ink of a line's first character that is set off flush."""

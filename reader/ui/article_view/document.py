@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
+from reader.language.clauses import Clause
 from reader.language.token import Token
 from reader.ui.article_view.ruby import Ruby
 
@@ -68,6 +69,10 @@ class Document(Protocol):
 
     def marks(self, i: int) -> Sequence[Mark]:
         """List what is marked in a paragraph."""
+        ...
+
+    def clauses(self, i: int, offset: int) -> Sequence[Clause]:
+        """Cut the sentence around an offset of a paragraph into the lines of its skeleton."""
         ...
 
     def byline(self) -> str:

@@ -34,12 +34,20 @@ class Frame:
         self._pin: _Pin | None = None
 
     @contextmanager
-    def kept(self) -> Iterator[None]:
-        """Keep the place through what is done inside."""
+    def kept(self, place: Place | None = None) -> Iterator[None]:
+        """Keep the place through what is done inside; if `place` leaves the view, keep that one."""
         pin = self._pin or self._first_line()
+        own = self._pinned(place) if place is not None else None
         yield
         self._pin = pin
         self._restore(pin)
+        if own is not None and not self.is_in_view(own.place):
+            self._pin = own
+            self._restore(own)
+
+    def _pinned(self, place: Place) -> _Pin:
+        height = self.galley.line_style(place.paragraph).height
+        return _Pin(place, self.ground.line_top(place) / height, False)
 
     def begin(self) -> None:
         """Stand at the beginning."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.ui.article_view.composing import Attire, Composition, InkedRuby, Line
 from reader.ui.article_view.document import Document, MarkKind
+from reader.ui.article_view.folds import Folds
 from reader.ui.article_view.glyphs import Wardrobe
 from reader.ui.article_view.heights import Heights
 from reader.ui.article_view.metrics import Face
@@ -34,6 +35,7 @@ class Galley:
 
     def __init__(self) -> None:
         self.document: Document | None = None
+        self.folds = Folds(None)
         self.heights = Heights()
         self.mode = PinyinMode.ALL
         self.style = PageStyle.of(0, 1.0, ruby=True)
@@ -63,6 +65,7 @@ class Galley:
     def set_document(self, document: Document | None) -> None:
         """Show another document; `relayout` must follow."""
         self.document = document
+        self.folds = Folds(document)
         self._lengths = array("i")
         self.forget_rubies()
         self._read_lengths()
@@ -177,6 +180,7 @@ class Galley:
             self.bold_face if self.is_title(i) else self.face,
             self.ruby_face,
             self._rubies(document, i),
+            self.folds.clauses(i),
             room=self.mode in (PinyinMode.ALL, PinyinMode.NEW),
         )
         if keep:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QGlyphRun, QRawFont
 
+from reader.language.clauses import Clause
 from reader.ui.article_view.composing import Attire, Composition, InkedRuby, Line, Rule
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.metrics import Face
@@ -26,7 +27,7 @@ class Wardrobe:
 
     def attire(self, composition: Composition, line: Line, marks: Sequence[Mark]) -> Attire:
         """Make all that is painted of a line of a paragraph with these marks."""
-        text, text_fallback = self._text(composition, line)
+        text, structure, text_fallback = self._text(composition, line)
         words = range(composition.token_at(line.start), len(composition.rubies))
         ruby = self.ruby(composition, line, words if composition.white else ())
         style = self._style
@@ -52,17 +53,16 @@ class Wardrobe:
             else:
                 height = style.underline - style.text_top
                 highlights.append(QRectF(left, style.text_top, right - left, height))
-        return Attire(text, text_fallback, ruby, phrases, saved, new, highlights)
+        return Attire(text, structure, text_fallback, ruby, phrases, saved, new, highlights)
 
     def _text(
         self, composition: Composition, line: Line
-    ) -> tuple[QGlyphRun, tuple[tuple[float, str], ...]]:
-        glyph_of = self._face.glyphs
-        pixels, y = self._style.pixels, float(self._style.baseline)
+    ) -> tuple[QGlyphRun, QGlyphRun, tuple[tuple[float, str], ...]]:
+        pixels = self._style.pixels
         bounds, text, edges = composition.bounds, composition.text, line.edges
         white = composition.white
-        glyphs: list[int] = []
-        places: list[QPointF] = []
+        emphasised = _structure(composition.clauses, line)
+        runs: tuple[list[tuple[int, float]], ...] = ([], [])
         fallback: list[tuple[float, str]] = []
         for k in range(composition.token_at(line.start), len(bounds) - 1):
             start, end = max(bounds[k], line.start), min(bounds[k + 1], line.end)
@@ -74,12 +74,16 @@ class Wardrobe:
             if k in composition.fallback:
                 fallback.append((x, text[start:end]))
                 continue
-            glyphs.append(glyph_of[text[start]])
-            places.append(QPointF(x, y))
+            runs[start in emphasised].append((start, x))
             for at in range(start + 1, end):
-                glyphs.append(glyph_of[text[at]])
-                places.append(QPointF(edges[at - line.start], y))
-        return _run(self._raw, glyphs, places), tuple(fallback)
+                runs[at in emphasised].append((at, edges[at - line.start]))
+        plain, structural = (self._cells(text, cells) for cells in runs)
+        return plain, structural, tuple(fallback)
+
+    def _cells(self, text: str, cells: Sequence[tuple[int, float]]) -> QGlyphRun:
+        glyph_of, y = self._face.glyphs, float(self._style.baseline)
+        glyphs = [glyph_of[text[at]] for at, _ in cells]
+        return _run(self._raw, glyphs, [QPointF(x, y) for _, x in cells])
 
     def ruby(self, composition: Composition, line: Line, words: Iterable[int]) -> InkedRuby:
         """Make the rubies of these words, by their numbers, as far as they stand in a line."""
@@ -107,6 +111,17 @@ class Wardrobe:
                 places.setdefault(tone, []).append(QPointF(left + place * pixels, y))
         runs = tuple((tone, _run(self._ruby_raw, glyphs[tone], places[tone])) for tone in glyphs)
         return InkedRuby(runs, tuple(fallback))
+
+
+def _structure(clauses: Sequence[Clause], line: Line) -> frozenset[int]:
+    """Give the places in a line of what shows how unfolded sentences are built."""
+    return frozenset(
+        at
+        for clause in clauses
+        if clause.start < line.end and line.start < clause.end
+        for start, end in (*clause.marks, *((clause.head,) if clause.head else ()))
+        for at in range(start, end)
+    )
 
 
 def _run(font: QRawFont, glyphs: list[int], places: list[QPointF]) -> QGlyphRun:

@@ -74,6 +74,28 @@ class Ground:
             return None
         return Place(nearest.paragraph, nearest.line.gap_at(x - self._galley.style.left))
 
+    def sentence_at(self, place: Place | None) -> Span | None:
+        """Give the sentence at a place if it is unfolded or long enough to be."""
+        if place is None:
+            return None
+        paragraph, offset = place
+        found = self._galley.folds.sentences(paragraph, offset, offset + 1)
+        return next((Span(paragraph, *bounds) for bounds in found), None)
+
+    def sentence_beside(self, x: float, y: float) -> Span | None:
+        """Give such a sentence that a point in the left margin is beside.
+
+        That is the first one that begins in the line there, else the one that goes on in it.
+        """
+        if x >= self._galley.style.left:
+            return None
+        for paragraph, line, top, height in self.lines(int(y), int(y) + 1):
+            if top <= y < top + height:
+                found = list(self._galley.folds.sentences(paragraph, line.start, line.end))
+                found.sort(key=lambda bounds: bounds[0] < line.start)
+                return Span(paragraph, *found[0]) if found else None
+        return None
+
     def paragraph_top(self, paragraph: int) -> int:
         """Give where a paragraph begins, which need not be in view."""
         return self._galley.heights.before(paragraph) - self._position.y

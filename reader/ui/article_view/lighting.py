@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation
 from reader.ui.article_view.caret import Caret
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.galley import Galley
-from reader.ui.article_view.hitting import Span
+from reader.ui.article_view.hitting import Ground, Span
 from reader.ui.article_view.painting import Lights
 from reader.ui.article_view.selection import Place
 
@@ -22,11 +22,13 @@ class Lighting(QObject):
         self,
         parent: QObject,
         galley: Galley,
+        ground: Ground,
         caret: Caret,
         repaint: Callable[[Span], None],
     ) -> None:
         super().__init__(parent)
         self._galley = galley
+        self._ground = ground
         self._caret = caret
         self._repaint = repaint
         self.lights = Lights()
@@ -54,8 +56,15 @@ class Lighting(QObject):
         ]
         return max(phrases, key=lambda phrase: phrase.end - phrase.start, default=None)
 
+    def hover_sentence(self, sentence: Span | None) -> None:
+        """Show that a sentence can be unfolded."""
+        if sentence != self.lights.hover_sentence:
+            self._repaint_all(self.lights.hover_sentence, sentence)
+            self.lights.hover_sentence = sentence
+
     def hover(self, place: Place | None) -> Span | None:
         """Light the word or the set phrase at a place, or none, and give the word."""
+        self.hover_sentence(self._ground.sentence_at(place))
         lights = self.lights
         word, phrase = self._found(self._caret.word_at(place) if place is not None else None)
         if (word, phrase) != (lights.hover, lights.hover_phrase):
@@ -68,10 +77,11 @@ class Lighting(QObject):
         """Light what is selected, else the word or the set phrase at the caret."""
         lights = self.lights
         lights.selection = self._caret.selection
-        self._repaint_all(lights.word, lights.word_phrase)
+        self._repaint_all(lights.word, lights.word_phrase, lights.word_sentence)
+        lights.word_sentence = self._ground.sentence_at(self._caret.place)
         word = self._caret.word if self._caret.selection is None else None
         lights.word, lights.word_phrase = self._found(word)
-        self._repaint_all(lights.word, lights.word_phrase)
+        self._repaint_all(lights.word, lights.word_phrase, lights.word_sentence)
 
     def _found(self, token: Span | None) -> tuple[Span | None, Span | None]:
         """Give the word that a token is, unless it is punctuation, and the phrase around it."""

@@ -40,7 +40,12 @@ def may_break(left: str, right: str) -> bool:
 
 
 def break_lines(
-    text: str, widths: Sequence[float], bounds: Sequence[int], measure: float, overhang: float
+    text: str,
+    widths: Sequence[float],
+    bounds: Sequence[int],
+    measure: float,
+    overhang: float,
+    indent: float = 0.0,
 ) -> list[int]:
     """Find where the lines of a paragraph end.
 
@@ -54,6 +59,7 @@ def break_lines(
         bounds: The bounds of the words: 0, the end of the first, …, `len(text)`.
         measure: The width of a line, in the same unit.
         overhang: How far a closer may stick out.
+        indent: How far the first line is set in, or out if it is less than 0.
 
     Returns:
         The ends of the lines, ascending code point offsets; none for an empty text.
@@ -61,7 +67,7 @@ def break_lines(
     """
     ends: list[int] = []
     line = group = 0
-    x = group_x = 0.0
+    x = group_x = indent
     for start, end in pairwise(bounds):
         if start == end:
             continue

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 from reader.ui.article_view.composing import Attire, InkedRuby
 from reader.ui.article_view.galley import Galley
 from reader.ui.article_view.hitting import Ground, Placed, Span
+from reader.ui.article_view.margin import MarginPainter
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.selection import Selection
 from reader.ui.article_view.style import LineStyle
@@ -23,14 +24,18 @@ Colours = Mapping[str, QColor]
 class Lights:
     """Hold what is lit: the word at the caret, the one under the pointer, and their set phrases.
 
+    The margin shows where their sentences can be unfolded.
+
     `passing` is lit for a moment after something was gone to, by `strength`, 0 to 1. `found` are
     the stretches that were looked for, by their paragraphs, `found_now` the one gone to.
     """
 
     word: Span | None = None
     word_phrase: Span | None = None
+    word_sentence: Span | None = None
     hover: Span | None = None
     hover_phrase: Span | None = None
+    hover_sentence: Span | None = None
     passing: Span | None = None
     strength: float = 0.0
     selection: Selection | None = None
@@ -46,6 +51,7 @@ class PagePainter:
         self._galley = galley
         self._ground = ground
         self._colours = colours
+        self._margin = MarginPainter(galley, colours)
         self._faint = QColor(colours["cinnabar_tint"])
         self._faint.setAlphaF(0.6)
 
@@ -85,6 +91,7 @@ class PagePainter:
         style = galley.line_style(placed.paragraph)
         attire = galley.attire(placed.paragraph, placed.line)
         colours = self._colours
+        self._margin.paint(painter, placed, (lights.word_sentence, lights.hover_sentence))
         painter.setPen(Qt.PenStyle.NoPen)
         for box in attire.highlights:
             painter.fillRect(box, colours["cinnabar_tint"])
@@ -145,7 +152,7 @@ class PagePainter:
             return
         left, right = line.x(span[0]), line.x(span[1])
         if span[0] <= line.start:
-            left = -_ROUND
+            left = line.indent - _ROUND
         if line.end == length and lights.selection.end.paragraph > placed.paragraph:
             right += placed.height * 0.15
         if right > left:
@@ -155,6 +162,9 @@ class PagePainter:
     def _text(self, painter: QPainter, attire: Attire, style: LineStyle) -> None:
         painter.setPen(self._colours["ink"])
         painter.drawGlyphRun(_ORIGIN, attire.text)
+        if not attire.structure.isEmpty():
+            painter.setPen(self._colours["structure"])
+            painter.drawGlyphRun(_ORIGIN, attire.structure)
         galley = self._galley
         if attire.text_fallback:
             face = galley.bold_face if style is galley.style.title else galley.face

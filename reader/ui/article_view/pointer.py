@@ -18,6 +18,7 @@ class Pointer(QObject):
     clicked = Signal(int, int)
     drawn = Signal()
     """Something was selected with Ctrl held."""
+    clickedBeside = Signal(QPointF)  # noqa: N815
 
     def __init__(
         self,
@@ -88,6 +89,8 @@ class Pointer(QObject):
         place = self._ground.character_at(event.position().x(), event.position().y())
         if place is not None:
             self.clicked.emit(*place)
+        else:
+            self.clickedBeside.emit(event.position())
 
     def _extend(self) -> None:
         bottom = self._frame.height - 1

@@ -1,8 +1,8 @@
 """The article as the reader sees it: words with pinyin over them, to be pointed at and walked."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from reader.ui.article_view.accessibility import SpokenText, announce, install
 from reader.ui.article_view.caret import Caret
 from reader.ui.article_view.document import Document
+from reader.ui.article_view.folds import Folds
 from reader.ui.article_view.hitting import Span
 from reader.ui.article_view.keyboard import page_of, step_of
 from reader.ui.article_view.lighting import Lighting
@@ -57,10 +58,11 @@ class ArticleView(TextScrollArea):
         self._galley = self._frame.galley
         self._ground = self._frame.ground
         self._caret = Caret(self, self._galley)
-        self._lighting = Lighting(self, self._galley, self._caret, self._repaint)
+        self._lighting = Lighting(self, self._galley, self._ground, self._caret, self._repaint)
         self._pointer = Pointer(self, self._frame, self._caret, self.scroll_by)
         self._pointer.clicked.connect(self._clicked)
         self._pointer.drawn.connect(self._drawn)
+        self._pointer.clickedBeside.connect(self._clicked_beside)
         self._caret.moved.connect(self._caret_moved)
         self._caret.selectionChanged.connect(self._selection_changed)
         self.set_colours(colours)
@@ -216,6 +218,29 @@ class ArticleView(TextScrollArea):
         self._caret.step(unit, start, forward=forward, extend=extend)
         self.scroll_into_view(self._caret.place or start)
 
+    # -- unfolding
+
+    def toggle_unfolded(self) -> bool:
+        """Unfold the sentence at the caret, or fold it; tell whether it has parts to be shown."""
+        place = self.caret_in_view()
+        return self._refold(place, lambda folds: folds.toggle(place))
+
+    def toggle_paragraph(self) -> bool:
+        """Unfold the long sentences of the caret's paragraph, or fold them; tell if it has any."""
+        place = self.caret_in_view()
+        return self._refold(place, lambda folds: folds.toggle_all(place.paragraph))
+
+    def _refold(self, place: Place, change: Callable[[Folds], bool]) -> bool:
+        if not len(self._galley):
+            return False
+        with self._frame.kept(place):
+            if changed := change(self._galley.folds):
+                self._galley.compose(place.paragraph, keep=True)
+        if changed:
+            self._laid_out()
+            self._lighting.follow_caret()
+        return changed
+
     # -- selection
 
     def selection(self) -> Selection | None:
@@ -281,7 +306,7 @@ class ArticleView(TextScrollArea):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._pointer.move(event)
         else:
-            self._hover(self._ground.character_at(event.position().x(), event.position().y()))
+            self._hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a selection."""
@@ -356,8 +381,20 @@ class ArticleView(TextScrollArea):
         if selection is not None and selection.start.paragraph == selection.end.paragraph:
             self.drawn.emit(*selection.start, selection.end.offset)
 
-    def _hover(self, place: Place | None) -> None:
+    def _clicked_beside(self, point: QPointF) -> None:
+        if sentence := self._ground.sentence_beside(point.x(), point.y()):
+            place = Place(sentence.paragraph, sentence.start)
+            self._refold(place, lambda folds: folds.toggle(place))
+
+    def _hover(self, point: QPointF | None) -> None:
+        place = self._ground.character_at(point.x(), point.y()) if point is not None else None
         self._tell_hovered(self._lighting.hover(place))
+        beside = self._ground.sentence_beside(point.x(), point.y()) if point is not None else None
+        if beside:
+            self._lighting.hover_sentence(beside)
+        shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
 
     def _tell_hovered(self, word: Span | None) -> None:
         if word != self._hovered_word:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.language.clauses import Clause, sentence_to_unfold, unfold
 from reader.language.token import Reading, ReadingRule, Token
 from reader.ui.article_view.document import Mark
 from reader.ui.article_view.ruby import Ruby
@@ -61,6 +62,7 @@ class FakeDocument:
         self.paragraphs = [FakeParagraph(paragraph.split()) for paragraph in paragraphs]
         self.marked: dict[int, list[Mark]] = {}
         self.annotations: list[int] = []
+        self.analysed: list[int] = []
         self.script: Callable[[str], str] = str
         self.ruby: Callable[[Token], Ruby] = lambda token: Ruby(token.reading.pinyin)
 
@@ -82,6 +84,12 @@ class FakeDocument:
 
     def marks(self, i: int) -> Sequence[Mark]:
         return self.marked.get(i, [])
+
+    def clauses(self, i: int, offset: int) -> Sequence[Clause]:
+        self.analysed.append(i)
+        paragraph = self.paragraphs[i]
+        sentence = sentence_to_unfold(paragraph.text, offset)
+        return unfold(paragraph.text, paragraph.tokens, *sentence)
 
     def byline(self) -> str:
         return self.line

@@ -1,0 +1,92 @@
+"""How far the lines of unfolded sentences are set in, so that their skeleton is seen."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from reader.language.clauses import Clause
+
+STEP, WIDEST_STEP = 1 / 18, 2.0
+"""How far each depth is set in, in measures, and the most of it in em.
+
+Half of it the whole sentence is set in, and the later lines of a clause beside its first.
+"""
+
+DEEPEST = 0.4
+"""The share of the measure that the deepest indent may take."""
+
+NARROWEST_INSET = 0.75
+"""The least that the whole is set in, so that there is room for a number, in em."""
+
+LEAD = 1 / 9
+"""How wide what stands before a head may be for the heads to be aligned, in measures."""
+
+
+class Block(NamedTuple):
+    """Hold code points `[start, end)` that stand in lines of their own.
+
+    The first line is set in by `indent` em, the others by `hang`.
+    """
+
+    start: int
+    end: int
+    indent: float = 0.0
+    hang: float = 0.0
+
+
+def blocks(
+    text: str,
+    clauses: Sequence[Clause],
+    measure: float,
+    width: Callable[[int, int], float],
+) -> Iterator[Block]:
+    """Part a paragraph into clauses and what stands around them.
+
+    `measure` is a line's width in em, `width` tells how far behind a line's beginning at one offset
+    another one stands, in em.
+    """
+    done = 0
+    if clauses:
+        deepest = max(clause.depth for clause in clauses)
+        step = min(STEP * measure, WIDEST_STEP, DEEPEST * measure / max(deepest, 1))
+        inset = max(step / 2, NARROWEST_INSET)
+        shifts = _shifts(text, clauses, LEAD * measure, width)
+        for clause, (shift, widest) in zip(clauses, shifts, strict=True):
+            if done < clause.start:
+                yield Block(done, clause.start)
+            indent = inset + clause.depth * step
+            hang = indent + widest + step / 2
+            yield Block(clause.start, clause.end, indent + shift, hang)
+            done = clause.end
+    if done < len(text):
+        yield Block(done, len(text))
+
+
+def _shifts(
+    text: str, clauses: Sequence[Clause], most: float, width: Callable[[int, int], float]
+) -> list[tuple[float, float]]:
+    """Give for each clause how far it moves for its head to be aligned, and the most of its kin."""
+    shifts = [(0.0, 0.0)] * len(clauses)
+    for group in _with_one_head(text, clauses):
+        before = [width(clauses[k].start, start) for k, start in group]
+        if (widest := max(before)) <= most:
+            for (k, _), own in zip(group, before, strict=True):
+                shifts[k] = widest - own, widest
+    return shifts
+
+
+def _with_one_head(text: str, clauses: Sequence[Clause]) -> list[list[tuple[int, int]]]:
+    """Group neighbouring clauses of one depth that have one head: which, and where it begins."""
+    groups: list[list[tuple[int, int]]] = []
+    open_groups: dict[int, tuple[str, list[tuple[int, int]]]] = {}
+    for k, clause in enumerate(clauses):
+        for depth in [depth for depth in open_groups if depth > clause.depth]:
+            del open_groups[depth]
+        start, end = clause.head or (0, 0)
+        head, group = open_groups.get(clause.depth, ("", []))
+        if not head or head != text[start:end]:
+            group = []
+            groups.append(group)
+        if clause.head:
+            group.append((k, start))
+        open_groups[clause.depth] = text[start:end], group
+    return list(filter(None, groups))
