@@ -150,6 +150,10 @@
         <translation>撤销删除(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Unfold or fold this sentence</source>
+        <translation>展开或收起这一句(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -236,6 +240,14 @@
     <message>
         <source>Back (Alt+Left)</source>
         <translation>后退 (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>Born {date}</source>
+        <translation>{date}生</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -424,6 +436,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Later than the article</source>
+        <translation>文章之后</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>书库</translation>
     </message>
@@ -570,6 +586,14 @@
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>Offices, and what became of them</source>
+        <translation>历任职务与后续</translation>
+    </message>
+    <message>
+        <source>On {date}, the article's date</source>
+        <translation>文章日期{date}时</translation>
     </message>
     <message>
         <source>Only here in this article</source>
@@ -826,6 +850,14 @@
         <translation>主题跟随系统(&amp;S)</translation>
     </message>
     <message>
+        <source>This paragraph has no long sentence.</source>
+        <translation>这一段没有长句。</translation>
+    </message>
+    <message>
+        <source>This sentence has only one part.</source>
+        <translation>这一句只有一个部分。</translation>
+    </message>
+    <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
@@ -840,6 +872,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Unfold or fold this paragra&amp;ph</source>
+        <translation>展开或收起这一段(&amp;P)</translation>
     </message>
     <message>
         <source>What it means; further renderings after a semicolon</source>
@@ -906,6 +942,10 @@
         <translation>搭配</translation>
     </message>
     <message>
+        <source>here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
         <source>historical</source>
         <translation>历史</translation>
     </message>
@@ -968,6 +1008,10 @@
     <message>
         <source>party organisation</source>
         <translation>党的组织</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人物</translation>
     </message>
     <message>
         <source>rare</source>
