@@ -1,0 +1,145 @@
+"""Which words of a text are new to a learner: above their level, and not marked as known."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.annotate import AnnotatedParagraph, Annotator, Place
+from reader.language.characters import has_han
+from reader.language.numbers import is_date, is_number
+from reader.lexicon.levels import Standard, level
+from reader.study.known import KnownWords
+from reader.study.words import word_key
+
+COMMON = 100_000
+"""From how many occurrences per billion words on a word counts as met by all who can read it."""
+
+STEP = 500
+"""How many words are counted in one step."""
+
+
+class NewWords:
+    """Tell which words are new to a learner whose HSK level is `level`, 0 while none is chosen.
+
+    A word that the list of the `standard` lacks is above every level, unless it is common and each
+    of its characters is a word within the level: 一个, 全国.
+    """
+
+    def __init__(self, annotator: Annotator, known: KnownWords) -> None:
+        self.level = 0
+        self.standard = Standard.SYLLABUS
+        self._annotator = annotator
+        self._known = known
+        self._keys = known.keys()
+        self._stop = known.subscribe(lambda _change: self._read())
+        self._key = lru_cache(maxsize=100_000)(self._key_of)
+        self._frequency = lru_cache(maxsize=100_000)(annotator.lexicon.frequency)
+
+    @property
+    def tells(self) -> bool:
+        """Tell whether anything is known of the learner."""
+        return bool(self.level or self._keys)
+
+    def is_known(self, simplified: str, pinyin: str) -> bool:
+        """Tell whether a headword is marked as known in this reading."""
+        return word_key(simplified, pinyin) in self._keys
+
+    def is_new(self, word: str, pinyin: str) -> bool | None:
+        """Tell whether a word in either script is new in this reading.
+
+        None for what is not learnt as a word: a name, a number, what the dictionary lacks.
+        """
+        key = self._key(word, pinyin)
+        if key is None:
+            return None
+        return key not in self._keys and not self._is_within_level(key[0])
+
+    def close(self) -> None:
+        """Stop following the known words."""
+        self._stop()
+
+    def _is_within_level(self, simplified: str) -> bool:
+        listed = level(simplified, self.standard)
+        if listed is not None:
+            return listed <= self.level
+        return (
+            all((level(part, self.standard) or 99) <= self.level for part in simplified)
+            and self._frequency(simplified) >= COMMON
+        )
+
+    def _key_of(self, word: str, pinyin: str) -> tuple[str, str] | None:
+        if not has_han(word) or pinyin[:1].isupper() or is_number(word) or is_date(word):
+            return None
+        readings = self._annotator.lexicon.syllables(word)
+        if not any(reading[0].islower() for reading in readings):
+            return None
+        listed = level(word, self.standard) is not None
+        return word_key(word if listed else self._annotator.to_simplified(word), pinyin)
+
+    def _read(self) -> None:
+        self._keys = self._known.keys()
+
+
+@dataclass(slots=True)
+class MetWord:
+    """Hold a word of an article in one reading: how often it stands there, and where first."""
+
+    text: str
+    pinyin: str
+    first: Place
+    count: int = 0
+
+
+class MetWords:
+    """Collect the words of an article, paragraph by paragraph, each reading once."""
+
+    def __init__(self) -> None:
+        self._met: dict[tuple[str, str], MetWord] = {}
+
+    def add(self, number: int, paragraph: AnnotatedParagraph) -> None:
+        """Take the words of a paragraph; paragraphs come in the order of their numbers."""
+        met = self._met
+        for token in paragraph.tokens:
+            key = token.text, token.reading.pinyin
+            word = met.get(key)
+            if word is None:
+                place = Place(number, token.start, token.end)
+                word = met[key] = MetWord(*key, place)
+            word.count += 1
+
+    def __len__(self) -> int:
+        return len(self._met)
+
+    def __iter__(self) -> Iterator[MetWord]:
+        """Give the words in the order of their first places."""
+        return iter(self._met.values())
+
+
+@dataclass(slots=True)
+class Tally:
+    """Count what of an article is known: running words, and the new words in their order."""
+
+    words: int
+    known: int
+    new: list[MetWord]
+
+    @property
+    def share(self) -> float:
+        """Give the share of the running words that is known, 0 to 1."""
+        return self.known / self.words if self.words else 1.0
+
+
+def count(met: MetWords, new_words: NewWords) -> Iterator[Tally]:
+    """Count the new words among those of an article, giving at each step what is counted so far."""
+    tally = Tally(0, 0, [])
+    for number, word in enumerate(tuple(met), 1):
+        is_new = new_words.is_new(word.text, word.pinyin)
+        if is_new is not None:
+            tally.words += word.count
+            if is_new:
+                tally.new.append(word)
+            else:
+                tally.known += word.count
+        if number % STEP == 0:
+            yield tally
+    yield tally
