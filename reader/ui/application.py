@@ -58,6 +58,11 @@ def interface_families() -> list[str]:
     return _installed((*LATIN_FACES, *PLAIN_FACES))
 
 
+def plain_families() -> list[str]:
+    """Return the installed families that have zhuyin as well as hanzi, the best first."""
+    return _installed(PLAIN_FACES)
+
+
 def has_chinese_font() -> bool:
     """Tell whether any installed font can show simplified Chinese."""
     return bool(QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese))

@@ -8,7 +8,7 @@ from reader.annotate import Place
 from reader.glossary.entry import SetPhrase
 from reader.glossary.people import Account
 from reader.glossary.timelines import Timeline
-from reader.language.token import ReadingRule
+from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
 
 
@@ -38,6 +38,7 @@ class Card:
     is a part of. `fixed_by` is the phrase that fixed the reading. `frequency` is per billion words,
     0 where unknown; `level` is HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
     `account` tells of a person from `day`, the article's, None where that isn't known.
+    `around` are the tokens that it is made of, at a place with those before and after them.
     """
 
     simplified: str
@@ -59,6 +60,7 @@ class Card:
     day: date | None = None
     sentence: Sentence | None = None
     place: Place | None = None
+    around: tuple[Token, ...] = ()
 
     @property
     def kind(self) -> str:

@@ -1,10 +1,13 @@
 """Cards, made from the dictionary and the glossary; knows nothing of Qt."""
 
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from reader.annotate import AnnotatedParagraph, Annotator, Place, phrase_behind, sentence_at
+from reader.article.model import Paragraph
 from reader.glossary.entry import Match, SetPhrase
 from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
@@ -61,7 +64,8 @@ class CardMaker:
     def of_phrase(self, phrase: SetPhrase) -> Card:
         """Return the card of a set phrase that was not met in a text."""
         words = self._annotator.words(phrase.simplified)
-        return self._phrase_card(phrase, self.parts_of(words), (), None, None)
+        card = self._phrase_card(phrase, self.parts_of(words), (), None, None)
+        return replace(card, around=words)
 
     def of_word(self, word: str) -> Card | None:
         """Return the card of a headword; None where neither glossary nor dictionary has it."""
@@ -69,7 +73,10 @@ class CardMaker:
         if phrase is not None:
             return self.of_phrase(phrase)
         entries = self._lexicon.entries(word)
-        return self._word_card(word, entries) if entries else None
+        if not entries:
+            return None
+        alone = self._annotator.paragraph(Paragraph(word, array("i", [len(word)])))
+        return replace(self._word_card(word, entries), around=alone.tokens)
 
     def knows(self, word: str) -> bool:
         """Tell whether a headword has a card."""
@@ -87,7 +94,8 @@ class CardMaker:
         others = _distinct(m.phrase for m in here if m.phrase is not match.phrase)
         sentence = sentence_of(paragraph.text, match.start, match.end)
         place = Place(number, match.start, match.end)
-        return self._phrase_card(match.phrase, self.parts_of(inside), others, sentence, place)
+        card = self._phrase_card(match.phrase, self.parts_of(inside), others, sentence, place)
+        return replace(card, around=_around(paragraph.tokens, match.start, match.end))
 
     def of_token(self, paragraph: AnnotatedParagraph, number: int, token: Token) -> Card:
         """Return the card of a word where it stands."""
@@ -100,6 +108,7 @@ class CardMaker:
             fixed_by=phrase_behind(paragraph, token),
             sentence=sentence_of(paragraph.text, token.start, token.end),
             place=Place(number, token.start, token.end),
+            around=_around(paragraph.tokens, token.start, token.end),
         )
 
     def _phrase_card(
@@ -173,6 +182,13 @@ class CardMaker:
         entries = self._lexicon.entries(word)
         entry = next((e for e in entries if _fits(e, token)), None) or next(iter(entries), None)
         return _first_gloss(entry) if entry else ""
+
+
+def _around(tokens: Sequence[Token], start: int, end: int) -> tuple[Token, ...]:
+    """Return the tokens of a stretch, with the one before and the one after."""
+    first = bisect_right(tokens, start, key=lambda token: token.end)
+    last = bisect_left(tokens, end, key=lambda token: token.start)
+    return tuple(tokens[max(first - 1, 0) : last + 1])
 
 
 def _word_at(tokens: Sequence[Token], offset: int) -> Token | None:

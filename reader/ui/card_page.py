@@ -16,6 +16,7 @@ from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.senses import parts
 from reader.ui.card import Card, Part
 from reader.ui.card_body import PLACE
+from reader.ui.pronunciation import Pronunciation
 from reader.ui.theme import Theme
 from reader.ui.timeline_chart import described
 from reader.ui.wording import to_translate, tr
@@ -53,12 +54,20 @@ class CardPage:
     Only what `can_be_looked_up` becomes a link, `word:` and the headword.
     """
 
-    def __init__(self, can_be_looked_up: Callable[[str], bool]) -> None:
+    def __init__(
+        self, can_be_looked_up: Callable[[str], bool], pronunciation: Pronunciation
+    ) -> None:
         self._can_be_looked_up = can_be_looked_up
+        self._pronunciation = pronunciation
 
     def html(self, card: Card) -> str:
         """Return the page of a card."""
         html = []
+        if self._pronunciation.said(card) != card.pinyin:
+            tones = self._pronunciation.html(card.pinyin)
+            html.append(
+                f'<p class="muted">{tr("In the dictionary: {pinyin}").format(pinyin=tones)}</p>'
+            )
         if card.phrase is not None:
             html.append(self._phrase(card.phrase, card.account))
             if card.account is not None:
@@ -88,7 +97,8 @@ class CardPage:
         if card.others:
             html.append(_heading(tr("Other readings")))
             for entry in card.others:
-                html.append(f'<p class="pinyin">{escape(entry.pinyin)}</p>{self._entry(entry)}')
+                pinyin = self._pronunciation.html(entry.pinyin)
+                html.append(f'<p class="pinyin">{pinyin}</p>{self._entry(entry)}')
         if card.phrase is None and card.fixed_by is not None:
             phrase = self._link(card.fixed_by.simplified)
             html.append(_heading(tr("read so in the phrase {phrase}").format(phrase=phrase)))
@@ -144,13 +154,15 @@ class CardPage:
     def _parts(self, parts: Iterable[Part]) -> str:
         rows = "".join(
             f"<tr><td>{self._link(part.text)}</td>"
-            f'<td class="pinyin">{escape(part.pinyin)}</td><td>{escape(part.gloss)}</td></tr>'
+            f'<td class="pinyin">{self._pronunciation.html(part.pinyin)}</td>'
+            f"<td>{escape(part.gloss)}</td></tr>"
             for part in parts
         )
         return f'<table cellspacing="0">{rows}</table>'
 
     def _reference(self, reference: Reference) -> str:
-        return f"{self._link(reference.simplified)} {escape(reference.pinyin)}".rstrip()
+        pinyin = self._pronunciation.html(reference.pinyin)
+        return f"{self._link(reference.simplified)} {pinyin}".rstrip()
 
     def _links(self, words: Iterable[str]) -> str:
         return " · ".join(map(self._link, words))

@@ -6,13 +6,15 @@ from typing import Any
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from reader.language.notation import Notation
 from reader.ui import application
 from reader.ui.actions import ACTIONS
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.fields import Field
+from reader.ui.pronunciation import Pronunciation
 from reader.ui.reading import Reading
-from reader.ui.settings import PINYIN, SCRIPT, THEME, ZOOM, Script, Settings
+from reader.ui.settings import NOTATION, PINYIN, SCRIPT, THEME, ZOOM, Script, Settings
 from reader.ui.theme import WINDOW_ICON_SIZES, Theme, ThemeChoice, chosen_theme
 
 STEP = 1.1
@@ -31,12 +33,14 @@ class Display:
         settings: Settings,
         actions: Mapping[str, QAction],
         view: ArticleView,
+        pronunciation: Pronunciation,
         dress: Sequence[Dress],
     ) -> None:
         self._window = window
         self._settings = settings
         self._actions = actions
         self._view = view
+        self._pronunciation = pronunciation
         self._dress = dress
         self._reading: Reading | None = None
         self._follow: dict[Field[Any], Callable[[], object]] = {
@@ -50,6 +54,7 @@ class Display:
             themes.addAction(actions[f"theme_{choice}"])
         view.zoomChanged.connect(lambda zoom: settings.set(ZOOM, zoom))
         settings.changed.connect(self._changed)
+        pronunciation.changed.connect(self._apply_pronunciation)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
         for apply in self._follow.values():
             apply()
@@ -72,8 +77,9 @@ class Display:
         for row in ACTIONS:
             if row.icon:
                 self._actions[row.id].setIcon(theme.icon(row.icon))
-        self._view.set_fonts(self._families(), application.interface_families())
-        self._view.set_colours(theme.colours)
+        self._set_fonts()
+        self._pronunciation.set_theme(theme, self._families())
+        self._set_colours()
         for dress in self._dress:
             dress(theme, self._families())
 
@@ -91,8 +97,24 @@ class Display:
         self._actions["toggle_script"].setChecked(script is Script.TRADITIONAL)
         if self._reading is not None:
             self._reading.script = script
-        self._view.set_fonts(self._families(), application.interface_families())
+        self._set_fonts()
         self._view.text_changed()
+
+    def _apply_pronunciation(self) -> None:
+        self._set_fonts()
+        self._set_colours()
+        self._view.rubies_changed()
+
+    def _set_fonts(self) -> None:
+        zhuyin = self._settings.get(NOTATION) is Notation.ZHUYIN
+        self._view.set_fonts(
+            self._families(),
+            application.plain_families() if zhuyin else application.interface_families(),
+        )
+
+    def _set_colours(self) -> None:
+        theme = chosen_theme(self._settings.get(THEME))
+        self._view.set_colours({**theme.colours, **self._pronunciation.tones})
 
     def _apply_zoom(self) -> None:
         self._view.set_zoom(self._settings.get(ZOOM))

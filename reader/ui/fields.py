@@ -16,6 +16,7 @@ class Group(Enum):
 
     PAGE = to_translate("The page")
     PINYIN = to_translate("Pinyin")
+    LEVEL = to_translate("What I know")
     LOOKING_UP = to_translate("Looking up")
     WINDOW = to_translate("The window")
 

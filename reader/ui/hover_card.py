@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.ui.card import Card
 from reader.ui.flow import FlowLayout
+from reader.ui.pronunciation import Pronunciation
 from reader.ui.theme import Theme
 
 WIDTH = 320
@@ -23,8 +24,9 @@ EDGE = 6
 class HoverCard(QFrame):
     """Show a headword, its pinyin and its first glosses; the pointer passes through it."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, pronunciation: Pronunciation) -> None:
         super().__init__(window)
+        self._pronunciation = pronunciation
         self._window = window
         self.setObjectName("hoverCard")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -54,7 +56,7 @@ class HoverCard(QFrame):
     def show_card(self, card: Card, word: QRect) -> None:
         """Show a card beside the word in a rectangle of the window."""
         self.headword.setText(card.simplified)
-        self.pinyin.setText(card.pinyin)
+        self.pinyin.setText(self._pronunciation.html(self._pronunciation.said(card)))
         glosses = _glosses(card)
         self.gloss.setText("\n".join(glosses))
         self.gloss.setVisible(bool(glosses))

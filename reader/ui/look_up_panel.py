@@ -15,6 +15,7 @@ from reader.ui.card_body import CardBody
 from reader.ui.card_page import EDIT, CardPage, style_sheet
 from reader.ui.flow import FlowLayout
 from reader.ui.headword import Headword
+from reader.ui.pronunciation import Pronunciation
 from reader.ui.theme import Theme
 from reader.ui.whereabouts import PlacesRow, Whereabouts
 from reader.ui.wording import tr
@@ -35,11 +36,14 @@ class LookUpPanel(QWidget):
         is_saved: Callable[[Card], bool],
         can_be_looked_up: Callable[[str], bool],
         whereabouts: Whereabouts,
+        pronunciation: Pronunciation,
     ) -> None:
         super().__init__()
         self.setObjectName("lookupPanel")
         self._is_saved = is_saved
-        self._page = CardPage(can_be_looked_up)
+        self._page = CardPage(can_be_looked_up, pronunciation)
+        self._pronunciation = pronunciation
+        pronunciation.changed.connect(lambda: self.show_card(self._card))
         self._card: Card | None = None
         self._theme: Theme | None = None
 
@@ -119,7 +123,7 @@ class LookUpPanel(QWidget):
         self.refresh_saved()
         self.head.show_forms(card.simplified, card.traditional)
         self._fit_head()
-        self.pinyin.setText(card.pinyin)
+        self.pinyin.setText(self._pronunciation.html(self._pronunciation.said(card)))
         for text, accent, tip in _chips(card):
             chip = QLabel(text)
             chip.setProperty("role", "chipAccent" if accent else "chip")

@@ -49,6 +49,7 @@ from reader.ui.outlining import Outlining
 from reader.ui.own_corrections import OwnCorrections
 from reader.ui.own_entries import OwnEntries
 from reader.ui.phrase_list import Row
+from reader.ui.pronunciation import Pronunciation
 from reader.ui.reading import Reading
 from reader.ui.rows import found_rows, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.successor: MainWindow | None = None
 
+        self.pronunciation = Pronunciation(settings)
         cards = CardMaker(annotator)
         self.undoing = Undoing()
         self.saved = SavedWords(study, self.undoing)
@@ -102,7 +104,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, self._handlers())
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
         self.whereabouts = Whereabouts()
-        self.look_up = LookUpPanel(self._is_saved, cards.knows, self.whereabouts)
+        self.look_up = LookUpPanel(
+            self._is_saved, cards.knows, self.whereabouts, self.pronunciation
+        )
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find)
         self.notice = Notice()
@@ -136,7 +140,7 @@ class MainWindow(QMainWindow):
         self.word_menu = WordMenu(self.view, self.looking_up, self.actions_by_id)
         self.walking = Walking(self.view, self.looking_up.stretch, self.status.tell)
         self.outlining = Outlining(self, self.view, self.actions_by_id["outline"])
-        self.hover_card = HoverCard(self)
+        self.hover_card = HoverCard(self, self.pronunciation)
         self.hovering = Hovering(
             self.view, self.hover_card, self.looking_up, lambda: settings.get(HOVER_CARD)
         )
@@ -153,6 +157,7 @@ class MainWindow(QMainWindow):
             settings,
             self.actions_by_id,
             self.view,
+            self.pronunciation,
             [
                 part.set_theme
                 for part in (
@@ -189,7 +194,9 @@ class MainWindow(QMainWindow):
         """Show an article where the reader left it, or from its beginning."""
         self._remember_place()
         self.notice.hide()
-        reading = Reading(article, self._annotator, self.saved.has, path=path)
+        reading = Reading(
+            article, self._annotator, self.saved.has, self.pronunciation.rubies, path=path
+        )
         self.reading = reading
         for part in (
             *(self.display, self.looking_up, self.keeping),

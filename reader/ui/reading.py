@@ -15,6 +15,7 @@ from reader.glossary.entry import Match
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses import Clause
+from reader.language.token import Token
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.ruby import Ruby
 from reader.ui.settings import Script
@@ -35,7 +36,8 @@ _MARKS = {
 class Reading:
     """Hold an article, the script it is shown in, and the set phrases found in it so far.
 
-    `is_saved` tells of a headword and its pinyin whether the learner keeps it.
+    `is_saved` tells of a headword and its pinyin whether the learner keeps it, `rubies` how the
+    tokens of a paragraph are read.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Reading:
         article: Article,
         annotator: Annotator,
         is_saved: Callable[[str, str], bool],
+        rubies: Callable[[Sequence[Token]], Sequence[Ruby]],
         *,
         path: Path | None = None,
     ) -> None:
@@ -53,6 +56,7 @@ class Reading:
         self._annotator = annotator
         self._is_saved = is_saved
         self._paragraphs = annotator.article(article, str(path or "")).paragraphs
+        self._rubies = rubies
         self._annotated: OrderedDict[int, AnnotatedParagraph] = OrderedDict()
         self._unscanned = bytearray()
         self._stale: set[int] = set()
@@ -149,7 +153,7 @@ class Reading:
 
     def rubies(self, index: int) -> Sequence[Ruby]:
         """Return how each token of a paragraph is read."""
-        return [Ruby(token.reading.pinyin) for token in self.annotated(index).tokens]
+        return self._rubies(self.annotated(index).tokens)
 
     def clauses(self, index: int, offset: int) -> tuple[Clause, ...]:
         """Return the lines of the skeleton of the sentence around an offset of a paragraph."""

@@ -6,13 +6,23 @@ from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from reader.language.notation import Notation
+from reader.lexicon.levels import BAND, Standard
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.fields import Choice, Field, Group, Number, Switch
 from reader.ui.languages import LANGUAGES, Language
-from reader.ui.theme import ThemeChoice
+from reader.ui.theme import ThemeChoice, ToneColours
 from reader.ui.wording import to_translate
 
 T = TypeVar("T")
+
+
+class Sandhi(StrEnum):
+    """Name the changes of tone that are shown."""
+
+    NONE = "none"
+    YI_AND_BU = "yi and bu"
+    ALL = "all"
 
 
 class Script(StrEnum):
@@ -72,12 +82,89 @@ PINYIN = Field(
     Choice(
         {
             PinyinMode.ALL: to_translate("All words"),
+            PinyinMode.NEW: to_translate("New words"),
+            PinyinMode.HOVER: to_translate("The word at the pointer"),
             PinyinMode.OFF: to_translate("None"),
         }
     ),
     Group.PINYIN,
     to_translate("Pinyin over"),
-    to_translate("The words that bear pinyin."),
+    to_translate("New words are those above my level that are not marked as known."),
+)
+NOTATION = Field(
+    "notation",
+    Notation.MARKS,
+    Choice(
+        {
+            Notation.MARKS: to_translate("Tone marks (zhíxíng)"),
+            Notation.NUMBERS: to_translate("Tone numbers (zhi2xing2)"),
+            Notation.ZHUYIN: to_translate("Zhuyin (ㄓˊ ㄒㄧㄥˊ)"),
+        }
+    ),
+    Group.PINYIN,
+    to_translate("Readings in"),
+)
+SANDHI = Field(
+    "sandhi",
+    Sandhi.NONE,
+    Choice(
+        {
+            Sandhi.NONE: to_translate("As in the dictionary (bù shì)"),
+            Sandhi.YI_AND_BU: to_translate("一 and 不 as they are heard (bú shì)"),
+            Sandhi.ALL: to_translate("Third tones as well (lǐngdǎo: língdǎo)"),
+        }
+    ),
+    Group.PINYIN,
+    to_translate("Tones"),
+)
+TONE_COLOURS = Field(
+    "tone_colours",
+    ToneColours.OFF,
+    Choice(
+        {
+            ToneColours.OFF: to_translate("None"),
+            ToneColours.DUMMITT: to_translate("Red, orange, green, blue (Dummitt)"),
+            ToneColours.PLECO: to_translate("Red, green, blue, purple (Pleco)"),
+        }
+    ),
+    Group.PINYIN,
+    to_translate("Tone colours"),
+    to_translate("In the order of the tones; the neutral tone is grey."),
+)
+LEVEL = Field(
+    "level",
+    0,
+    Choice(
+        {
+            0: to_translate("Not chosen"),
+            **{level: f"HSK {level}" for level in range(1, BAND)},
+            BAND: "HSK 7–9",
+        }
+    ),
+    Group.LEVEL,
+    to_translate("My level"),
+    to_translate("Words above it are new, unless they are marked as known (K)."),
+)
+STANDARD = Field(
+    "standard",
+    Standard.SYLLABUS,
+    Choice(
+        {
+            Standard.SYLLABUS: to_translate("Examination syllabus of 2025"),
+            Standard.GRADING: to_translate("National standard of 2021"),
+        }
+    ),
+    Group.LEVEL,
+    to_translate("Levels after"),
+    to_translate("Both are called HSK 3.0, and both keep 7 to 9 in one list."),
+)
+NEW_LINES = Field(
+    "new_lines",
+    True,
+    Switch(),
+    Group.LEVEL,
+    to_translate("Line under new words"),
+    to_translate("A fine line; not drawn where only new words bear pinyin."),
 )
 HOVER_CARD = Field(
     "hover_card",

@@ -26,6 +26,16 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class ToneColours(StrEnum):
+    """Name a scheme of colours for the four tones and the neutral one."""
+
+    OFF = "off"
+    DUMMITT = "dummitt"
+    """Red, orange, green, blue, after Nathan Dummitt's textbook of 2008."""
+    PLECO = "pleco"
+    """Red, green, blue, purple, as the dictionary Pleco has them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """Hold the colours of one theme, `name -> colour`; every theme has the same names."""
@@ -35,6 +45,12 @@ class Theme:
 
     def __getitem__(self, name: str) -> QColor:
         return self.colours[name]
+
+    def tones(self, scheme: ToneColours) -> dict[str, QColor]:
+        """Return the colours of a scheme, `tone_1` to `tone_5`, the neutral tone last."""
+        if scheme is ToneColours.OFF:
+            return {}
+        return {f"tone_{tone}": self[f"{scheme}_{tone}"] for tone in range(1, 6)}
 
     def palette(self) -> QPalette:
         """Return the palette for what the style sheet does not reach."""

@@ -1,0 +1,101 @@
+"""Readings are written in the page, the panel and the small card as the settings say."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.language.notation import Notation
+from reader.ui.main_window import MainWindow
+from reader.ui.settings import NOTATION, SANDHI, TONE_COLOURS, Sandhi
+from reader.ui.theme import ToneColours, theme
+
+OpenWindow = Callable[..., MainWindow]
+
+TEXT = "他说不是一个理想的领导。\n"
+
+
+@pytest.fixture
+def opened(open_window: OpenWindow, tmp_path: Path) -> MainWindow:
+    """Open the window on a sentence with tones that change."""
+    path = tmp_path / "tones.txt"
+    path.write_text(TEXT)
+    return open_window(path)
+
+
+def rubies(window: MainWindow) -> str:
+    """Give all that stands over the first paragraph."""
+    composition = window.view._frame.galley.composition(0)
+    return " ".join(ruby.text for ruby in composition.rubies if ruby.text)
+
+
+def look_up(window: MainWindow, word: str) -> None:
+    start = window.view.paragraph_text(0).index(word)
+    window.looking_up.stretch(0, start, start + len(word))
+
+
+def test_the_notation_is_the_same_everywhere_and_changes_at_once(opened: MainWindow) -> None:
+    look_up(opened, "理想")
+    opened.settings.set(NOTATION, Notation.NUMBERS)
+    assert "li3xiang3 de5 ling3dao3" in rubies(opened)
+    assert opened.look_up.pinyin.text() == "li3xiang3"
+    assert "xiang3" in opened.look_up.body.toPlainText()
+    opened.settings.set(NOTATION, Notation.ZHUYIN)
+    assert "ㄌㄧˇ ㄒㄧㄤˇ ˙ㄉㄜ" in rubies(opened)
+    assert opened.look_up.pinyin.text() == "ㄌㄧˇ ㄒㄧㄤˇ"
+
+
+def test_rubies_in_zhuyin_are_drawn_from_one_face_and_don_t_touch(opened: MainWindow) -> None:
+    opened.settings.set(NOTATION, Notation.ZHUYIN)
+    face = opened.view._frame.galley.ruby_face
+    assert all(face.word(ruby).glyphs for ruby in rubies(opened).split())
+    composition = opened.view._frame.galley.composition(0)
+    assert any(composition.white)
+
+
+def test_tones_are_shown_as_heard_and_the_panel_still_says_the_dictionary_s(
+    opened: MainWindow,
+) -> None:
+    assert "bùshì yī gè lǐxiǎng" in rubies(opened)
+    look_up(opened, "不是")
+    assert "In the dictionary" not in opened.look_up.body.toPlainText()
+    opened.settings.set(SANDHI, Sandhi.YI_AND_BU)
+    assert "búshì yí gè lǐxiǎng" in rubies(opened)
+    assert opened.look_up.pinyin.text() == "búshì"
+    assert "In the dictionary: bùshì" in opened.look_up.body.toPlainText()
+    opened.settings.set(SANDHI, Sandhi.ALL)
+    assert "líxiǎng de língdǎo" in rubies(opened)
+
+
+def test_a_word_that_stands_nowhere_is_heard_by_itself(opened: MainWindow) -> None:
+    opened.settings.set(SANDHI, Sandhi.ALL)
+    opened.looking_up.word("展览")
+    assert opened.look_up.pinyin.text() == "zhánlǎn"
+
+
+def test_another_reading_than_the_text_s_keeps_its_tones(opened: MainWindow) -> None:
+    opened.settings.set(SANDHI, Sandhi.ALL)
+    opened.looking_up.word("朝阳")
+    assert opened.look_up.card is not None
+    assert opened.look_up.pinyin.text() == opened.look_up.card.pinyin
+
+
+def test_each_syllable_in_the_panel_has_its_tone_s_colour(opened: MainWindow) -> None:
+    opened.settings.set(TONE_COLOURS, ToneColours.PLECO)
+    look_up(opened, "不是")
+    fourth = theme("light")["pleco_4"].name()
+    assert opened.look_up.pinyin.text().count(fourth) == 2
+    opened.settings.set(TONE_COLOURS, ToneColours.OFF)
+    assert "<span" not in opened.look_up.pinyin.text()
+
+
+def test_the_place_is_kept_whatever_is_changed(window: MainWindow) -> None:
+    last = window.reading.paragraph_count() - 1 if window.reading else 0
+    window.view.go_to(last - 2, 0)
+    place = window.view.place()
+    window.settings.set(NOTATION, Notation.ZHUYIN)
+    assert window.view.place() == place
+    window.settings.set(SANDHI, Sandhi.ALL)
+    assert window.view.place() == place
+    window.settings.set(TONE_COLOURS, ToneColours.DUMMITT)
+    assert window.view.place() == place
