@@ -82,6 +82,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -96,6 +100,10 @@
     <message>
         <source>&amp;Look up…</source>
         <translation>查词(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make one word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Menu</source>
@@ -146,8 +154,8 @@
         <translation>繁体(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Undo removal</source>
-        <translation>撤销删除(&amp;U)</translation>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Unfold or fold this sentence</source>
@@ -178,8 +186,20 @@
         <translation>&lt;b&gt;采用&lt;/b&gt; Qt for Python（LGPL）、OpenCC（Apache-2.0）、pypinyin、jieba-rs、wordfreq 等；词频取自 wordfreq（CC BY-SA 4.0）。</translation>
     </message>
     <message>
+        <source>A fine line; not drawn where only new words bear pinyin.</source>
+        <translation>细线；只给生词注音时不画。</translation>
+    </message>
+    <message>
+        <source>A single character cannot be split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small card tells what the word under the pointer is.</source>
         <translation>指针停在词上时，用小卡片显示释义。</translation>
+    </message>
+    <message>
+        <source>A word does not reach over paragraphs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Tifa Reader</source>
@@ -198,6 +218,10 @@
         <translation>加入我的提法库</translation>
     </message>
     <message>
+        <source>Al&amp;ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -207,7 +231,7 @@
     </message>
     <message>
         <source>All words</source>
-        <translation>全部词语</translation>
+        <translation>所有词</translation>
     </message>
     <message>
         <source>Also a set phrase here</source>
@@ -226,12 +250,20 @@
         <translation>打开过的文章会列在这里</translation>
     </message>
     <message>
+        <source>As in the dictionary (bù shì)</source>
+        <translation>同词典（bù shì）</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
         <source>As written</source>
         <translation>按原文</translation>
+    </message>
+    <message>
+        <source>At this place only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -248,6 +280,10 @@
     <message>
         <source>Born {date}</source>
         <translation>{date}生</translation>
+    </message>
+    <message>
+        <source>Both are called HSK 3.0, and both keep 7 to 9 in one list.</source>
+        <translation>二者都称为 HSK 3.0，七至九级都合为一表。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -298,6 +334,18 @@
         <translation>复制句子(&amp;E)</translation>
     </message>
     <message>
+        <source>Corrected here: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected in every text: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected in this article: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -316,6 +364,10 @@
     <message>
         <source>Edit your entry</source>
         <translation>编辑我的词条</translation>
+    </message>
+    <message>
+        <source>Examination syllabus of 2025</source>
+        <translation>2025年考试大纲</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -392,6 +444,10 @@
         <translation>文件编码（文章 ▸ 文本编码）</translation>
     </message>
     <message>
+        <source>In every text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In set phrases</source>
         <translation>含此词的提法</translation>
     </message>
@@ -400,8 +456,20 @@
         <translation>在文章中</translation>
     </message>
     <message>
+        <source>In the dictionary: {pinyin}</source>
+        <translation>词典读音：{pinyin}</translation>
+    </message>
+    <message>
         <source>In the lists</source>
         <translation>在列表中</translation>
+    </message>
+    <message>
+        <source>In the order of the tones; the neutral tone is grey.</source>
+        <translation>依声调次序；轻声为灰色。</translation>
+    </message>
+    <message>
+        <source>In this &amp;article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this article</source>
@@ -440,6 +508,10 @@
         <translation>文章之后</translation>
     </message>
     <message>
+        <source>Levels after</source>
+        <translation>等级依据</translation>
+    </message>
+    <message>
         <source>Library</source>
         <translation>书库</translation>
     </message>
@@ -452,6 +524,10 @@
         <translation>下一行、上一行</translation>
     </message>
     <message>
+        <source>Line under new words</source>
+        <translation>生词下划细线</translation>
+    </message>
+    <message>
         <source>Look the word up</source>
         <translation>查该词</translation>
     </message>
@@ -462,6 +538,10 @@
     <message>
         <source>Look up 汉字, pinyin or English   Ctrl K</source>
         <translation>查汉字、拼音或英文   Ctrl K</translation>
+    </message>
+    <message>
+        <source>Looking for set phrases: {percent} % – stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for set phrases…</source>
@@ -488,12 +568,28 @@
         <translation>菜单 (F10)</translation>
     </message>
     <message>
+        <source>My level</source>
+        <translation>我的等级</translation>
+    </message>
+    <message>
         <source>N&amp;ext panel</source>
         <translation>下一个面板(&amp;E)</translation>
     </message>
     <message>
+        <source>National standard of 2021</source>
+        <translation>2021年国家标准</translation>
+    </message>
+    <message>
         <source>Neither the dictionary nor the glossary has this.</source>
         <translation>词典和提法库中均未收录。</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>生词</translation>
+    </message>
+    <message>
+        <source>New words are those above my level that are not marked as known.</source>
+        <translation>生词是高于我的等级且未标为已掌握的词。</translation>
     </message>
     <message>
         <source>Next or previous paragraph</source>
@@ -562,6 +658,10 @@
     <message>
         <source>None</source>
         <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -688,6 +788,18 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Readings in</source>
+        <translation>注音方式</translation>
+    </message>
+    <message>
+        <source>Red, green, blue, purple (Pleco)</source>
+        <translation>红、绿、蓝、紫（Pleco）</translation>
+    </message>
+    <message>
+        <source>Red, orange, green, blue (Dummitt)</source>
+        <translation>红、橙、绿、蓝（Dummitt）</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
@@ -758,12 +870,20 @@
         <translation>请先选中文字或选一个词，再添加</translation>
     </message>
     <message>
+        <source>Select the characters of one word, without marks or spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set phrases</source>
         <translation>提法</translation>
     </message>
     <message>
         <source>Set phrases in this &amp;article</source>
         <translation>本文提法(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Set phrases looked for in {percent} % – go on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift with these</source>
@@ -806,6 +926,10 @@
         <translation>空格、PgDn、PgUp</translation>
     </message>
     <message>
+        <source>Spli&amp;t the word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text (*.txt);;All files (*)</source>
         <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
@@ -838,8 +962,8 @@
         <translation>窗口</translation>
     </message>
     <message>
-        <source>The words that bear pinyin.</source>
-        <translation>哪些词语上方注拼音。</translation>
+        <source>The word at the pointer</source>
+        <translation>指针所在的词</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -850,12 +974,36 @@
         <translation>主题跟随系统(&amp;S)</translation>
     </message>
     <message>
+        <source>There is no word to join it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third tones as well (lǐngdǎo: língdǎo)</source>
+        <translation>上声也变调（lǐngdǎo：língdǎo）</translation>
+    </message>
+    <message>
         <source>This paragraph has no long sentence.</source>
         <translation>这一段没有长句。</translation>
     </message>
     <message>
         <source>This sentence has only one part.</source>
         <translation>这一句只有一个部分。</translation>
+    </message>
+    <message>
+        <source>Tone colours</source>
+        <translation>声调颜色</translation>
+    </message>
+    <message>
+        <source>Tone marks (zhíxíng)</source>
+        <translation>声调符号（zhíxíng）</translation>
+    </message>
+    <message>
+        <source>Tone numbers (zhi2xing2)</source>
+        <translation>数字标调（zhi2xing2）</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>变调</translation>
     </message>
     <message>
         <source>Toolbar</source>
@@ -878,12 +1026,36 @@
         <translation>展开或收起这一段(&amp;P)</translation>
     </message>
     <message>
+        <source>What I know</source>
+        <translation>我的程度</translation>
+    </message>
+    <message>
         <source>What it means; further renderings after a semicolon</source>
         <translation>英文释义；多种译法用分号隔开</translation>
     </message>
     <message>
+        <source>Wherever it is in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words above it are new, unless they are marked as known (K).</source>
+        <translation>高于此等级的词是生词，标为已掌握（K）的除外。</translation>
+    </message>
+    <message>
+        <source>Words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Years in which it stands in government work reports</source>
         <translation>历年《政府工作报告》中出现的次数</translation>
+    </message>
+    <message>
+        <source>Zhuyin (ㄓˊ ㄒㄧㄥˊ)</source>
+        <translation>注音符号（ㄓˊ ㄒㄧㄥˊ）</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1110,12 +1282,20 @@
         <translation>词典中没有“{word}”</translation>
     </message>
     <message>
+        <source>{word} is one word already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{year}: {times}</source>
         <translation>{year} 年：{times}</translation>
     </message>
     <message>
         <source>← → word   P phrase   S save   Ctrl K look up   ? keys</source>
         <translation>← → 词   P 提法   S 保存   Ctrl K 查词   ? 快捷键</translation>
+    </message>
+    <message>
+        <source>一 and 不 as they are heard (bú shì)</source>
+        <translation>“一”“不”按变调（bú shì）</translation>
     </message>
     <message>
         <source>提法 &lt;i&gt;tífǎ&lt;/i&gt;: the fixed formulation in which official Chinese says a thing. A reader and glossary for learners of political Chinese. The code is under the MIT licence.</source>
