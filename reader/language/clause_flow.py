@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from reader.language import clause_kinds as kinds
+from reader.language import clause_words as known
 from reader.language.clause_kinds import Kind, begins_with
 from reader.language.clause_parts import Part, Words
 from reader.language.clause_subjects import has_subject
-from reader.language.clause_words import COPULAS
 
 _PAIRED = ("又", "也", "更")
+_TAKING = ("把", "将", "使", "让", "令")
 _UNPLACED = -1
 
 
@@ -25,7 +26,7 @@ class Flow:
         self._depth = depth
         self._base = base
         self._below = base
-        self._last = depth
+        self._last = self._before = depth
         self._modal = self._condition = self._pair = self._copula = _UNPLACED
         self._has_clauses = kinds.kind(words, parts[0]) is Kind.CLAUSE
 
@@ -37,7 +38,7 @@ class Flow:
         part = self._parts[index]
         what = kinds.kind(self._words, part)
         if what is Kind.CLAUSE and not self._has_clauses:
-            if has_subject(self._words, part):
+            if has_subject(self._words, part) or self._words.words[part.first] == "这":
                 self._has_clauses = True
             elif index:
                 return Kind.PREDICATE
@@ -53,16 +54,19 @@ class Flow:
             here = self._depth
         elif what is Kind.RESULT:
             here = self._last + 1
+        elif self._completes(index):
+            here = self._before + 1
         elif what is Kind.MODAL:
             here = self._below if self._modal == _UNPLACED else self._modal
         elif what is Kind.CONSEQUENCE and self._condition != _UNPLACED:
             here = self._condition
-        elif begins_with(self._words, part, COPULAS) and self._copula != _UNPLACED:
+        elif begins_with(self._words, part, known.COPULAS) and self._copula != _UNPLACED:
             here = self._copula
-        elif what in (Kind.PREDICATE, Kind.TOPIC):
+        elif what in (Kind.PREDICATE, Kind.TOPIC) and not self._places(index):
             here = self._below
         else:
             here = self._base
+        self._before = here
         if any(word[0] == "既" for word in body[:2]):
             self._pair = here
         if index == 0 or what is not Kind.RESULT:
@@ -83,11 +87,32 @@ class Flow:
             self._below = max(here + 1, self._base)
         elif what is Kind.CONTRAST:
             self._below = self._base
-        elif begins_with(self._words, part, COPULAS):
+        elif begins_with(self._words, part, known.COPULAS):
             self._copula = here
             self._below = max(here + self._is_open(part), self._base)
         elif self._copula != _UNPLACED and not self._is_open(part):
             self._below = max(self._copula, self._base)
+
+    def _places(self, index: int) -> bool:
+        """Tell whether a part only says where a clause holds that has a subject of its own."""
+        words, part = self._words, self._parts[index]
+        following = self._parts[index + 1 : index + 2]
+        return (
+            words.words[part.first] in ("在", "从")
+            and words.words[part.body - 1] in known.PLACE_ENDS
+            and bool(following)
+            and kinds.kind(words, following[0]) in (Kind.CLAUSE, Kind.NAME)
+        )
+
+    def _completes(self, index: int) -> bool:
+        """Tell whether a part has the verb for what 把 or 使 takes in the one before."""
+        before, part = self._parts[index - 1 : index + 1]
+        if self._words.words[part.first] not in known.COMPLETIONS:
+            return False
+        waiting = False
+        for word in self._words.words[before.first : before.body]:
+            waiting = word in _TAKING or (waiting and word not in kinds.SURE)
+        return waiting
 
     def _is_open(self, part: Part) -> bool:
         """Tell whether the noun that 是 asks for is still to come: 是加强国防力量，…的需要."""

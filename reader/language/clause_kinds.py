@@ -14,6 +14,7 @@ _HEADS = PREDICATE | known.RESULTS | known.CONDITIONS | known.CONSEQUENCES
 _HEADLESS = known.BEFORE_HEADS | known.MODALS
 _LONG_TIME_ENDS = tuple(end for end in known.TIME_ENDS if len(end) > 1)
 _AFTER_NOUNS = {"的", "和", "与", "、"} | known.MODALS | known.COPULAS
+_AGAIN = ("再", "又", "还")
 _FORESEEN = known.OBLIGATIONS | {"将"}
 
 
@@ -37,6 +38,8 @@ def kind(words: Words, part: Part) -> Kind:
     if lo >= hi:
         return Kind.PREDICATE
     word = words.words[lo]
+    if invites(words.words[lo:hi]):
+        return Kind.CLAUSE
     if _is_result(words, part):
         return Kind.RESULT
     if word in known.CONDITIONS:
@@ -78,14 +81,15 @@ def is_topic(words: Words, part: Part, following: Part) -> bool:
     lo, hi = part.first, part.body
     if lo >= hi:
         return False
+    lo += words.words[lo] in _AGAIN and lo + 1 < hi
     body = words.words[lo:hi]
     text = "".join(body)
     if text in known.TIMES:
         return True
-    if words.width(lo, hi) <= 16 and text.endswith(known.TIME_ENDS):
-        return len(text) < 2 or text.endswith(_LONG_TIME_ENDS) or not begins_predicate(words, part)
     if body[0] in known.PLACE_COVERBS and text.endswith(known.TIME_ENDS + known.PLACE_ENDS):
         return True
+    if words.width(lo, hi) <= 16 and text.endswith(known.TIME_ENDS):
+        return len(text) < 2 or text.endswith(_LONG_TIME_ENDS) or not begins_predicate(words, part)
     if body[0] == "到" and text.endswith(("年", "末", "底")):
         return True
     if body[0] in known.TOPIC_COVERBS and body[1:2] != ["的"]:
@@ -106,8 +110,10 @@ def begins_predicate(words: Words, part: Part) -> bool:
     if not body:
         return False
     first, following = body[0], body[1] if len(body) > 1 else ""
-    if first in ("以及", "及"):
+    if first in ("以及", "及", "不仅", "不但", "不只"):
         return True
+    if first in known.SUBJECTS or first == "这" or following == "的":
+        return False
     if first in PREDICATE:
         if describes_subject(body):
             return False
@@ -130,6 +136,11 @@ def describes_subject(body: Sequence[str]) -> bool:
     if body[0] not in known.VERBS or body[0] in known.SPEECH or "的" not in body:
         return False
     return any(word in _FORESEEN for word in body[body.index("的") + 1 :])
+
+
+def invites(body: Sequence[str]) -> bool:
+    """Tell whether a part calls on somebody: 让我们…."""
+    return body[0] == "让" and body[1:2] in (["我们"], ["大家"]) and "的" not in body[2:4]
 
 
 def introduces(words: Words, part: Part) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.language import clause_words as known
-from reader.language.clause_kinds import PREDICATE, SURE, describes_subject
+from reader.language.clause_kinds import PREDICATE, SURE, describes_subject, invites
 from reader.language.clause_parts import Part, Words
 
 _BEFORE = known.BEFORE_HEADS | known.ADVERBS
@@ -14,10 +14,31 @@ _REACHING = (known.VERBS | known.COVERBS | known.MODALS) - known.NOUNISH
 LONGEST_SUBJECT = 16
 """Within how many words a subject must end to be set in a line of its own."""
 
+FARTHEST_OPENER, FARTHEST_ANSWER = 8, 5
+"""Within how many words a pair is opened, and within how many parts it is answered."""
+
 
 def has_subject(words: Words, part: Part) -> bool:
-    """Tell whether a part surely begins with a subject of its own."""
+    """Tell whether a part, 但 apart, surely begins with a subject of its own."""
+    first = part.first
+    if words.words[first] in known.CONTRASTS and first + 1 < part.body:
+        part = part._replace(first=first + 1)
     return words.words[part.first] in known.SUBJECTS or subject_end(words, part, None) > 0
+
+
+def subject_of_pair(words: Words, parts: Sequence[Part]) -> int:
+    """Find where the subject before 不仅 ends, with 而且 in another part; 0 if nowhere."""
+    first, body = parts[0].first, parts[0].body
+    if words.words[first] in _NO_SUBJECT | known.CONTRASTS | known.CONNECTIVES | SURE:
+        return 0
+    for cut in range(first + 1, min(first + FARTHEST_OPENER, body)):
+        answers = known.ANSWERS.get(words.words[cut], ())
+        for part in parts[1:FARTHEST_ANSWER]:
+            if any(word in answers for word in words.words[part.first : part.first + 1]):
+                return cut if words.may_cut(cut) else 0
+        if words.words[cut] in SURE:
+            break
+    return 0
 
 
 def subject_end(words: Words, part: Part, head: str | None) -> int:
@@ -29,7 +50,7 @@ def subject_end(words: Words, part: Part, head: str | None) -> int:
     if len(seq) < 3 or seq[0] in _NO_SUBJECT:
         return 0
     if seq[0] in SURE and not describes_subject(seq):
-        cut = 2 * (head is None and _invites(seq))
+        cut = 2 * (head is None and invites(seq))
     elif head is None:
         cut = _after_modal(seq) or _after_pronoun(seq)
     else:
@@ -37,10 +58,6 @@ def subject_end(words: Words, part: Part, head: str | None) -> int:
     if cut <= (seq[0] in known.CONDITIONS) or not words.may_cut(part.first + cut):
         return 0
     return part.first + cut
-
-
-def _invites(seq: Sequence[str]) -> bool:
-    return seq[0] == "让" and seq[1] in known.SUBJECTS
 
 
 def _before_head(seq: Sequence[str], head: str) -> int:

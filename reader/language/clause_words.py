@@ -44,7 +44,7 @@ ADVERBS = _words(
 COVERBS = _words(
     """
     把 将 对 为 以 用 向 从 同 与 给 由 被 因 于 按 按照 依照 依据 根据 通过 经 经过 沿着 本着
-    朝着 围绕 针对 面对 面向 随着 关于 对于 至于 鉴于 除 除了 为了 当 在 自 自从 凡 凡是 比 就
+    朝着 向着 围绕 针对 面对 面向 随着 关于 对于 至于 鉴于 除 除了 为了 当 在 自 自从 凡 凡是 比 就
     """
 )
 """Prepositions, which begin a predicate or a topic."""
@@ -148,6 +148,14 @@ BEFORE_HEADS = _words(
 )
 """Words that may stand before a head that is repeated: 是…，也是…，更是…."""
 
+COMPLETIONS = _words(
+    """
+    用于 用来 看成 看作 当作 作为 成为 变成 变为 转为 转变为 建成 建设成 建设成为 纳入 放在 放到
+    置于 落实到 贯彻到 推向 引向 转向 转移到 应用于 运用于 提高到 统一到 结合起来 统一起来
+    """
+)
+"""Verbs that a part waits for which ends with what 把 or 使 takes: 使有限的资金，用于…."""
+
 AFTERTHOUGHTS = _words("特别是 尤其是 首先是 主要是 包括")
 """Words that add to what was named before."""
 
@@ -213,3 +221,6 @@ CORRELATIVES = (
     (("除了", "除"), ("还", "也")),
 )
 """Pairs of words that bind two clauses."""
+
+ANSWERS = {opener: answers for openers, answers in CORRELATIVES for opener in openers}
+"""What may answer each word that opens such a pair."""

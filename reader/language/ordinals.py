@@ -6,14 +6,15 @@ from typing import NamedTuple
 from reader.language.clause_parts import Part, Words
 
 _DIGITS = "一二三四五六七八九十"
+_ARABIC = "[0-9０-９]{1,2}"
 _SEQUENCE = ("首先", "其次", "再次", "最后")
 _FORMS = (
     ("is", re.compile(f"([{_DIGITS}]{{1,3}})(?:是|要|靠|抓)")),
     ("nth", re.compile(f"第([{_DIGITS}]{{1,3}})(?:是|要|(?=[，,、：:]))")),
     ("its", re.compile(f"其([{_DIGITS}])(?:是|(?=[，,、：:]))")),
-    ("bracket", re.compile(f"[（(]([{_DIGITS}]{{1,3}}|[0-9]{{1,2}})[）)]")),
+    ("bracket", re.compile(f"[（(]([{_DIGITS}]{{1,3}}|{_ARABIC})[）)]")),
     ("pause", re.compile(f"([{_DIGITS}]{{1,3}})、")),
-    ("arabic", re.compile(r"([0-9]{1,2})[.．、]")),
+    ("arabic", re.compile(rf"({_ARABIC})[.．、]")),
     ("circle", re.compile("([①-⑳])")),
     ("sequence", re.compile(f"({'|'.join(_SEQUENCE)})")),
 )
@@ -57,7 +58,7 @@ def ordinal(words: Words, part: Part) -> Ordinal | None:
     return None
 
 
-_BEGINNINGS = frozenset(f"第其（(0123456789首再最{_DIGITS}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
+_BEGINNINGS = frozenset(f"第其（(0123456789０１２３４５６７８９首再最{_DIGITS}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 
 
 def _value(number: str) -> int:
@@ -66,7 +67,7 @@ def _value(number: str) -> int:
     if number[0] in _DIGITS:
         tens, ten, ones = number.rpartition("十")
         return (_digit(tens) or 1) * 10 * bool(ten) + _digit(ones)
-    return ord(number) - ord("①") + 1 if number >= "①" else int(number)
+    return int(number) if number.isdecimal() else ord(number) - ord("①") + 1
 
 
 def _digit(character: str) -> int:

@@ -5,12 +5,10 @@ from typing import NamedTuple
 
 from reader.language.clause_kinds import head_places, is_head
 from reader.language.clause_parts import Part, Words
-from reader.language.clause_words import CORRELATIVES
+from reader.language.clause_words import ANSWERS
 from reader.language.ordinals import ordinal
 
 Span = tuple[int, int]
-
-_ANSWERS = {opener: answers for openers, answers in CORRELATIVES for opener in openers}
 
 WIDEST_HEAD = 6
 """How many characters a head may have, so that what differs stays in view."""
@@ -61,7 +59,7 @@ def correlated(words: Words, lines: Sequence[Line]) -> Iterator[Span]:
     parts = [line.part for line in lines]
     for index, part in enumerate(parts):
         for at in range(part.first, min(part.first + 6, part.body)):
-            answers = _ANSWERS.get(words.words[at])
+            answers = ANSWERS.get(words.words[at])
             if answers:
                 answer = _answer(words, part, at, parts[index + 1 : index + 5], answers)
                 if answer is not None:

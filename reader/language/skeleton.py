@@ -13,7 +13,7 @@ from reader.language.clause_kinds import (
 )
 from reader.language.clause_lists import list_items
 from reader.language.clause_parts import COLON, SEMICOLON, SENTENCE, Part, Words
-from reader.language.clause_subjects import has_subject, subject_end
+from reader.language.clause_subjects import has_subject, subject_end, subject_of_pair
 from reader.language.ordinals import Ordinal, ordinal
 from reader.language.parallels import Line, common_beginning, place_of_head
 
@@ -188,6 +188,8 @@ class _Arrangement:
         if len(parts) < 2:
             return 0
         words, part, following = self.words, parts[0], parts[1]
+        if cut := subject_of_pair(words, parts):
+            return cut
         for index in head_places(words, following):
             if cut := subject_end(words, part, words.words[index]):
                 return cut
@@ -199,7 +201,9 @@ class _Arrangement:
         """Count the parts before the first of a kind, which if a clause must have a subject."""
         words = self.words
         for index, part in enumerate(parts):
-            if kind(words, part) is what and (what is not Kind.CLAUSE or has_subject(words, part)):
+            found = kind(words, part)
+            own = what is Kind.CLAUSE and found in (what, Kind.CONTRAST)
+            if has_subject(words, part) if own else found is what:
                 return index
         return len(parts)
 

@@ -340,8 +340,61 @@ REPORTS = {
     """,
 }
 
+RULES = {
+    "a subject before a pair of words stands above both": """
+    广大职工
+      <不仅>对企业管理提出了意见，
+      <而且>很快地提高了出勤率，
+      加强了劳动纪律。
+    """,
+    "what a concession is set against stands beside it": """
+    我们
+      <虽然>失去了许多老革命家，
+      <但是>还有许多老革命家作为中流砥柱，
+      还有受过考验的许多老同志。
+    """,
+    "a contrast with a subject of its own ends what was said of the one before": """
+    我国
+      取得了举世瞩目的成就，
+      实现了历史性的转变，
+    但我国仍处于初级阶段。
+    """,
+    "an invitation is no result": """
+    同志们，
+      让我们
+        更加紧密地团结起来，
+        发扬优良作风，
+        为完成任务而奋斗！
+    """,
+    "the verb of what 使 takes stands below it": """
+    要实行关停并转，
+      使国家有限的能源和原材料，
+        用于那些产品质量好的企业。
+    """,
+    "再 may stand before a topic": """
+    第一个十年实现翻一番；
+    再经过十年的努力，
+    到建党一百年时，
+      使国民经济更加发展。
+    """,
+    "a place before clauses with subjects stands beside them": """
+    有利条件是：
+      民主制度的巩固，
+      人民觉悟的提高，
+      在广大人民群众中，
+      积极的思想占了上风，
+      消极的思想被压倒。
+    """,
+    "这 begins a clause of its own": """
+    我国实行人民代表大会制度，
+      必须坚持这个制度，
+        不照搬西方的模式，
+      这对于坚持党的领导具有决定意义。
+    """,
+}
 
-@pytest.mark.parametrize("block", [*SAMPLE, *REPORTS.values()])
+
+@pytest.mark.parametrize("block", [*SAMPLE, *REPORTS.values(), *RULES.values()])
 def test_long_sentences_show_their_skeleton(annotator: Annotator, block: str) -> None:
     wanted = dedent(block).strip("\n")
     text = NOTATION.sub("", wanted)
@@ -414,6 +467,8 @@ def test_only_the_sentence_asked_for_is_cut(annotator: Annotator) -> None:
         ("首先，学习；其次，工作；最后，休息。", [1, 2, 4]),
         ("（一）学习；（二）工作。", [1, 2]),
         ("①学习；②工作。", [1, 2]),
+        ("（１）学习；（２）工作。", [1, 2]),
+        ("９．学习；１０．工作。", [9, 10]),
         ("第十一，学习；第十二，工作。", [11, 12]),
         ("一九五八年去了，十七大开了。", [None, None]),
     ],
