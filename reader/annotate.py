@@ -13,7 +13,7 @@ from reader.glossary.alignment import written_words
 from reader.glossary.by_rule import PhrasesByRule, merged
 from reader.glossary.containing import phrases_with
 from reader.glossary.entry import Match, MatchKind, SetPhrase
-from reader.glossary.matcher import PhraseMatcher
+from reader.glossary.matcher import PhraseMatcher, bare
 from reader.glossary.passage import Passage
 from reader.glossary.people import People
 from reader.glossary.readings import PhraseReadings
@@ -100,6 +100,7 @@ class Annotator:
         new = [phrase for phrase in known if self._phrases.get(phrase.simplified) is not phrase]
         self._phrases = {phrase.simplified: phrase for phrase in reversed(known)}
         self._own_words = self._words.union(_written_words(known))
+        self.__dict__.pop("_other_forms", None)
         self._is_word.cache_clear()
         self._matcher = PhraseMatcher(known, self._rules.anchors)
         self._phrase_readings = PhraseReadings()
@@ -148,6 +149,7 @@ class Annotator:
         tokens = self._chooser.read(
             text, ends, self._phrase_readings.of(simplified, phrases), corrected
         )
+        by_rule = [_with_reading(match, simplified, tokens) for match in by_rule]
         matches = merged(phrases, by_rule) if by_rule else phrases
         return AnnotatedParagraph(text, tuple(tokens), tuple(matches))
 
@@ -188,8 +190,12 @@ class Annotator:
         self.__dict__.setdefault("_segmenter", segmenter)
 
     def phrase(self, headword: str) -> SetPhrase | None:
-        """Return the set phrase with a simplified headword, or that a rule makes of it."""
-        return self._phrases.get(headword) or self._rules.phrase(headword)
+        """Return the set phrase of a headword, of another of its forms, or made of it by a rule."""
+        return (
+            self._phrases.get(headword)
+            or self._other_forms.get(bare(headword))
+            or self._rules.phrase(headword)
+        )
 
     @property
     def people(self) -> People:
@@ -210,6 +216,14 @@ class Annotator:
 
     def _simplified(self, text: str) -> str:
         return self.to_simplified(text) if _TRADITIONAL.search(text) else text
+
+    @cached_property
+    def _other_forms(self) -> dict[str, SetPhrase]:
+        return {
+            bare(form): phrase
+            for phrase in reversed(self._phrases.values())
+            for form in (*phrase.variants, phrase.traditional, phrase.simplified)
+        }
 
     @cached_property
     def _segmenter(self) -> "Segmenter":
@@ -283,6 +297,17 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
             texts = [paragraph.text for paragraph in self._paragraphs] if corrections else []
             self._corrector = corrections.in_article(texts, self._path)
             self._followed = corrections
+
+
+def _with_reading(match: Match, text: str, tokens: Sequence[Token]) -> Match:
+    """Give somebody of whom nothing is known but the name the reading that it has in the text."""
+    if match.kind is not MatchKind.PERSON or match.phrase.pinyin:
+        return match
+    start = text.rindex(match.phrase.simplified, match.start, match.end)
+    end = start + len(match.phrase.simplified)
+    read = [token.reading.pinyin for token in tokens if start <= token.start and token.end <= end]
+    pinyin = " ".join(word[:1].upper() + word[1:] for word in read)
+    return match._replace(phrase=match.phrase._replace(pinyin=pinyin))
 
 
 def _written_words(phrases: Iterable[SetPhrase]) -> Iterator[str]:

@@ -309,6 +309,22 @@ def test_what_rules_know_is_a_phrase_of_the_annotator(annotator: Annotator) -> N
     assert annotator.people.by_form["周永康"].english == "Zhou Yongkang"
 
 
+def test_every_form_of_a_phrase_leads_to_it(lexicon: Lexicon) -> None:
+    rural = SetPhrase("三农问题", ("three rural issues",), variants=("三农", "“三农”工作"))
+    urban = SetPhrase("三农", ("another headword",))
+    for form in ("三农问题", "“三农”问题", "三农", "“三农”", "三农工作"):
+        assert Annotator(lexicon, [rural]).phrase(form) is rural
+    assert Annotator(lexicon, [rural, urban]).phrase("三农") is urban
+    annotator = Annotator(lexicon, [rural])
+    annotator.take([urban])
+    assert annotator.phrase("三农问题") is None
+
+
+def test_somebody_unknown_is_read_as_in_the_text(annotator: Annotator) -> None:
+    (match,) = annotator.paragraph(Paragraph("河南省委常委、政法委书记李新民说")).matches
+    assert (match.phrase.simplified, match.phrase.pinyin) == ("李新民", "Lǐ Xīnmín")
+
+
 def test_phrases_are_taken_anew(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     text = Paragraph("坚持绿水青山理念，解决执行难问题。")

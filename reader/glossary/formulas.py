@@ -27,6 +27,9 @@ _LONGER_NUMBER = frozenset("百千万亿零〇两几.．点第之")
 """What before a numeral says that it is a part of another number, or of another thing's order."""
 
 _PARTY = ("中国共产党", "我们党的", "我们党", "我党的", "我党", "党的", "中共中央", "中共", "中央")
+_ONE_OF_MANY = frozenset("新上下每这那哪任本前后老")
+"""What makes 一届 some term: 新一届政府, 上一届全国人大."""
+
 _OTHER_PARTY = ("国民党", "民盟", "民革", "共青团", "工会", "妇联")
 _PLACES = tuple("省市县区州旗乡镇盟")
 _OF_A_PLACE = "[省市县州旗盟]|特别行政区|特区|香港|澳门"
@@ -152,6 +155,8 @@ class FormulaFinder:
             return
         if text.endswith("第", 0, start):
             start -= 1
+        elif number == 1 and text[start - 1 : start] in _ONE_OF_MANY:
+            return
         if found := _compiled(_PLENUM).match(text, end):
             yield from self._plenums(passage, start, number, found)
         elif found := _compiled(_CENTRAL_COMMITTEE).match(text, end):

@@ -17,6 +17,7 @@ _CPPCC = "Zhōngguó Rénmín Zhèngzhì Xiéshāng Huìyì"
 _NPC = "Quánguó Rénmín Dàibiǎo Dàhuì"
 _PARTY = "Zhōngguó Gòngchǎndǎng"
 _LAST_PLAN_CALLED_JIHUA = 10
+_THIRD = "三中全会 without a term often means that of December 1978."
 
 
 class Numbered(StrEnum):
@@ -65,10 +66,12 @@ def _congress(term: int, session: int, meeting: Meeting) -> SetPhrase:
             f"{ordinal(term)} Party Congress",
         ),
         pinyin=f"{_PARTY} Dì-{spelt(term)} Cì Quánguó Dàibiǎo Dàhuì",
+        literal=f"the {ordinal(term)} big one (大, of 代表大会, congress)",
         explanation=_told(meeting),
         category="party organisation",
         since=meeting.start[:4],
         variants=(f"党的{number}大", f"中共{number}大", f"{number}大"),
+        confusable="人大 is a people's congress, an organ of the state.",
         sources=meeting.sources,
         glossary=GLOSSARY,
     )
@@ -83,10 +86,12 @@ def _plenum(term: int, session: int, meeting: Meeting) -> SetPhrase:
         ),
         pinyin=f"{_PARTY} Dì-{spelt(term)} Jiè Zhōngyāng Wěiyuánhuì "
         f"Dì-{spelt(session)} Cì Quántǐ Huìyì",
+        literal=f"{ordinal(term)} term (届), {ordinal(session)} full meeting (全会)",
         explanation=_told(meeting),
         category="party organisation",
         since=meeting.start[:4],
         variants=(f"党的{short}", short),
+        confusable=_THIRD if session == 3 else "",
         sources=meeting.sources,
         glossary=GLOSSARY,
     )

@@ -6,7 +6,7 @@ to come or never was, resolves to nothing.
 
 from functools import cached_property
 
-from reader.glossary.entry import SetPhrase
+from reader.glossary.entry import SetPhrase, Status
 from reader.glossary.facts import items, read_facts
 from reader.glossary.meeting_names import WRITERS, Meeting, Numbered, two_sessions
 from reader.glossary.numerals import ordinal
@@ -23,8 +23,15 @@ class Meetings:
         key = kind, term, session
         if key not in self._phrases:
             meeting = self._meetings.get(key)
-            self._phrases[key] = WRITERS[kind](term, session, meeting) if meeting else None
+            phrase = WRITERS[kind](term, session, meeting) if meeting else None
+            if phrase and self._is_over(*key):
+                phrase = phrase._replace(status=Status.HISTORICAL)
+            self._phrases[key] = phrase
         return self._phrases[key]
+
+    def _is_over(self, kind: Numbered, term: int, session: int) -> bool:
+        is_meeting = session or kind is Numbered.CONGRESS
+        return bool(is_meeting) or (kind, term + 1, 0) in self._meetings
 
     def two_sessions(self, year: int) -> SetPhrase | None:
         """Return the set phrase of a year's sessions of the people's congress and the CPPCC."""

@@ -102,6 +102,8 @@ def test_formulas_are_resolved(marked: str, headwords: list[str]) -> None:
         "省十届人大三次会议",
         "中国工会第十七次全国代表大会",
         "香港特别行政区第一届政府",
+        "新一届政府",
+        "上一届全国人大",
         "“五五”普法",
         "“十六五”规划",
         "一九五五年",
