@@ -128,8 +128,10 @@ class People:
 
     def of(self, phrase: SetPhrase) -> Person | None:
         """Return the person whom a set phrase made here is about, None if nobody known."""
-        is_known = phrase.glossary == GLOSSARY and phrase.pinyin
-        return self.by_form.get(phrase.simplified) if is_known else None
+        if phrase.glossary != GLOSSARY:
+            return None
+        person = self.by_form.get(phrase.simplified)
+        return person if person and person.english in phrase.english else None
 
     def account(self, person: Person, day: date | None) -> Account:
         """Tell of a person what held on a day, what had been and what came later."""
