@@ -49,6 +49,11 @@ ACTIONS = (
     Action("unfold", "&Unfold or fold this sentence", "Reading", ("U",)),
     Action("unfold_paragraph", "Unfold or fold this paragra&ph", "Reading", ("Shift+U",)),
     Action("toggle_pinyin", "Show &pinyin", "Display", ("Ctrl+P",), checkable=True),
+    Action("next_pinyin", "Pinyin over &fewer words", "Display", ("Ctrl+Shift+P",)),
+    Action("pinyin_all", "Pinyin over &all words", "Display", (), "", True),
+    Action("pinyin_new", "Pinyin over &new words", "Display", (), "", True),
+    Action("pinyin_hover", "Pinyin at the p&ointer", "Display", (), "", True),
+    Action("pinyin_off", "No p&inyin", "Display", (), "", True),
     Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
     Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
     Action("zoom_out", "Zoom &out", "Display", ("Ctrl+-",)),
@@ -95,7 +100,9 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     (
         "&View",
         (
-            *("unfold", "unfold_paragraph", None, "toggle_pinyin", "toggle_script", None),
+            *("unfold", "unfold_paragraph", None, "toggle_pinyin", "next_pinyin"),
+            *("pinyin_all", "pinyin_new", "pinyin_hover", "pinyin_off", None),
+            *("toggle_script", None),
             *("zoom_in", "zoom_out", "zoom_reset", None),
             *("theme_system", "theme_light", "theme_dark", LANGUAGE, None),
             *("show_article_phrases", "show_saved", "next_panel", "menu"),

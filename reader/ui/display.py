@@ -49,9 +49,14 @@ class Display:
             SCRIPT: self._apply_script,
             ZOOM: self._apply_zoom,
         }
-        themes = QActionGroup(window)
-        for choice in ThemeChoice:
-            themes.addAction(actions[f"theme_{choice}"])
+        for names in (
+            [f"theme_{choice}" for choice in ThemeChoice],
+            [f"pinyin_{mode}" for mode in PinyinMode],
+        ):
+            group = QActionGroup(window)
+            for name in names:
+                group.addAction(actions[name])
+        self._shown = PinyinMode.ALL
         view.zoomChanged.connect(lambda zoom: settings.set(ZOOM, zoom))
         settings.changed.connect(self._changed)
         pronunciation.changed.connect(self._apply_pronunciation)
@@ -89,7 +94,10 @@ class Display:
 
     def _apply_pinyin(self) -> None:
         mode = self._settings.get(PINYIN)
-        self._actions["toggle_pinyin"].setChecked(mode is PinyinMode.ALL)
+        self._actions["toggle_pinyin"].setChecked(mode is not PinyinMode.OFF)
+        self._actions[f"pinyin_{mode}"].setChecked(True)
+        if mode is not PinyinMode.OFF:
+            self._shown = mode
         self._view.set_pinyin(mode)
 
     def _apply_script(self) -> None:
@@ -124,9 +132,18 @@ class Display:
         self._settings.set(THEME, choice)
 
     def toggle_pinyin(self) -> None:
-        """Show or hide the pinyin, as the action now says."""
+        """Show the pinyin over the words that had it last, or hide it, as the action now says."""
         shown = self._actions["toggle_pinyin"].isChecked()
-        self._settings.set(PINYIN, PinyinMode.ALL if shown else PinyinMode.OFF)
+        self.choose_pinyin(self._shown if shown else PinyinMode.OFF)
+
+    def choose_pinyin(self, mode: PinyinMode) -> None:
+        """Show pinyin over these words."""
+        self._settings.set(PINYIN, mode)
+
+    def next_pinyin(self) -> None:
+        """Show pinyin over fewer words, after none over all again."""
+        modes = list(PinyinMode)
+        self.choose_pinyin(modes[(modes.index(self._settings.get(PINYIN)) + 1) % len(modes)])
 
     def toggle_script(self) -> None:
         """Show traditional characters or the article's own, as the action now says."""

@@ -28,6 +28,7 @@ from reader.ui import application
 from reader.ui.actions import ENCODING, RECENT, make_actions
 from reader.ui.actions import LANGUAGE as LANGUAGE_MENU
 from reader.ui.article_view.document import MarkKind
+from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
 from reader.ui.card_making import CardMaker
@@ -304,6 +305,11 @@ class MainWindow(QMainWindow):
             "unfold": self._unfold,
             "unfold_paragraph": self._unfold_paragraph,
             "toggle_pinyin": lambda: self.display.toggle_pinyin(),
+            "next_pinyin": lambda: self.display.next_pinyin(),
+            **{
+                f"pinyin_{mode}": partial(lambda mode: self.display.choose_pinyin(mode), mode)
+                for mode in PinyinMode
+            },
             "toggle_script": lambda: self.display.toggle_script(),
             "zoom_in": lambda: self.display.zoom_in(),
             "zoom_out": lambda: self.display.zoom_out(),

@@ -21,9 +21,9 @@ from reader.ui.wording import tr
 
 
 class Segment(QToolButton):
-    """Offer one of two states of a checkable action."""
+    """Offer a checkable action, or with `checked_when` one of its two states."""
 
-    def __init__(self, action: QAction, text: str, name: str, *, checked_when: bool) -> None:
+    def __init__(self, action: QAction, text: str, name: str, *, checked_when: bool = True) -> None:
         super().__init__()
         self.setText(text)
         self.setAccessibleName(name)
@@ -78,13 +78,14 @@ class ToolBar(QToolBar):
         self.addWidget(
             _segments(
                 tr("Pinyin"),
+                Segment(actions["pinyin_all"], tr("All"), tr("Pinyin over all words")),
+                Segment(actions["pinyin_new"], tr("New"), tr("Pinyin over new words only")),
                 Segment(
-                    actions["toggle_pinyin"],
-                    tr("All"),
-                    tr("Pinyin over all words"),
-                    checked_when=True,
+                    actions["pinyin_hover"],
+                    tr("Point"),
+                    tr("Pinyin over the word at the pointer or the caret"),
                 ),
-                Segment(actions["toggle_pinyin"], tr("Off"), tr("No pinyin"), checked_when=False),
+                Segment(actions["pinyin_off"], tr("Off"), tr("No pinyin")),
             )
         )
         self.addWidget(
@@ -93,9 +94,7 @@ class ToolBar(QToolBar):
                 Segment(
                     actions["toggle_script"], "简", tr("Simplified characters"), checked_when=False
                 ),
-                Segment(
-                    actions["toggle_script"], "繁", tr("Traditional characters"), checked_when=True
-                ),
+                Segment(actions["toggle_script"], "繁", tr("Traditional characters")),
             )
         )
         size = self._menu_button(tr("Size"), tr("Size of the text"))

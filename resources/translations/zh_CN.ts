@@ -584,6 +584,10 @@
         <translation>词典和提法库中均未收录。</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>生词</translation>
+    </message>
+    <message>
         <source>New words</source>
         <translation>生词</translation>
     </message>
@@ -646,6 +650,10 @@
     <message>
         <source>No further set phrase</source>
         <translation>后面没有提法了</translation>
+    </message>
+    <message>
+        <source>No p&amp;inyin</source>
+        <translation>不注音(&amp;I)</translation>
     </message>
     <message>
         <source>No pinyin</source>
@@ -748,12 +756,40 @@
         <translation>拼音</translation>
     </message>
     <message>
+        <source>Pinyin at the p&amp;ointer</source>
+        <translation>给指针所在的词注音(&amp;O)</translation>
+    </message>
+    <message>
         <source>Pinyin over</source>
         <translation>注音范围</translation>
     </message>
     <message>
+        <source>Pinyin over &amp;all words</source>
+        <translation>给所有词注音(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pinyin over &amp;fewer words</source>
+        <translation>少给些词注音(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Pinyin over &amp;new words</source>
+        <translation>给生词注音(&amp;N)</translation>
+    </message>
+    <message>
         <source>Pinyin over all words</source>
         <translation>为全部词语注音</translation>
+    </message>
+    <message>
+        <source>Pinyin over new words only</source>
+        <translation>只给生词注音</translation>
+    </message>
+    <message>
+        <source>Pinyin over the word at the pointer or the caret</source>
+        <translation>给指针或光标所在的词注音</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>指处</translation>
     </message>
     <message>
         <source>Pre&amp;vious place of this word</source>

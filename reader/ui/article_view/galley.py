@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 
 from reader.ui.article_view.composing import Attire, Composition, InkedRuby, Line
-from reader.ui.article_view.document import Document, MarkKind
+from reader.ui.article_view.document import Document, Mark, MarkKind
 from reader.ui.article_view.folds import Folds
 from reader.ui.article_view.glyphs import Wardrobe
 from reader.ui.article_view.heights import Heights
@@ -44,6 +44,7 @@ class Galley:
         self._exact = bytearray()
         self._compositions: OrderedDict[int, Composition] = OrderedDict()
         self._wardrobes: dict[LineStyle, Wardrobe] = {}
+        self._marked: tuple[int, Sequence[Mark]] = (-1, ())
         self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
         self._families: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.set_fonts(TEXT_FAMILIES, RUBY_FAMILIES)
@@ -83,6 +84,7 @@ class Galley:
         """Begin anew for a viewport of a width: nothing is set, all heights are estimates."""
         self.style = PageStyle.of(width, zoom, ruby=self.mode is not PinyinMode.OFF)
         self._compositions.clear()
+        self._marked = (-1, ())
         self._wardrobes.clear()
         self._exact = bytearray(len(self))
         self.heights = Heights()
@@ -101,6 +103,7 @@ class Galley:
         """Set all paragraphs anew when they are next needed; their heights serve as estimates."""
         self._exact = bytearray(len(self))
         self._compositions.clear()
+        self._marked = (-1, ())
 
     def forget_rubies(self) -> None:
         """Know nothing of how wide the text runs; `relayout` must follow."""
@@ -108,6 +111,7 @@ class Galley:
 
     def forget_marks(self) -> None:
         """Ask for all marks anew when they are next needed."""
+        self._marked = (-1, ())
         for composition in self._compositions.values():
             for line in composition.lines:
                 line.attire = None
@@ -200,7 +204,7 @@ class Galley:
         rubies = document.rubies(i)
         if self.mode is not PinyinMode.NEW:
             return rubies
-        new = {mark.start for mark in document.marks(i) if mark.kind is MarkKind.NEW}
+        new = {mark.start for mark in self._marks(i) if mark.kind is MarkKind.NEW}
         tokens = document.annotated(i).tokens
         none = Ruby("")
         return [
@@ -223,9 +227,14 @@ class Galley:
     def attire(self, i: int, line: Line) -> Attire:
         """Give what is painted of a line, making it where need be."""
         if line.attire is None:
-            marks = self.document.marks(i) if self.document is not None else ()
-            line.attire = self._wardrobe(i).attire(self.composition(i), line, marks)
+            line.attire = self._wardrobe(i).attire(self.composition(i), line, self._marks(i))
         return line.attire
+
+    def _marks(self, i: int) -> Sequence[Mark]:
+        """Give the marks of a paragraph, asked for once for all its lines."""
+        if self._marked[0] != i:
+            self._marked = i, self.document.marks(i) if self.document is not None else ()
+        return self._marked[1]
 
     def ruby(self, i: int, line: Line, offset: int) -> InkedRuby:
         """Give the ruby of one word of a line, whether or not the others have theirs."""
