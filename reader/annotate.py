@@ -42,9 +42,14 @@ PHRASE_STEP = 200
 _TRADITIONAL = re.compile(
     "[國會們這個說來對時後過發經動關實點義問題業學體黨員產權導總書記與從應當進長門開東]"
 )
-"""Common characters that simplified text does not have; a line of traditional text has some."""
+"""A line of traditional text has some of these."""
 
 _SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[”’」』）》〉】〕)\\]]*")
+
+
+def looks_traditional(text: str) -> bool:
+    """Tell whether a text has one of the common characters that simplified text does not have."""
+    return _TRADITIONAL.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +220,7 @@ class Annotator:
         return self._converter.to_simplified(text)
 
     def _simplified(self, text: str) -> str:
-        return self.to_simplified(text) if _TRADITIONAL.search(text) else text
+        return self.to_simplified(text) if looks_traditional(text) else text
 
     @cached_property
     def _other_forms(self) -> dict[str, SetPhrase]:

@@ -7,17 +7,33 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.language.notation import Notation
-from reader.ui import application
+from reader.ui import fonts
 from reader.ui.actions import ACTIONS
 from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.style import Proportions
 from reader.ui.article_view.view import ArticleView
 from reader.ui.fields import Field
 from reader.ui.pronunciation import Pronunciation
 from reader.ui.reading import Reading
-from reader.ui.settings import NOTATION, PINYIN, SCRIPT, THEME, ZOOM, Script, Settings
+from reader.ui.settings import (
+    FONT,
+    INDENT,
+    LEADING,
+    MEASURE,
+    NOTATION,
+    PINYIN,
+    SCRIPT,
+    THEME,
+    ZOOM,
+    Script,
+    Settings,
+)
 from reader.ui.theme import WINDOW_ICON_SIZES, Theme, ThemeChoice, chosen_theme
 
 STEP = 1.1
+FIRST_LINE = 2.0
+"""How far the first line of a paragraph is set in where it is, in characters."""
+
 Dress = Callable[[Theme, Sequence[str]], None]
 
 
@@ -48,6 +64,10 @@ class Display:
             PINYIN: self._apply_pinyin,
             SCRIPT: self._apply_script,
             ZOOM: self._apply_zoom,
+            FONT: self._apply_font,
+            LEADING: self._apply_proportions,
+            MEASURE: self._apply_proportions,
+            INDENT: self._apply_proportions,
         }
         for names in (
             [f"theme_{choice}" for choice in ThemeChoice],
@@ -61,13 +81,18 @@ class Display:
         settings.changed.connect(self._changed)
         pronunciation.changed.connect(self._apply_pronunciation)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
-        for apply in self._follow.values():
-            apply()
+        actions["toggle_script"].setChecked(settings.get(SCRIPT) is Script.TRADITIONAL)
+        self.apply_theme()
+        self._apply_pinyin()
+        self._apply_zoom()
+        self._apply_proportions()
 
     def read(self, reading: Reading) -> None:
         """Begin with an article, in the script that is chosen."""
         self._reading = reading
         reading.script = self._settings.get(SCRIPT)
+        if self._families() != self._dressed:
+            self._apply_font()
 
     def apply_theme(self) -> None:
         """Take on the chosen theme, everywhere."""
@@ -82,11 +107,9 @@ class Display:
         for row in ACTIONS:
             if row.icon:
                 self._actions[row.id].setIcon(theme.icon(row.icon))
-        self._set_fonts()
         self._pronunciation.set_theme(theme, self._families())
         self._set_colours()
-        for dress in self._dress:
-            dress(theme, self._families())
+        self._apply_font()
 
     def _changed(self, field: Field[Any]) -> None:
         if field in self._follow:
@@ -105,7 +128,7 @@ class Display:
         self._actions["toggle_script"].setChecked(script is Script.TRADITIONAL)
         if self._reading is not None:
             self._reading.script = script
-        self._set_fonts()
+        self._apply_font()
         self._view.text_changed()
 
     def _apply_pronunciation(self) -> None:
@@ -117,7 +140,7 @@ class Display:
         zhuyin = self._settings.get(NOTATION) is Notation.ZHUYIN
         self._view.set_fonts(
             self._families(),
-            application.plain_families() if zhuyin else application.interface_families(),
+            fonts.plain_families() if zhuyin else fonts.interface_families(),
         )
 
     def _set_colours(self) -> None:
@@ -126,6 +149,17 @@ class Display:
 
     def _apply_zoom(self) -> None:
         self._view.set_zoom(self._settings.get(ZOOM))
+
+    def _apply_font(self) -> None:
+        self._set_fonts()
+        self._dressed = self._families()
+        for dress in self._dress:
+            dress(chosen_theme(self._settings.get(THEME)), self._dressed)
+
+    def _apply_proportions(self) -> None:
+        get = self._settings.get
+        indent = FIRST_LINE if get(INDENT) else 0.0
+        self._view.set_proportions(Proportions(get(LEADING), get(MEASURE), indent))
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Change the theme, or follow the system's."""
@@ -163,5 +197,6 @@ class Display:
         self._view.set_zoom(1.0)
 
     def _families(self) -> list[str]:
-        traditional = self._settings.get(SCRIPT) is Script.TRADITIONAL
-        return application.text_families("traditional" if traditional else "simplified")
+        traditional = self._reading is not None and self._reading.in_traditional
+        script = fonts.TRADITIONAL if traditional else fonts.SIMPLIFIED
+        return fonts.text_families(script, self._settings.get(FONT))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, Protocol, TypeVar
 
+from reader.ui.fonts import KINDS, chinese_fonts
 from reader.ui.wording import to_translate
 
 T = TypeVar("T")
@@ -72,6 +73,17 @@ class Number:
         if not self.least <= value <= self.most:
             raise ValueError(text)
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class ChineseFont:
+    """Offer the kinds of Chinese type and the installed fonts."""
+
+    def parse(self, text: str) -> str:
+        """Return what names a kind of type or an installed font."""
+        if text not in KINDS and text not in chinese_fonts():
+            raise ValueError(text)
+        return text
 
 
 @dataclass(frozen=True, slots=True, eq=False)

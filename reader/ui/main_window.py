@@ -24,7 +24,7 @@ from reader.article.model import Article
 from reader.export.own_glossary import OwnGlossary
 from reader.glossary.entry import SetPhrase
 from reader.study.store import Study
-from reader.ui import application
+from reader.ui import fonts
 from reader.ui.actions import ENCODING, RECENT, make_actions
 from reader.ui.actions import LANGUAGE as LANGUAGE_MENU
 from reader.ui.article_view.document import MarkKind
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._saved_changed()
         self._follow_undo()
-        if not application.has_chinese_font():
+        if not fonts.has_chinese_font():
             no_font = tr(
                 "No font on this system can show Chinese. Install one, such as Noto CJK "
                 "(on Debian and Ubuntu: sudo apt install fonts-noto-cjk), and start again."

@@ -3,13 +3,14 @@
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QDate, QLocale
 
-from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place
+from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place, looks_traditional
 from reader.article.model import Article
 from reader.glossary.entry import Match
 from reader.glossary.showing import Standing, shown, standing
@@ -22,6 +23,8 @@ from reader.ui.settings import Script
 from reader.ui.wording import tr
 
 KEPT = 400
+LOOKED_AT = 20
+"""How many paragraphs tell which script an article is written in."""
 
 FEW = 20
 """Of up to how many corrected texts one looks where they stand, instead of reading all anew."""
@@ -62,6 +65,18 @@ class Reading:
         self._stale: set[int] = set()
         self.forget()
         self._characters = sum(len(paragraph.text) for paragraph in article.paragraphs)
+
+    @cached_property
+    def _written_traditional(self) -> bool:
+        lines = self.article.paragraphs[:LOOKED_AT]
+        return 2 * sum(looks_traditional(line.text) for line in lines) > len(lines)
+
+    @property
+    def in_traditional(self) -> bool:
+        """Tell whether the characters shown are traditional ones."""
+        if self.script is Script.AS_WRITTEN:
+            return self._written_traditional
+        return self.script is Script.TRADITIONAL
 
     @property
     def key(self) -> str:

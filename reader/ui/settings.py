@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from reader.language.notation import Notation
 from reader.lexicon.levels import BAND, Standard
 from reader.ui.article_view.ruby import PinyinMode
-from reader.ui.fields import Choice, Field, Group, Number, Switch
+from reader.ui.fields import ChineseFont, Choice, Field, Group, Number, Switch
+from reader.ui.fonts import Kind
 from reader.ui.languages import LANGUAGES, Language
 from reader.ui.theme import ThemeChoice, ToneColours
 from reader.ui.wording import to_translate
@@ -61,6 +62,37 @@ ZOOM = Field(
     Group.PAGE,
     to_translate("Size"),
     to_translate("The size of the article’s text."),
+)
+FONT = Field(
+    "font",
+    str(Kind.SONG),
+    ChineseFont(),
+    Group.PAGE,
+    to_translate("Font"),
+    to_translate("What Chinese text is set in. The script chooses the variant for its region."),
+)
+LEADING = Field(
+    "leading",
+    1.0,
+    Number(0.9, 1.6, 0.05, to_translate("{value:.0%}")),
+    Group.PAGE,
+    to_translate("Line height"),
+)
+MEASURE = Field(
+    "measure",
+    36.0,
+    Number(16, 60, 2, to_translate("{value:.0f} characters")),
+    Group.PAGE,
+    to_translate("Line length"),
+    to_translate("How many characters a line holds at most, without pinyin."),
+)
+INDENT = Field(
+    "indent",
+    False,
+    Switch(),
+    Group.PAGE,
+    to_translate("Indent paragraphs"),
+    to_translate("The first line of a paragraph begins two characters further in."),
 )
 SCRIPT = Field(
     "script",

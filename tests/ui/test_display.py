@@ -1,15 +1,24 @@
 """The window looks as the settings say, whoever changes them."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.fonts import SIMPLIFIED, TRADITIONAL, Kind, text_families
 from reader.ui.main_window import MainWindow
-from reader.ui.settings import PINYIN, SCRIPT, THEME, ZOOM, Script
+from reader.ui.settings import FONT, INDENT, LEADING, MEASURE, PINYIN, SCRIPT, THEME, ZOOM, Script
 from reader.ui.theme import ThemeChoice, theme
 from reader.ui.toolbar import Segment
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def face(window: MainWindow) -> str:
+    """Give the family that the article is set in."""
+    return window.view._frame.galley.face.family
 
 
 def test_a_changed_theme_is_taken_on_everywhere(window: MainWindow) -> None:
@@ -74,3 +83,36 @@ def test_a_size_that_the_reader_zooms_to_is_kept(window: MainWindow) -> None:
     assert window.settings.get(ZOOM) == window.view.zoom() > 1
     window.settings.set(ZOOM, 1.0)
     assert window.view.zoom() == 1
+
+
+def test_another_font_is_taken_on_with_the_variant_of_the_script(window: MainWindow) -> None:
+    before = face(window)
+    window.settings.set(FONT, Kind.HEI)
+    assert face(window) != before
+    assert face(window) == text_families(SIMPLIFIED, Kind.HEI)[0]
+    window.settings.set(SCRIPT, Script.TRADITIONAL)
+    assert face(window) == text_families(TRADITIONAL, Kind.HEI)[0]
+
+
+def test_an_article_in_traditional_characters_is_set_in_a_font_for_them(
+    open_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("人民法院應當執行判決，維護憲法和法律的權威。\n" * 3)
+    window = open_window(article)
+    assert face(window) == text_families(TRADITIONAL)[0]
+
+
+def test_paragraphs_are_indented_by_two_characters(window: MainWindow) -> None:
+    flush = window.view.rect_at(1, 0).left()
+    window.settings.set(INDENT, True)
+    assert window.view.rect_at(0, 0).left() == flush
+    assert window.view.rect_at(1, 0).left() - flush == 2 * 21
+
+
+def test_a_shorter_line_and_a_higher_one(window: MainWindow) -> None:
+    height, wide = window.view.verticalScrollBar().singleStep(), window.view.rect_at(1, 0).left()
+    window.settings.set(MEASURE, 20.0)
+    window.settings.set(LEADING, 1.5)
+    assert window.view.rect_at(1, 0).left() > wide
+    assert window.view.verticalScrollBar().singleStep() == round(1.5 * 2.35 * 21) > height

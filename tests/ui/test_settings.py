@@ -9,6 +9,8 @@ import pytest
 from reader.ui.fields import Choice, Field, Number
 from reader.ui.settings import FIELDS, HOVER_CARD, PINYIN, ZOOM, Settings
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 each_field = pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.key)
 
 

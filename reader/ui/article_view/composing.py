@@ -135,7 +135,9 @@ class Composition:
         measure /= style.pixels
         self.lines = [
             line
-            for block in blocks(text, clauses, measure, partial(self._before, widths, face))
+            for block in blocks(
+                text, clauses, measure, partial(self._before, widths, face), style.indent
+            )
             for line in self._break(block, widths, measure, face)
         ] or [Line(0, 0, [0.0])]
 

@@ -11,7 +11,7 @@ from reader.ui.article_view.glyphs import Wardrobe
 from reader.ui.article_view.heights import Heights
 from reader.ui.article_view.metrics import Face
 from reader.ui.article_view.ruby import PinyinMode, Ruby
-from reader.ui.article_view.style import LineStyle, PageStyle
+from reader.ui.article_view.style import USUAL, LineStyle, PageStyle
 
 _KEPT = 400
 _SAMPLE = 800  # characters set before the height of all the others is guessed
@@ -38,6 +38,7 @@ class Galley:
         self.folds = Folds(None)
         self.heights = Heights()
         self.mode = PinyinMode.ALL
+        self.proportions = USUAL
         self.style = PageStyle.of(0, 1.0, ruby=True)
         self.byline = ""
         self._lengths: array[int] = array("i")
@@ -82,7 +83,9 @@ class Galley:
 
     def relayout(self, width: int, zoom: float) -> None:
         """Begin anew for a viewport of a width: nothing is set, all heights are estimates."""
-        self.style = PageStyle.of(width, zoom, ruby=self.mode is not PinyinMode.OFF)
+        self.style = PageStyle.of(
+            width, zoom, ruby=self.mode is not PinyinMode.OFF, proportions=self.proportions
+        )
         self._compositions.clear()
         self._marked = (-1, ())
         self._wardrobes.clear()
@@ -130,9 +133,10 @@ class Galley:
         density = ems / characters if characters else _DENSITY[self.mode]
         body = self.style.body
         lines = density * body.pixels / self.style.measure
+        begun = 0.96 + body.indent * body.pixels / self.style.measure
         height, gap = body.height, self.style.gap
         heights = [
-            (int(length * lines + 0.96) or 1) * height + gap
+            (int(length * lines + begun) or 1) * height + gap
             for length in self._lengths[paragraphs.start : paragraphs.stop]
         ]
         if heights and not paragraphs.start:

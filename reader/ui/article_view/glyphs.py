@@ -47,7 +47,7 @@ class Wardrobe:
                 quiet = mark.kind is MarkKind.OFFICIALESE
                 phrases.append(Rule(left, right, mark.start, mark.end, quiet))
             elif mark.kind in (MarkKind.SAVED, MarkKind.NEW):
-                y = style.underline + round(_SAVED_DROP * style.pixels)
+                y = saved_line(style)
                 lines = saved if mark.kind is MarkKind.SAVED else new
                 lines.append(QLineF(left, y, right, y))
             else:
@@ -122,6 +122,11 @@ def _structure(clauses: Sequence[Clause], line: Line) -> frozenset[int]:
         for start, end in (*clause.marks, *((clause.head,) if clause.head else ()))
         for at in range(start, end)
     )
+
+
+def saved_line(style: LineStyle) -> int:
+    """Give where the dots under a saved word stand."""
+    return style.underline + round(_SAVED_DROP * style.pixels)
 
 
 def _run(font: QRawFont, glyphs: list[int], places: list[QPointF]) -> QGlyphRun:

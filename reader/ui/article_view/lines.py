@@ -82,11 +82,12 @@ def break_lines(
             line, x, group_x = group, x - group_x, 0.0
             if x <= measure or _hangs(text, start, end, x - width, x, measure, overhang):
                 continue
-        for cut in _cuts(text, widths, line, end, measure, overhang):
+        first = 0.0 if line else indent
+        for cut in _cuts(text, widths, line, end, measure, overhang, first):
             ends.append(cut)
-            line = cut
+            line, first = cut, 0.0
         group, group_x = line, 0.0
-        x = sum(widths[line:end])
+        x = first + sum(widths[line:end])
     if text:
         ends.append(len(text))
     return ends
@@ -108,10 +109,11 @@ def _cuts(
     end: int,
     measure: float,
     overhang: float,
+    indent: float,
 ) -> list[int]:
     """Cut `[start, end)`, which is wider than a line, between characters; the rest is not cut."""
     cuts: list[int] = []
-    line, x, allowed = start, 0.0, start
+    line, x, allowed = start, indent, start
     for at in range(start, end):
         if at > line and not (
             _class_of(text[at]) & _NOT_FIRST or _class_of(text[at - 1]) & _NOT_LAST

@@ -1,7 +1,8 @@
 """The proportions of the page: every size and distance, from the zoom and the window's width."""
 
 from dataclasses import dataclass
-from typing import Self
+from math import ceil
+from typing import NamedTuple, Self
 
 _TEXT = 21.0
 _TITLE = 27.0
@@ -11,9 +12,9 @@ _LEADING = 2.35
 _TITLE_LEADING = 2.3
 _PLAIN_LEADING = 1.75
 _PLAIN_TITLE_LEADING = 1.6
-_MEASURE = 760.0
 _MARGIN = 40.0
 _BYLINE = 13.0
+_ABOVE = 0.67  # of what a line is higher than need be, the share above it
 
 RUBY_GAP = 0.25
 """What stays free between two rubies, in em of the text."""
@@ -23,6 +24,24 @@ TRACKING = 0.1
 
 OVERHANG = 1.0
 """How far a closer may stick out of the column, in em of the text."""
+
+_DEEPEST = 0.55
+"""How far the dots under a saved word reach below the baseline, in em."""
+
+
+class Proportions(NamedTuple):
+    """Hold what the reader chooses.
+
+    `leading` is a factor of the usual height of a line, `measure` the width of the column and
+    `indent` how far the first line of a paragraph is set in, both in em of the text.
+    """
+
+    leading: float = 1.0
+    measure: float = 36.0
+    indent: float = 0.0
+
+
+USUAL = Proportions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +54,7 @@ class LineStyle:
     baseline: int
     ruby_baseline: int
     underline: int
+    indent: float
 
     @property
     def ruby_ratio(self) -> float:
@@ -47,20 +67,20 @@ class LineStyle:
         return self.baseline - 0.9 * self.pixels
 
     @classmethod
-    def of(cls, pixels: float, leading: float, ruby: float) -> Self:
+    def of(cls, pixels: float, leading: float, ruby: float, indent: float = 0.0) -> Self:
         """Set a line of `leading` em with a ruby of `ruby` em over text of a size.
 
-        An ideograph reaches from 0.86 em above the baseline to 0.08 em below it.
+        It is as high as what stands in it, however small the leading. An ideograph reaches from
+        0.86 em above the baseline to 0.08 em below it.
         """
-        height = round(leading * pixels)
         ruby_pixels = ruby * pixels
         above_ruby = 1.02 * ruby_pixels
         ruby_to_baseline = (
             0.86 * pixels + 0.27 * ruby_pixels + 0.05 * pixels if ruby else 0.86 * pixels
         )
-        below = 0.36 * pixels
-        spare = height - above_ruby - ruby_to_baseline - below
-        baseline = round(spare / 2 + above_ruby + ruby_to_baseline)
+        full = above_ruby + ruby_to_baseline + _DEEPEST * pixels
+        height = max(round(leading * pixels), ceil(full))
+        baseline = round((height - full) * _ABOVE + above_ruby + ruby_to_baseline)
         return cls(
             pixels=pixels,
             ruby_pixels=ruby_pixels,
@@ -68,6 +88,7 @@ class LineStyle:
             baseline=baseline,
             ruby_baseline=round(baseline - ruby_to_baseline),
             underline=baseline + round(0.27 * pixels),
+            indent=indent,
         )
 
 
@@ -88,17 +109,21 @@ class PageStyle:
     zoom: float
 
     @classmethod
-    def of(cls, width: int, zoom: float, *, ruby: bool) -> Self:
+    def of(cls, width: int, zoom: float, *, ruby: bool, proportions: Proportions = USUAL) -> Self:
         """Set a page for a viewport of `width` pixels."""
+        leading, characters, indent = proportions
         margin = _MARGIN * min(zoom, 1.0)
-        measure = max(min(_MEASURE * zoom, width - 2 * margin), 4 * _TITLE * zoom)
+        measure = max(min(characters * _TEXT * zoom, width - 2 * margin), 4 * _TITLE * zoom)
         return cls(
             body=LineStyle.of(
-                _TEXT * zoom, _LEADING if ruby else _PLAIN_LEADING, _RUBY if ruby else 0.0
+                _TEXT * zoom,
+                leading * (_LEADING if ruby else _PLAIN_LEADING),
+                _RUBY if ruby else 0.0,
+                indent,
             ),
             title=LineStyle.of(
                 _TITLE * zoom,
-                _TITLE_LEADING if ruby else _PLAIN_TITLE_LEADING,
+                leading * (_TITLE_LEADING if ruby else _PLAIN_TITLE_LEADING),
                 _TITLE_RUBY if ruby else 0.0,
             ),
             left=max(round((width - measure) / 2), round(margin / 2)),

@@ -38,11 +38,12 @@ def blocks(
     clauses: Sequence[Clause],
     measure: float,
     width: Callable[[int, int], float],
+    first: float = 0.0,
 ) -> Iterator[Block]:
     """Part a paragraph into clauses and what stands around them.
 
     `measure` is a line's width in em, `width` tells how far behind a line's beginning at one offset
-    another one stands, in em.
+    another one stands, in em. A paragraph that doesn't begin with a clause is set in by `first`.
     """
     done = 0
     if clauses:
@@ -52,13 +53,13 @@ def blocks(
         shifts = _shifts(text, clauses, LEAD * measure, width)
         for clause, (shift, widest) in zip(clauses, shifts, strict=True):
             if done < clause.start:
-                yield Block(done, clause.start)
+                yield Block(done, clause.start, 0.0 if done else first)
             indent = inset + clause.depth * step
             hang = indent + widest + step / 2
             yield Block(clause.start, clause.end, indent + shift, hang)
             done = clause.end
     if done < len(text):
-        yield Block(done, len(text))
+        yield Block(done, len(text), 0.0 if done else first)
 
 
 def _shifts(

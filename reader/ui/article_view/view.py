@@ -28,6 +28,7 @@ from reader.ui.article_view.pointer import Pointer
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.scroll_area import TextScrollArea
 from reader.ui.article_view.selection import Place, Selection
+from reader.ui.article_view.style import Proportions
 from reader.ui.wording import tr
 
 
@@ -117,6 +118,13 @@ class ArticleView(TextScrollArea):
         with self._frame.kept():
             if self._galley.set_fonts(text, ruby):
                 self._frame.relayout()
+        self._laid_out()
+
+    def set_proportions(self, proportions: Proportions) -> None:
+        """Set the page in other proportions."""
+        with self._frame.kept():
+            self._galley.proportions = proportions
+            self._frame.relayout()
         self._laid_out()
 
     def set_pinyin(self, mode: PinyinMode) -> None:

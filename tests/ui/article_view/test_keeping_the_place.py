@@ -7,7 +7,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.ruby import PinyinMode, Ruby
+from reader.ui.article_view.style import Proportions
 from reader.ui.article_view.view import ArticleView
+from reader.ui.fonts import SIMPLIFIED, Kind, text_families
 from reader.ui.theme import theme
 
 
@@ -50,7 +52,16 @@ def other_notation(view: ArticleView) -> None:
     view.rubies_changed()
 
 
+def in_other_proportions(view: ArticleView) -> None:
+    view.set_proportions(Proportions(leading=1.4, measure=20.0, indent=2.0))
+
+
+def in_another_font(view: ArticleView) -> None:
+    view.set_fonts(text_families(SIMPLIFIED, Kind.HEI), ["Noto Serif CJK SC"])
+
+
 CHANGES = [
+    *(in_other_proportions, in_another_font),
     *(bigger, smaller, without_pinyin, pinyin_over_new_words),
     *(narrower, lower, other_script, other_notation),
 ]
