@@ -21,12 +21,14 @@ words = st.one_of(
 paragraphs = st.lists(words, max_size=80)
 
 
-def lines_of(tokens: list[str], measure: float, overhang: float = 1.0) -> list[str]:
+def lines_of(
+    tokens: list[str], measure: float, overhang: float = 1.0, indent: float = 0.0
+) -> list[str]:
     text = "".join(tokens)
     bounds = [0]
     for token in tokens:
         bounds.append(bounds[-1] + len(token))
-    ends = break_lines(text, [1.0] * len(text), bounds, measure, overhang)
+    ends = break_lines(text, [1.0] * len(text), bounds, measure, overhang, indent)
     return [text[start:end] for start, end in pairwise([0, *ends])]
 
 
@@ -131,3 +133,8 @@ def test_latin_words_and_numbers_are_not_parted_where_they_touch() -> None:
 
 def test_a_combining_mark_stays_with_its_letter() -> None:
     assert not may_break("国", "\u0301")
+
+
+@pytest.mark.parametrize("tokens", [["人民", "法院", "的", "问题"], ["人民法院的问题"]])
+def test_an_indented_first_line_holds_less(tokens: list[str]) -> None:
+    assert lines_of(tokens, 6, indent=2.0) == ["人民法院", "的问题"]
