@@ -61,6 +61,7 @@ ACTIONS = (
     Action("theme_system", "Theme as the &system", "Display", (), "", True),
     Action("theme_light", "&Light theme", "Display", (), "", True),
     Action("theme_dark", "&Dark theme", "Display", (), "", True),
+    Action("settings", "Se&ttings…", "Display", ("Ctrl+,",)),
     Action("next_panel", "N&ext panel", "Panels", ("F6",)),
     Action("show_article_phrases", "Set phrases in this &article", "Panels", ("Ctrl+1",)),
     Action("show_saved", "Saved &words", "Panels", ("Ctrl+2",)),
@@ -80,7 +81,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         "&Edit",
         (
             *("copy", "select_all", None, "find", "find_next", "find_previous", None),
-            "search",
+            *("search", None, "settings"),
         ),
     ),
     (

@@ -57,7 +57,7 @@ class Display:
         self._actions = actions
         self._view = view
         self._pronunciation = pronunciation
-        self._dress = dress
+        self._dress = list(dress)
         self._reading: Reading | None = None
         self._follow: dict[Field[Any], Callable[[], object]] = {
             THEME: self.apply_theme,
@@ -110,6 +110,11 @@ class Display:
         self._pronunciation.set_theme(theme, self._families())
         self._set_colours()
         self._apply_font()
+
+    def dress(self, part: Dress) -> None:
+        """Dress a part of the window that was made later, now and with each new theme."""
+        self._dress.append(part)
+        part(chosen_theme(self._settings.get(THEME)), self._dressed)
 
     def _changed(self, field: Field[Any]) -> None:
         if field in self._follow:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
@@ -68,6 +69,9 @@ from reader.ui.whereabouts import Whereabouts
 from reader.ui.word_menu import WordMenu
 from reader.ui.wording import tr
 
+if TYPE_CHECKING:
+    from reader.ui.settings_page import SettingsPage
+
 SETTLED = 2000
 """After how many milliseconds of no scrolling the place is kept."""
 
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Tifa Reader")
         self.setAcceptDrops(True)
         self.reading: Reading | None = None
+        self.settings_page: SettingsPage | None = None
         self._annotator = annotator
         self._study = study
         self._own = own
@@ -322,6 +327,7 @@ class MainWindow(QMainWindow):
             "show_article_phrases": lambda: self.glossary.show_page(self.glossary.article),
             "show_saved": lambda: self.glossary.show_page(self.glossary.saved),
             "menu": lambda: self.tool_bar.menu_button.showMenu(),
+            "settings": self._show_settings,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -333,6 +339,14 @@ class MainWindow(QMainWindow):
     def _unfold_paragraph(self) -> None:
         if not self.view.toggle_paragraph():
             self.status.tell(tr("This paragraph has no long sentence."))
+
+    def _show_settings(self) -> None:
+        if self.settings_page is None:
+            from reader.ui.settings_page import SettingsPage
+
+            self.settings_page = SettingsPage(self.centre, self.settings)
+            self.display.dress(self.settings_page.set_theme)
+        self.settings_page.open()
 
     def _show_shortcuts(self) -> None:
         from reader.ui.dialogs import shortcuts_page
@@ -363,13 +377,13 @@ class MainWindow(QMainWindow):
         self.panes.setStretchFactor(1, 0)
         for splitter in (self.side, self.panes):
             splitter.setHandleWidth(1)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
+        self.centre = QWidget()
+        column = QVBoxLayout(self.centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
         column.addWidget(self.notice)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(self.centre)
 
         self.setStatusBar(self.status)
         self.addToolBar(self.tool_bar)

@@ -61,7 +61,7 @@ ZOOM = Field(
     Number(0.6, 3.0, 0.1, to_translate("{value:.0%}")),
     Group.PAGE,
     to_translate("Size"),
-    to_translate("The size of the article’s text."),
+    to_translate("The size of the article's text."),
 )
 FONT = Field(
     "font",

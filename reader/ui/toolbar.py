@@ -101,6 +101,8 @@ class ToolBar(QToolBar):
         size.setText("Aa")
         for name in ("zoom_in", "zoom_out", "zoom_reset"):
             size.menu().addAction(actions[name])
+        size.menu().addSeparator()
+        size.menu().addAction(actions["settings"])
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
