@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
@@ -31,6 +31,17 @@ class Names(QComboBox):
     def show_value(self, value: object) -> None:
         """Show which value it is."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow, which the style sheet has no colour for."""
+        super().paintEvent(event)
+        right, middle = self.width() - 14, self.height() / 2
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QGuiApplication.palette().placeholderText(), 1.5))
+        painter.drawPolyline(
+            [QPointF(right + x, middle + y) for x, y in ((-4, -2), (0, 2), (4, -2))]
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -77,19 +88,16 @@ class Toggle(QCheckBox):
         """Paint a track with a knob at the side of what it is."""
         palette, role, on = QGuiApplication.palette(), QPalette.ColorRole, self.isChecked()
         accent, quiet = palette.color(role.Link), palette.color(role.PlaceholderText)
+        edge = palette.color(role.WindowText) if self.hasFocus() else accent if on else quiet
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(3.5, 3.5, 33, 17)
-        painter.setPen(QPen(accent if on else quiet, 1))
+        track = QRectF(5.5, 3.5, 33, 17)
+        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
         painter.setBrush(accent if on else palette.color(role.Base))
         painter.drawRoundedRect(track, 8.5, 8.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(role.Base) if on else quiet)
-        painter.drawEllipse(QRectF(22.5 if on else 6.5, 6.5, 11, 11))
-        if self.hasFocus():
-            painter.setPen(QPen(palette.color(role.WindowText), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(track.adjusted(-3, -3, 3, 3), 11.5, 11.5)
+        painter.drawEllipse(QRectF(24.5 if on else 8.5, 6.5, 11, 11))
 
 
 class Amount(QWidget):
