@@ -254,6 +254,10 @@
         <translation>同词典（bù shì）</translation>
     </message>
     <message>
+        <source>As it was at first</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -315,7 +319,11 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation>关闭 (Esc)</translation>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the settings</source>
+        <translation>关闭设置</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -412,6 +420,10 @@
         <translation>在文中查找汉字或拼音</translation>
     </message>
     <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前进</translation>
     </message>
@@ -436,8 +448,16 @@
         <translation>《政府工作报告》：首见于 {first} 年，{year} 年最多（{times}），最近见于 {last} 年。</translation>
     </message>
     <message>
+        <source>Hei, without serifs</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>How many characters a line holds at most, without pinyin.</source>
+        <translation>不显示拼音时，一行最多容纳多少字。</translation>
     </message>
     <message>
         <source>How the file is encoded (Article ▸ Text encoding)</source>
@@ -476,6 +496,10 @@
         <translation>本文提法</translation>
     </message>
     <message>
+        <source>Indent paragraphs</source>
+        <translation>段首缩进</translation>
+    </message>
+    <message>
         <source>Its characters</source>
         <translation>单字</translation>
     </message>
@@ -493,7 +517,7 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Lan&amp;guage · 语言</source>
@@ -522,6 +546,14 @@
     <message>
         <source>Line down or up</source>
         <translation>下一行、上一行</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行长</translation>
     </message>
     <message>
         <source>Line under new words</source>
@@ -662,6 +694,10 @@
     <message>
         <source>No set phrase of the glossary stands in this article.</source>
         <translation>本文中没有提法库收录的提法。</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>没有这样的设置。</translation>
     </message>
     <message>
         <source>None</source>
@@ -852,6 +888,14 @@
         <translation>已从我的提法库中删除“{word}”</translation>
     </message>
     <message>
+        <source>Reset all settings</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Reset “{setting}”</source>
+        <translation>恢复“{setting}”的默认值</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -894,8 +938,16 @@
         <translation>已保存“{word}”</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -920,6 +972,10 @@
     <message>
         <source>Set phrases looked for in {percent} % – go on</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shift with these</source>
@@ -954,6 +1010,10 @@
         <translation>Tifa Reader 出错了；生词都已存盘，不会丢失，可以继续阅读。如愿协助修正，请复制报告并发给开发者。</translation>
     </message>
     <message>
+        <source>Song, with serifs</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>空格</translation>
     </message>
@@ -978,6 +1038,10 @@
         <translation>剪贴板中没有文字。请先复制一篇文章，再粘贴到这里。</translation>
     </message>
     <message>
+        <source>The first line of a paragraph begins two characters further in.</source>
+        <translation>每段第一行向内缩进两个字。</translation>
+    </message>
+    <message>
         <source>The language of the menus and the panels; meanings stay in English.</source>
         <translation>菜单和面板的语言；释义仍为英文。</translation>
     </message>
@@ -990,8 +1054,8 @@
         <translation>文章显示所用的字形。</translation>
     </message>
     <message>
-        <source>The size of the article’s text.</source>
-        <translation>文章文字的大小。</translation>
+        <source>The size of the article's text.</source>
+        <translation>文章正文的字号。</translation>
     </message>
     <message>
         <source>The window</source>
@@ -1060,6 +1124,10 @@
     <message>
         <source>Unfold or fold this paragra&amp;ph</source>
         <translation>展开或收起这一段(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What Chinese text is set in. The script chooses the variant for its region.</source>
+        <translation>中文正文所用的字体，按简繁自动选用相应地区的字形。</translation>
     </message>
     <message>
         <source>What I know</source>
@@ -1308,6 +1376,10 @@
     <message>
         <source>{value:.0%}</source>
         <translation>{value:.0%}</translation>
+    </message>
+    <message>
+        <source>{value:.0f} characters</source>
+        <translation>{value:.0f} 字</translation>
     </message>
     <message>
         <source>{word} is in your glossary</source>
