@@ -5,8 +5,10 @@ from pathlib import Path
 import click
 
 from reader.cli import tifa
+from reader.glossary.rows import COLUMNS
 
-README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def commands(group: click.Group, way: str = "tifa") -> list[str]:
@@ -26,3 +28,9 @@ def test_every_picture_is_there() -> None:
     assert named
     root = Path(__file__).parents[1] / "docs" / "pictures"
     assert all((root / name).is_file() for name in named)
+
+
+def test_the_page_for_contributors_explains_every_column() -> None:
+    assert "docs/glossary.md" in README
+    page = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    assert [name for name in COLUMNS if f"| `{name}` |" not in page] == []
