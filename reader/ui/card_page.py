@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 from html import escape
+from itertools import groupby
 from urllib.parse import quote
 
 from reader.export.own_glossary import NAME as OWN
@@ -27,6 +28,9 @@ EDIT = "edit"
 NAMES, DATES = 70, 92
 """How wide the first column is, of names and of years and dates, in pixels."""
 
+READING = "reading"
+"""The scheme of the links that correct a reading, to the one that they name or to any."""
+
 READING_BY = {
     ReadingRule.USER: to_translate("reading chosen by you"),
     ReadingRule.GLOSSARY: to_translate("reading from the glossary"),
@@ -42,6 +46,7 @@ def style_sheet(theme: Theme) -> str:
         "p { margin: 0 0 6px 0; } ol { margin: 0 0 6px 18px; -qt-list-indent: 0; }"
         "li { margin: 0 0 2px 0; } td { padding: 1px 10px 1px 0; }"
         "a { text-decoration: none; }"
+        f"a.quiet {{ color: {theme['muted'].name()}; text-decoration: underline; }}"
         f".muted {{ color: {theme['muted'].name()}; }}"
         f".pinyin {{ color: {theme['pinyin'].name()}; }}"
         ".heading { margin: 8px 0 2px 0; }"
@@ -63,6 +68,8 @@ class CardPage:
     def html(self, card: Card) -> str:
         """Return the page of a card."""
         html = []
+        if card.phrase is None and card.rule in READING_BY:
+            html.append(self._why(card, card.rule))
         if self._pronunciation.said(card) != card.pinyin:
             tones = self._pronunciation.html(card.pinyin)
             html.append(
@@ -96,20 +103,30 @@ class CardPage:
             html.extend(map(self._phrase_link, containing))
         if card.others:
             html.append(_heading(tr("Other readings")))
-            for entry in card.others:
-                pinyin = self._pronunciation.html(entry.pinyin)
-                html.append(f'<p class="pinyin">{pinyin}</p>{self._entry(entry)}')
-        if card.phrase is None and card.fixed_by is not None:
-            phrase = self._link(card.fixed_by.simplified)
-            html.append(_heading(tr("read so in the phrase {phrase}").format(phrase=phrase)))
-        elif card.phrase is None and card.rule in READING_BY:
-            html.append(_heading(tr(READING_BY[card.rule])))
+            for pinyin, entries in groupby(card.others, lambda entry: entry.pinyin):
+                html.append(self._other(pinyin, choose=card.rule is not None))
+                html.extend(map(self._entry, entries))
         if card.phrase is not None and card.phrase.glossary == OWN:
             edit = f'<a href="{EDIT}:">{tr("Edit this entry")}</a>'
             html.append(f"<p>{tr('From your glossary.')} {edit}</p>")
         if card.phrase is not None:
             html.append(_rows([(tr("sources"), escape("; ".join(card.phrase.sources)))]))
         return "".join(html)
+
+    def _other(self, pinyin: str, *, choose: bool) -> str:
+        said = f'<span class="pinyin">{self._pronunciation.html(pinyin)}</span>'
+        return f"<p>{said} {_correct(pinyin, tr('Right here')) if choose else ''}</p>"
+
+    def _why(self, card: Card, rule: ReadingRule) -> str:
+        """Say why a word is read so, with a link that corrects it."""
+        if card.fixed_by is not None:
+            phrase = self._link(card.fixed_by.simplified)
+            why = tr("read so in the phrase {phrase}").format(phrase=phrase)
+        elif rule is ReadingRule.DICTIONARY and card.others:
+            why = tr("usual reading; the dictionary has others")
+        else:
+            why = tr(READING_BY[rule])
+        return f'<p class="muted">{why} · {_correct("", tr("Correct…"))}</p>'
 
     def _phrase_link(self, phrase: SetPhrase) -> str:
         return f"<p>{self._link(phrase.simplified)} {_muted(phrase.english[0])}</p>"
@@ -217,6 +234,10 @@ def _rows(rows: Iterable[tuple[str, str]], width: int = NAMES) -> str:
         if text
     )
     return f'<table cellspacing="0" style="margin-bottom:6px">{cells}</table>' if cells else ""
+
+
+def _correct(pinyin: str, text: str) -> str:
+    return f'<a class="quiet" href="{READING}:{quote(pinyin)}">{text}</a>'
 
 
 def _heading(text: str) -> str:

@@ -12,7 +12,7 @@ from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import BAND
 from reader.ui.card import Card
 from reader.ui.card_body import CardBody
-from reader.ui.card_page import EDIT, CardPage, style_sheet
+from reader.ui.card_page import EDIT, READING, CardPage, style_sheet
 from reader.ui.flow import FlowLayout
 from reader.ui.headword import Headword
 from reader.ui.pronunciation import Pronunciation
@@ -30,6 +30,8 @@ class LookUpPanel(QWidget):
     saveRequested = Signal()  # noqa: N815
     linkActivated = Signal(str)  # noqa: N815
     editRequested = Signal()  # noqa: N815
+    readingRequested = Signal(str)  # noqa: N815
+    """Another reading is right here: this one, or one that is to be asked for where it is empty."""
 
     def __init__(
         self,
@@ -164,8 +166,10 @@ class LookUpPanel(QWidget):
     def _follow(self, url: QUrl) -> None:
         if url.scheme() == EDIT:
             self.editRequested.emit()
-            return
-        self.linkActivated.emit(unquote(url.toString().removeprefix("word:")))
+        elif url.scheme() == READING:
+            self.readingRequested.emit(unquote(url.toString().removeprefix(f"{READING}:")))
+        else:
+            self.linkActivated.emit(unquote(url.toString().removeprefix("word:")))
 
 
 def _label(name: str, role: str = "") -> QLabel:

@@ -53,6 +53,8 @@ from reader.ui.own_entries import OwnEntries
 from reader.ui.phrase_list import Row
 from reader.ui.pronunciation import Pronunciation
 from reader.ui.reading import Reading
+from reader.ui.redrawing import Redrawing
+from reader.ui.rereading import Rereading
 from reader.ui.rows import found_rows, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
 from reader.ui.scanning import Scanning
@@ -155,9 +157,11 @@ class MainWindow(QMainWindow):
             *(self.notice, self.undoing, self.status.tell),
         )
         self.correcting = Correcting(
-            *(self.view, self.corrections, annotator.lexicon.has, self.looking_up.stretch),
-            *(self.notice, self.undoing, self.status.tell),
+            *(self.view, self.corrections, self.looking_up.stretch, self.notice, self.undoing)
         )
+        lexicon = annotator.lexicon
+        self.redrawing = Redrawing(self.correcting, lexicon.has, self.status.tell)
+        self.rereading = Rereading(self.correcting, lexicon.syllables, self.status.tell)
         self.display = Display(
             self,
             settings,
@@ -263,6 +267,10 @@ class MainWindow(QMainWindow):
             self.scanning.start()
         self.looking_up.refresh()
 
+    def _correct_reading(self, pinyin: str) -> None:
+        if (card := self.look_up.card) is not None and card.place is not None:
+            self.rereading.at(card.place, pinyin)
+
     def _undo(self) -> None:
         self.undoing.undo()
         self.notice.hide()
@@ -292,8 +300,9 @@ class MainWindow(QMainWindow):
             "save_all": lambda: self.keeping.save_all(),
             "add_entry": self._add_entry,
             "undo": self._undo,
-            "join": lambda: self.correcting.join(),
-            "split": lambda: self.correcting.split(),
+            "join": lambda: self.redrawing.join(),
+            "split": lambda: self.redrawing.split(),
+            "correct_reading": lambda: self.rereading.here(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "next_saved": lambda: self.walking.step(MarkKind.SAVED, forward=True),
             "previous_saved": lambda: self.walking.step(MarkKind.SAVED, forward=False),
@@ -425,6 +434,7 @@ class MainWindow(QMainWindow):
         self.undoing.changed.connect(self._follow_undo)
         self.view.verticalScrollBar().valueChanged.connect(self._moved)
         self.own_entries.changed.connect(self._entries_changed)
+        self.look_up.readingRequested.connect(self._correct_reading)
         self.look_up.editRequested.connect(self._add_entry)
         self.look_up.saveRequested.connect(self.keeping.save_card)
         self.glossary.phraseChosen.connect(self.looking_up.phrase)

@@ -1,6 +1,6 @@
 """A small popup beside a word: what is corrected there, and how far the correction goes."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -64,6 +64,12 @@ class ScopePopup(QFrame):
         """Let a scope be chosen, or not yet."""
         for button in self.buttons.values():
             button.setEnabled(ready)
+
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with what is shown."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.adjustSize()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose or leave."""

@@ -12,7 +12,7 @@ from reader.ui.card import Card
 from reader.ui.looking_up import LookingUp
 from reader.ui.wording import tr
 
-ON_WORDS = ("join", "split")
+ON_WORDS = ("join", "split", "correct_reading")
 """The actions that correct the words at the caret or of the selection."""
 
 ON_CARD = ("save", "known", "add_entry")

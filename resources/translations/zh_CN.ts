@@ -16,6 +16,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n syllable(s) with tones, such as zhi2xing2 or zhíxíng</source>
+        <translation>
+            <numerusform>要 %n 个带声调的音节，如 zhi2xing2 或 zhíxíng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
             <numerusform>%n 次</numerusform>
@@ -83,7 +89,7 @@
     </message>
     <message>
         <source>&amp;Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -103,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Make one word</source>
-        <translation type="unfinished"></translation>
+        <translation>合成一个词(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Menu</source>
@@ -155,7 +161,7 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Unfold or fold this sentence</source>
@@ -191,7 +197,7 @@
     </message>
     <message>
         <source>A single character cannot be split</source>
-        <translation type="unfinished"></translation>
+        <translation>单个字不能再拆</translation>
     </message>
     <message>
         <source>A small card tells what the word under the pointer is.</source>
@@ -199,7 +205,7 @@
     </message>
     <message>
         <source>A word does not reach over paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>一个词不能跨段</translation>
     </message>
     <message>
         <source>About Tifa Reader</source>
@@ -219,7 +225,7 @@
     </message>
     <message>
         <source>Al&amp;ways</source>
-        <translation type="unfinished"></translation>
+        <translation>总是(&amp;W)</translation>
     </message>
     <message>
         <source>All</source>
@@ -267,7 +273,7 @@
     </message>
     <message>
         <source>At this place only</source>
-        <translation type="unfinished"></translation>
+        <translation>只在这一处</translation>
     </message>
     <message>
         <source>Back</source>
@@ -342,16 +348,24 @@
         <translation>复制句子(&amp;E)</translation>
     </message>
     <message>
+        <source>Correct the &amp;reading…</source>
+        <translation>改正读音(&amp;R)…</translation>
+    </message>
+    <message>
         <source>Corrected here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此处改正：{what}</translation>
     </message>
     <message>
         <source>Corrected in every text: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在所有文章改正：{what}</translation>
     </message>
     <message>
         <source>Corrected in this article: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在本文改正：{what}</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>改正…</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -465,7 +479,7 @@
     </message>
     <message>
         <source>In every text</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>In set phrases</source>
@@ -489,7 +503,7 @@
     </message>
     <message>
         <source>In this &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>本文(&amp;A)</translation>
     </message>
     <message>
         <source>In this article</source>
@@ -860,6 +874,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Reading in pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
         <source>Readings in</source>
         <translation>注音方式</translation>
     </message>
@@ -894,6 +912,10 @@
     <message>
         <source>Reset “{setting}”</source>
         <translation>恢复“{setting}”的默认值</translation>
+    </message>
+    <message>
+        <source>Right here</source>
+        <translation>此处正确</translation>
     </message>
     <message>
         <source>Save</source>
@@ -959,7 +981,7 @@
     </message>
     <message>
         <source>Select the characters of one word, without marks or spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>请只选一个词的字，不要选标点和空格</translation>
     </message>
     <message>
         <source>Set phrases</source>
@@ -1023,7 +1045,7 @@
     </message>
     <message>
         <source>Spli&amp;t the word…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆开这个词(&amp;T)…</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
@@ -1036,6 +1058,10 @@
     <message>
         <source>The clipboard holds no text. Copy an article, then paste it here.</source>
         <translation>剪贴板中没有文字。请先复制一篇文章，再粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>The dictionary does not read {character} so.</source>
+        <translation>词典中“{character}”没有这个读音。</translation>
     </message>
     <message>
         <source>The first line of a paragraph begins two characters further in.</source>
@@ -1075,7 +1101,11 @@
     </message>
     <message>
         <source>There is no word to join it with</source>
-        <translation type="unfinished"></translation>
+        <translation>后面没有可合并的词</translation>
+    </message>
+    <message>
+        <source>There is nothing to be read in {text}</source>
+        <translation>“{text}”没有读音</translation>
     </message>
     <message>
         <source>Third tones as well (lǐngdǎo: língdǎo)</source>
@@ -1139,11 +1169,11 @@
     </message>
     <message>
         <source>Wherever it is in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文中所有出现之处</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Words above it are new, unless they are marked as known (K).</source>
@@ -1151,7 +1181,7 @@
     </message>
     <message>
         <source>Words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>词：{words}</translation>
     </message>
     <message>
         <source>Years in which it stands in government work reports</source>
@@ -1346,6 +1376,10 @@
         <translation>用者</translation>
     </message>
     <message>
+        <source>usual reading; the dictionary has others</source>
+        <translation>常用读音；词典中还有别的读音</translation>
+    </message>
+    <message>
         <source>very common</source>
         <translation>很常用</translation>
     </message>
@@ -1374,6 +1408,10 @@
         <translation>本文 {number} / {count} 处</translation>
     </message>
     <message>
+        <source>{text} is read {pinyin}</source>
+        <translation>{text} 读 {pinyin}</translation>
+    </message>
+    <message>
         <source>{value:.0%}</source>
         <translation>{value:.0%}</translation>
     </message>
@@ -1391,7 +1429,7 @@
     </message>
     <message>
         <source>{word} is one word already</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”已经是一个词</translation>
     </message>
     <message>
         <source>{year}: {times}</source>
