@@ -58,16 +58,16 @@ def test_back_and_forward_lead_through_the_cards_with_their_sentences(
     click("执行难")
     second = window.look_up.card
     qtbot.keyClick(window.view, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.look_up.card is first
+    assert window.look_up.card == first
     assert first is not None
     assert first.sentence is not None
     assert not window.look_up.back.isEnabled()
     qtbot.keyClick(window.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
-    assert window.look_up.card is second
+    assert window.look_up.card == second
     qtbot.mouseClick(window.look_up.back, LEFT)
-    assert window.look_up.card is first
+    assert window.look_up.card == first
     qtbot.mouseClick(window.look_up.forward, LEFT)
-    assert window.look_up.card is second
+    assert window.look_up.card == second
 
 
 def test_the_mouse_s_own_buttons_go_back_and_forward(
