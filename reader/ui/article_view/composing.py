@@ -42,7 +42,7 @@ class Attire(NamedTuple):
     """Hold all that is painted of one line, in pixels from the line's top left corner."""
 
     text: QGlyphRun
-    structure: QGlyphRun
+    structure: tuple[QGlyphRun, ...]
     text_fallback: tuple[tuple[float, str], ...]
     ruby: InkedRuby
     phrases: list[Rule]

@@ -16,6 +16,7 @@ class Folds:
     def __init__(self, document: Document | None) -> None:
         self._document = document
         self._starts: dict[int, set[int]] = {}
+        self._have_parts: dict[tuple[int, int], bool] = {}
 
     def clauses(self, i: int) -> list[Clause]:
         """Give the lines of all unfolded sentences of a paragraph."""
@@ -58,7 +59,11 @@ class Folds:
         return bool(long)
 
     def _is_offered(self, i: int, start: int, end: int) -> bool:
-        return self.is_start(i, start) or (end - start >= LONG and len(self._clauses(i, start)) > 1)
+        if self.is_start(i, start) or end - start < LONG:
+            return self.is_start(i, start)
+        if (i, start) not in self._have_parts:
+            self._have_parts[i, start] = len(self._clauses(i, start)) > 1
+        return self._have_parts[i, start]
 
     def _bounds(self, place: Place) -> tuple[int, int]:
         if self._document is None:

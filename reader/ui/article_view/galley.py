@@ -250,7 +250,9 @@ class Galley:
         wardrobe = self._wardrobes.get(style)
         if wardrobe is None:
             face = self.bold_face if self.is_title(i) else self.face
-            wardrobe = self._wardrobes[style] = Wardrobe(style, face, self.ruby_face)
+            wardrobe = self._wardrobes[style] = Wardrobe(
+                style, face, self.bold_face, self.ruby_face
+            )
         return wardrobe
 
     def around(self, start: int, characters: int) -> Iterator[int]:

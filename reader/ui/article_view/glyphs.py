@@ -18,11 +18,12 @@ _SAVED_DROP = 0.19
 class Wardrobe:
     """Make the attire of the lines of one style."""
 
-    def __init__(self, style: LineStyle, face: Face, ruby_face: Face) -> None:
+    def __init__(self, style: LineStyle, face: Face, head_face: Face, ruby_face: Face) -> None:
         self._style = style
         self._face = face
-        self._ruby_face = ruby_face
+        self._head_face = head_face
         self._raw = face.raw(style.pixels)
+        self._ruby_face = ruby_face
         self._ruby_raw = ruby_face.raw(style.ruby_pixels or 1.0)
 
     def attire(self, composition: Composition, line: Line, marks: Sequence[Mark]) -> Attire:
@@ -57,12 +58,14 @@ class Wardrobe:
 
     def _text(
         self, composition: Composition, line: Line
-    ) -> tuple[QGlyphRun, QGlyphRun, tuple[tuple[float, str], ...]]:
+    ) -> tuple[QGlyphRun, tuple[QGlyphRun, ...], tuple[tuple[float, str], ...]]:
         pixels = self._style.pixels
         bounds, text, edges = composition.bounds, composition.text, line.edges
         white = composition.white
-        emphasised = _structure(composition.clauses, line)
-        runs: tuple[list[tuple[int, float]], ...] = ([], [])
+        marks, heads = _structure(composition.clauses, line)
+        plain: list[tuple[int, float]] = []
+        marked: list[tuple[int, float]] = []
+        headed: list[tuple[int, float]] = []
         fallback: list[tuple[float, str]] = []
         for k in range(composition.token_at(line.start), len(bounds) - 1):
             start, end = max(bounds[k], line.start), min(bounds[k + 1], line.end)
@@ -74,16 +77,24 @@ class Wardrobe:
             if k in composition.fallback:
                 fallback.append((x, text[start:end]))
                 continue
-            runs[start in emphasised].append((start, x))
-            for at in range(start + 1, end):
-                runs[at in emphasised].append((at, edges[at - line.start]))
-        plain, structural = (self._cells(text, cells) for cells in runs)
-        return plain, structural, tuple(fallback)
+            for at in range(start, end):
+                run = headed if at in heads else marked if at in marks else plain
+                run.append((at, x if at == start else edges[at - line.start]))
+        structure = []
+        if marked:
+            structure.append(self._cells(text, marked, self._face, self._raw))
+        if headed:
+            bold = self._head_face.raw(pixels)
+            structure.append(self._cells(text, headed, self._head_face, bold))
+        ink = self._cells(text, plain, self._face, self._raw)
+        return ink, tuple(structure), tuple(fallback)
 
-    def _cells(self, text: str, cells: Sequence[tuple[int, float]]) -> QGlyphRun:
-        glyph_of, y = self._face.glyphs, float(self._style.baseline)
+    def _cells(
+        self, text: str, cells: Sequence[tuple[int, float]], face: Face, raw: QRawFont
+    ) -> QGlyphRun:
+        glyph_of, y = face.glyphs, float(self._style.baseline)
         glyphs = [glyph_of[text[at]] for at, _ in cells]
-        return _run(self._raw, glyphs, [QPointF(x, y) for _, x in cells])
+        return _run(raw, glyphs, [QPointF(x, y) for _, x in cells])
 
     def ruby(self, composition: Composition, line: Line, words: Iterable[int]) -> InkedRuby:
         """Make the rubies of these words, by their numbers, as far as they stand in a line."""
@@ -113,15 +124,17 @@ class Wardrobe:
         return InkedRuby(runs, tuple(fallback))
 
 
-def _structure(clauses: Sequence[Clause], line: Line) -> frozenset[int]:
-    """Give the places in a line of what shows how unfolded sentences are built."""
-    return frozenset(
-        at
-        for clause in clauses
-        if clause.start < line.end and line.start < clause.end
-        for start, end in (*clause.marks, *((clause.head,) if clause.head else ()))
-        for at in range(start, end)
-    )
+def _structure(clauses: Sequence[Clause], line: Line) -> tuple[set[int], set[int]]:
+    """Give the places of marks and of heads in the clauses that a line belongs to."""
+    marks: set[int] = set()
+    heads: set[int] = set()
+    for clause in clauses:
+        if clause.start < line.end and line.start < clause.end:
+            for start, end in clause.marks:
+                marks.update(range(start, end))
+            if clause.head is not None:
+                heads.update(range(*clause.head))
+    return marks, heads
 
 
 def saved_line(style: LineStyle) -> int:

@@ -64,7 +64,6 @@ class Lighting(QObject):
 
     def hover(self, place: Place | None) -> Span | None:
         """Light the word or the set phrase at a place, or none, and give the word."""
-        self.hover_sentence(self._ground.sentence_at(place))
         lights = self.lights
         word, phrase = self._found(self._caret.word_at(place) if place is not None else None)
         if (word, phrase) != (lights.hover, lights.hover_phrase):

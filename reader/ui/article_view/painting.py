@@ -162,9 +162,9 @@ class PagePainter:
     def _text(self, painter: QPainter, attire: Attire, style: LineStyle) -> None:
         painter.setPen(self._colours["ink"])
         painter.drawGlyphRun(_ORIGIN, attire.text)
-        if not attire.structure.isEmpty():
-            painter.setPen(self._colours["structure"])
-            painter.drawGlyphRun(_ORIGIN, attire.structure)
+        painter.setPen(self._colours["structure"])
+        for run in attire.structure:
+            painter.drawGlyphRun(_ORIGIN, run)
         galley = self._galley
         if attire.text_fallback:
             face = galley.bold_face if style is galley.style.title else galley.face

@@ -247,6 +247,8 @@ class ArticleView(TextScrollArea):
         if changed:
             self._laid_out()
             self._lighting.follow_caret()
+            self._light(self._pointed_at())
+            self._tell_hovered(None)
         return changed
 
     # -- selection
@@ -295,11 +297,15 @@ class ArticleView(TextScrollArea):
     def scroll_by(self, pixels: int) -> int:
         """Scroll over the text, light what comes under the pointer, and tell how far it went."""
         moved = super().scroll_by(pixels)
-        if moved and self.viewport().underMouse():
-            at = self.viewport().mapFromGlobal(QCursor.pos())
+        if moved and (at := self._pointed_at()) is not None:
             self._lighting.hover(self._ground.character_at(at.x(), at.y()))
+            self._lighting.hover_sentence(None)
             self._tell_hovered(None)
         return moved
+
+    def _pointed_at(self) -> QPointF | None:
+        over = self.viewport().underMouse()
+        return QPointF(self.viewport().mapFromGlobal(QCursor.pos())) if over else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection."""
@@ -395,14 +401,19 @@ class ArticleView(TextScrollArea):
             self._refold(place, lambda folds: folds.toggle(place))
 
     def _hover(self, point: QPointF | None) -> None:
-        place = self._ground.character_at(point.x(), point.y()) if point is not None else None
-        self._tell_hovered(self._lighting.hover(place))
-        beside = self._ground.sentence_beside(point.x(), point.y()) if point is not None else None
-        if beside:
-            self._lighting.hover_sentence(beside)
+        self._tell_hovered(self._light(point))
+
+    def _light(self, point: QPointF | None) -> Span | None:
+        """Light what is at a point, and give the word there."""
+        place = beside = None
+        if point is not None:
+            place = self._ground.character_at(point.x(), point.y())
+            beside = self._ground.sentence_beside(point.x(), point.y())
+        self._lighting.hover_sentence(beside or self._ground.sentence_at(place))
         shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
+        return self._lighting.hover(place)
 
     def _tell_hovered(self, word: Span | None) -> None:
         if word != self._hovered_word:
