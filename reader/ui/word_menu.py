@@ -57,6 +57,7 @@ class WordMenu(QObject):
             end = start + len(card.sentence.text)
             sentence = self._view.paragraph_text(place.paragraph)[start:end]
             self._add(tr("Copy s&entence"), lambda: _copy(sentence))
+        self._add(self._actions["unfold"].text(), self._actions["unfold"].trigger)
         self.menu.popup(point)
 
     def _card_at(self, paragraph: int, offset: int) -> Card | None:

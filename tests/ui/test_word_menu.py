@@ -38,6 +38,15 @@ def menu_on(window: MainWindow, point_at: PointAt) -> Callable[..., list[str]]:
     return ask_at
 
 
+def test_the_sentence_of_the_word_is_unfolded_from_the_menu(
+    window: MainWindow, menu_on: Callable[..., list[str]], point_at: PointAt
+) -> None:
+    before = point_at("是应对国际")
+    assert "Unfold or fold this sentence" in menu_on("重大举措")
+    choose(window, "Unfold")
+    assert point_at("是应对国际").x() < before.x()
+
+
 def test_the_right_button_offers_what_can_be_done(
     window: MainWindow, menu_on: Callable[..., list[str]]
 ) -> None:
