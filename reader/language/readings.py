@@ -4,13 +4,14 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import groupby
+from itertools import chain, groupby
 from typing import cast
 
 from reader.language.characters import has_han, is_han
 from reader.language.heteronyms import depends_on_context, read_in_context
 from reader.language.names import looks_like_a_name, spell_as_name
-from reader.language.pinyin import mark, number, spell
+from reader.language.orthography import candidates, write
+from reader.language.pinyin import number, spell
 from reader.language.syllables import SYLLABLES
 from reader.language.token import Reading, ReadingRule, Token
 from reader.language.usual import USUAL
@@ -18,8 +19,6 @@ from reader.language.usual import USUAL
 _LONGEST_WORD = 8
 _FIGURES = frozenset("第〇零一二三四五六七八九十百千万亿年月日号时分之两萬億號時兩")
 """What numbers and dates are made of: no words are looked for in them."""
-_COUNTING = "一二两三四五六七八九十几这那每各本该兩幾這該"
-"""What a measure word after it is written apart from: yī pī (GB/T 16159, 6.1.5)."""
 _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
 """After a place they are parts of a name: Hénán Shěngwěi (GB/T 16159, 6.2.3)."""
 
@@ -114,7 +113,7 @@ class ReadingChooser:
         readings = list(map(self._settled.get, words))
         undecided = [at for at, reading in enumerate(readings) if reading is None]
         new = {words[at] for at in undecided}.difference(self._heteronyms)
-        self._prepare(new)
+        self._prepare(chain(new, *map(candidates, new)))
         for word in new:
             if reading := self._settle(word):
                 self._settled[word] = reading
@@ -189,9 +188,12 @@ class ReadingChooser:
         reading = self._interned.get(key)
         if reading is None:
             aligned = tuple(map(_sound, _align(word, syllables)))
-            pinyin = "" if by is ReadingRule.NONE else spell(_parts(word, syllables))
-            if len(word) == 2 and word[0] in _COUNTING and not self._syllables_of(word):
-                pinyin = " ".join(map(mark, aligned))
+            if by is ReadingRule.NONE:
+                pinyin = ""
+            elif all(aligned):
+                pinyin = write(word, syllables, self._syllables_of)
+            else:
+                pinyin = spell(_parts(word, syllables))
             reading = self._interned[key] = Reading(aligned, pinyin, by)
         return reading
 

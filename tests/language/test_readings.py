@@ -118,7 +118,7 @@ def test_the_same_word_is_read_anew_in_each_place(chooser: ReadingChooser) -> No
         ('难"', ("nan2", ""), "nán"),
         ("难・难", ("nan2", "", "nan2"), "nán·nán"),
         ("垸", ("yuan4",), "yuàn"),
-        ("中国执法", ("zhong1", "guo2", "zhi2", "fa3"), "Zhōngguózhífǎ"),
+        ("中国执法", ("zhong1", "guo2", "zhi2", "fa3"), "Zhōngguó zhífǎ"),
         ("王胜俊", ("wang2", "sheng4", "jun4"), "Wáng Shèngjùn"),
         ("曾俊", ("zeng1", "jun4"), "Zēng Jùn"),
         ("王胜利", ("wang2", "sheng4", "li4"), "Wáng Shènglì"),

@@ -1,0 +1,90 @@
+"""Where the written pinyin of a word is parted, after GB/T 16159."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from reader.language.characters import is_han
+from reader.language.pinyin import mark, spell
+
+Syllables = tuple[str, ...]
+ReadingsOf = Callable[[str], Sequence[Syllables]]
+
+_FIGURES = "〇零一二三四五六七八九十百千万亿萬億两兩"
+_ORDINAL = re.compile(f"第([{_FIGURES}]+)([次届屆个個]?)")
+_COUNTED = re.compile("[一二两三四五六七八九十几这那每各本该兩幾這該].")
+_DATED = frozenset(f"第{_FIGURES}年月日号时分號時")
+_DOUBLED = re.compile(r"(.)\1(.)\2")
+_JOINING = frozenset("和与及與")
+_NAME = 4
+"""From so many syllables on a name is parted at the words in it."""
+_LONGEST_PIECE = 6
+
+
+def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
+    """Write a word of Chinese characters, of which each has its numbered syllable.
+
+    An ordinal has a hyphen, dì-shíqī cì; a measure word is written apart from what counts it,
+    yī pī, unless the dictionary has both as one word (6.1.5); longer names are parted at the words
+    in them, shèhuì zhǔyì, and stay whole where that can't be (6.1.1.3). `readings_of` gives a
+    word's readings in the dictionary.
+    """
+    if ordinal := _ORDINAL.fullmatch(word):
+        end = ordinal.end(1)
+        written = f"{mark(syllables[0])}-{spell(syllables[1:end])}"
+        return f"{written} {mark(syllables[end])}" if ordinal[2] else written
+    if _COUNTED.fullmatch(word) and not readings_of(word):
+        return " ".join(map(mark, syllables))
+    return " ".join(map(spell, _part(word, syllables, readings_of)))
+
+
+def candidates(word: str) -> list[str]:
+    """List pieces of a long word whose readings `write` may ask, to be looked up at once."""
+    length = len(word)
+    if length < _NAME or not all(map(is_han, word)):
+        return []
+    if length == _NAME:
+        return [word[:2], word[:3], word[2:]]
+    starts = (0, *range(2, length - 1))
+    return [word[start:end] for start in starts for end in range(start + 2, length + 1)]
+
+
+def _part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syllables]:
+    """Part a name into the fewest words that the dictionary has, and these again.
+
+    A single character may only join two of them, and what is one syllable longer than a word of
+    three is that word with an ending.
+    """
+    whole = [syllables]
+    if len(word) < _NAME or _DOUBLED.fullmatch(word) or _DATED.issuperset(word):
+        return whole
+    if len(word) == _NAME and readings_of(word[:-1]):
+        return whole
+    best: dict[int, list[tuple[str, Syllables]]] = {0: []}
+    for end in range(1, len(word) + 1):
+        for start in range(max(0, end - _LONGEST_PIECE), end):
+            piece = word[start:end]
+            if start not in best or piece == word:
+                continue
+            if end - start > 1:
+                read = _as_word(piece, syllables[start:end], readings_of)
+            else:
+                joins = piece in _JOINING and 0 < start < len(word) - 1
+                read = syllables[start:end] if joins else None
+            if read and (end not in best or len(best[start]) + 1 < len(best[end])):
+                best[end] = [*best[start], (piece, read)]
+    parts = best.get(len(word))
+    if not parts:
+        return whole
+    return [part for piece, read in parts for part in _part(piece, read, readings_of)]
+
+
+def _as_word(piece: str, syllables: Syllables, readings_of: ReadingsOf) -> Syllables | None:
+    """Give the syllables of a piece that is a word; inside a short one, its own capitals."""
+    lower = tuple(map(str.lower, syllables))
+    for reading in readings_of(piece):
+        if tuple(map(str.lower, reading)) == lower and all(
+            theirs.islower() or ours == theirs
+            for ours, theirs in zip(syllables, reading, strict=True)
+        ):
+            return syllables if len(piece) >= _NAME else (syllables[0], *reading[1:])
+    return None

@@ -1,0 +1,83 @@
+import pytest
+
+from reader.language.characters import is_han
+from reader.language.orthography import candidates, write
+from reader.language.pinyin import search_key, spell
+from reader.lexicon.lexicon import Lexicon
+
+
+def written(word: str, lexicon: Lexicon) -> str:
+    return write(word, lexicon.syllables(word)[0], lexicon.syllables)
+
+
+@pytest.mark.parametrize(
+    ("word", "pinyin"),
+    [
+        ("社会主义", "shèhuì zhǔyì"),
+        ("社會主義", "shèhuì zhǔyì"),
+        ("人民政府", "rénmín zhèngfǔ"),
+        ("知识分子", "zhīshi fènzǐ"),
+        ("马克思列宁主义", "Mǎkèsī Lièníng zhǔyì"),
+        ("中华民族", "Zhōnghuá mínzú"),
+        ("中国人民解放军", "Zhōngguó Rénmín Jiěfàngjūn"),
+        ("国家发展和改革委员会", "Guójiā Fāzhǎn hé Gǎigé Wěiyuánhuì"),
+        ("全国人大常委会", "Quánguó Réndà Chángwěihuì"),
+    ],
+)
+def test_a_name_of_four_syllables_is_parted_at_the_words_in_it(
+    word: str, pinyin: str, lexicon: Lexicon
+) -> None:
+    assert written(word, lexicon) == pinyin
+
+
+@pytest.mark.parametrize(
+    ("word", "pinyin"),
+    [
+        ("总书记", "zǒngshūji"),
+        ("研究生院", "yánjiūshēngyuàn"),
+        ("共产党员", "Gòngchǎndǎngyuán"),
+        ("形形色色", "xíngxíngsèsè"),
+        ("害群之马", "hàiqúnzhīmǎ"),
+        ("印度尼西亚", "Yìndùníxīyà"),
+        ("马里兰州", "Mǎlǐlánzhōu"),
+    ],
+)
+def test_what_cannot_be_parted_into_common_words_is_written_together(
+    word: str, pinyin: str, lexicon: Lexicon
+) -> None:
+    assert written(word, lexicon) == pinyin
+
+
+@pytest.mark.parametrize(
+    ("word", "syllables", "pinyin"),
+    [
+        ("第一", "di4 yi1", "dì-yī"),
+        ("第十七次", "di4 shi2 qi1 ci4", "dì-shíqī cì"),
+        ("第三者", "di4 san1 zhe3", "dìsānzhě"),
+        ("一批", "yi1 pi1", "yī pī"),
+        ("这次", "zhe4 ci4", "zhè cì"),
+        ("这个", "zhe4 ge5", "zhège"),
+        ("三十一日", "san1 shi2 yi1 ri4", "sānshíyīrì"),
+    ],
+)
+def test_ordinals_have_a_hyphen_and_measure_words_stand_apart(
+    word: str, syllables: str, pinyin: str, lexicon: Lexicon
+) -> None:
+    assert write(word, tuple(syllables.split()), lexicon.syllables) == pinyin
+
+
+def test_parting_changes_no_sound_and_asks_for_what_was_prepared(lexicon: Lexicon) -> None:
+    words = [word for word, _ in lexicon.vocabulary() if len(word) > 3 and all(map(is_han, word))]
+    for word in words[::7]:
+        (syllables, *_) = lexicon.syllables(word)
+        if len(syllables) != len(word):
+            continue
+        asked: list[str] = []
+
+        def readings_of(piece: str, asked: list[str] = asked) -> tuple[tuple[str, ...], ...]:
+            asked.append(piece)
+            return lexicon.syllables(piece)
+
+        pinyin = write(word, syllables, readings_of)
+        assert search_key(pinyin) == search_key(spell(syllables))
+        assert {*asked} <= {*candidates(word), word}
