@@ -151,9 +151,9 @@ class Annotator:
         passage = Passage(simplified, ends, self._is_word)
         phrases, anchors = self._matcher.search(passage)
         by_rule = self._rules.find(passage, anchors)
-        tokens = self._chooser.read(
-            text, ends, self._phrase_readings.of(simplified, phrases), corrected
-        )
+        formulas = [match for match in by_rule if match.kind is MatchKind.FORMULA]
+        fixed = self._phrase_readings.of(simplified, [*phrases, *formulas])
+        tokens = self._chooser.read(text, ends, fixed, corrected)
         by_rule = [_with_reading(match, simplified, tokens) for match in by_rule]
         matches = merged(phrases, by_rule) if by_rule else phrases
         return AnnotatedParagraph(text, tuple(tokens), tuple(matches))

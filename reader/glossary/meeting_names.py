@@ -1,12 +1,21 @@
 """The set phrases that stand for numbered meetings, terms and plans."""
 
+import re
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from reader.glossary.dates import say, say_span
 from reader.glossary.entry import SetPhrase
-from reader.glossary.numerals import chinese, ordinal, ordinal_word, spelt
+from reader.glossary.numerals import (
+    NUMERALS,
+    chinese,
+    ordinal,
+    ordinal_word,
+    read_number,
+    spelt,
+)
 
 GLOSSARY = "formulas"
 
@@ -221,6 +230,34 @@ def _session(number: int) -> str:
 
 def _session_pinyin(number: int) -> str:
     return f" Dì-{spelt(number)} Cì Huìyì" if number else ""
+
+
+def short_name(written: str) -> tuple[str, str] | None:
+    """Find the short name of a meeting in a formula and spell it, None where there is none.
+
+    >>> short_name("党的十七大"), short_name("十七届三中全会")
+    (('十七大', 'Shíqīdà'), ('十七届三中全会', 'Shíqī Jiè Sānzhōng Quánhuì'))
+    """
+    found = _short_name().search(written)
+    if found is None:
+        return None
+    congress, term, session, whole = found.groups()
+    words = [f"{_capital(congress)}dà"] if congress else []
+    words += [_capital(term), "Jiè"] if term else []
+    words += [f"{_capital(session)}zhōng"] if session else []
+    words += ["Quánhuì"] if whole else []
+    return found[0], " ".join(words)
+
+
+@cache
+def _short_name() -> re.Pattern[str]:
+    number = f"([{NUMERALS}]{{1,3}})"
+    ahead = f"(?=[{NUMERALS}]{{1,3}}[届屆中])"
+    return re.compile(f"{number}大|{ahead}(?:{number}[届屆])?(?:{number}中(全[会會])?)?")
+
+
+def _capital(number: str) -> str:
+    return spelt(read_number(number) or 0).capitalize()
 
 
 WRITERS: dict[Numbered, Callable[[int, int, Meeting], SetPhrase]] = {

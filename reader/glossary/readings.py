@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from reader.glossary.alignment import align
 from reader.glossary.entry import Match, SetPhrase
 from reader.glossary.matcher import bare
+from reader.glossary.meeting_names import GLOSSARY, short_name
 
 
 class PhraseReadings:
@@ -18,9 +19,9 @@ class PhraseReadings:
 
         There is a syllable for each code point, empty for what is no Chinese character; capitals
         are kept; shorter matches come before longer ones. `text` is what the matches were found in.
-        Of a longer form only the headword inside it is mapped (十七大 in 党的十七大). A phrase
-        without pinyin, or with too many or too few syllables, or that stands in a form without the
-        headword, is left out.
+        Of a longer form only the headword inside it is mapped, or a meeting's short name (十七大 in
+        党的十七大). A phrase without pinyin, or with too many or too few syllables, or that stands
+        in a form without either, is left out.
         """
         found = {}
         for match in sorted(matches, key=lambda match: match.end - match.start):
@@ -46,7 +47,13 @@ def _headword_in(written: str, phrase: SetPhrase) -> tuple[int, tuple[str, ...]]
     else:
         inside = [headword for headword in headwords if headword and headword in written]
         if not inside:
-            return None
+            return _short_name_in(written) if phrase.glossary == GLOSSARY else None
         start, headword = written.index(inside[0]), inside[0]
     syllables = align(headword, phrase.pinyin)
     return None if syllables is None else (start, syllables)
+
+
+def _short_name_in(written: str) -> tuple[int, tuple[str, ...]] | None:
+    name, pinyin = short_name(written) or ("", "")
+    syllables = align(name, pinyin)
+    return (written.index(name), syllables) if syllables else None

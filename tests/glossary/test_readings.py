@@ -1,8 +1,10 @@
 import pytest
 
 from reader.glossary.alignment import read_syllables, written_words
-from reader.glossary.entry import SetPhrase
+from reader.glossary.entry import Match, MatchKind, SetPhrase
+from reader.glossary.formulas import FormulaFinder
 from reader.glossary.matcher import PhraseMatcher
+from reader.glossary.meetings import Meetings
 from reader.glossary.readings import PhraseReadings
 from reader.glossary.table import read_glossary
 from reader.lexicon.lexicon import Lexicon
@@ -73,3 +75,20 @@ def test_the_bundled_glossaries_read_words_as_the_dictionary_does(lexicon: Lexic
                 ours = " ".join(next(following) for _ in word).lower()
                 theirs = [" ".join(reading).lower() for reading in lexicon.syllables(word)]
                 assert not theirs or ours in theirs, phrase.simplified
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "syllables"),
+    [
+        ("党的十八大", (2, 5), "Shi2 ba1 da4"),
+        ("十六届六中全会", (0, 7), "Shi2 liu4 Jie4 Liu4 zhong1 Quan2 hui4"),
+        ("第十一届全国人民代表大会", (0, 12), "Di4 shi2 yi1 Jie4"),
+    ],
+)
+def test_meetings_are_read_as_names(text: str, place: tuple[int, int], syllables: str) -> None:
+    phrase = FormulaFinder(Meetings()).resolve(text)
+    assert phrase
+    match = Match(0, len(text), phrase, MatchKind.FORMULA, ((0, len(text)),))
+    read = PhraseReadings().of(text, [match])
+    assert list(read) == [place]
+    assert " ".join(read[place]).startswith(syllables)
