@@ -39,17 +39,7 @@ STEP = 2_000
 PHRASE_STEP = 200
 """How many words, or set phrases, are loaded in one step of `Annotator.prepare`."""
 
-_TRADITIONAL = re.compile(
-    "[國會們這個說來對時後過發經動關實點義問題業學體黨員產權導總書記與從應當進長門開東]"
-)
-"""A line of traditional text has some of these."""
-
 _SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[”’」』）》〉】〕)\\]]*")
-
-
-def looks_traditional(text: str) -> bool:
-    """Tell whether a text has one of the common characters that simplified text does not have."""
-    return _TRADITIONAL.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +63,8 @@ class Annotator:
     """Find the words of a text, their readings and the set phrases in it.
 
     Of two phrases with one headword the first given is the first to be shown. `words` are the
-    user's own. Given words that nobody knows are cut anew unless `repair` is off. What the reader
-    corrected goes before all that is known. Belongs to the thread of its lexicon.
+    user's own, simplified. Given words that nobody knows are cut anew unless `repair` is off. What
+    the reader corrected goes before all that is known. Belongs to the thread of its lexicon.
     """
 
     def __init__(
@@ -138,8 +128,13 @@ class Annotator:
         what was corrected for always is followed.
         """
         text = paragraph.text
+        simplified = self._simplified(text)
+        words: list[str] | None = None
+        ends: Sequence[int]
         if paragraph.ends is None:
-            ends: Sequence[int] = self._segmenter.ends(text)
+            words, ends = self._segmenter.cut(simplified)
+            if simplified is not text:
+                words = None
         elif self._repair:
             ends = recut(text, paragraph.ends, self._stays, self._is_word)
         else:
@@ -147,16 +142,16 @@ class Annotator:
         corrected: Readings = {}
         if corrector := corrector or self.corrections.anywhere:
             ends, corrected = corrector.correct(text, ends, number)
-        simplified = self._simplified(text)
+            words = None
         passage = Passage(simplified, ends, self._is_word)
         phrases, anchors = self._matcher.search(passage)
         by_rule = self._rules.find(passage, anchors)
         formulas = [match for match in by_rule if match.kind is MatchKind.FORMULA]
         fixed = self._phrase_readings.of(simplified, [*phrases, *formulas])
-        tokens = self._chooser.read(text, ends, fixed, corrected)
+        tokens = self._chooser.read(text, ends, fixed, corrected, words)
         by_rule = [_with_reading(match, simplified, tokens) for match in by_rule]
         matches = merged(phrases, by_rule) if by_rule else phrases
-        return AnnotatedParagraph(text, tuple(tokens), tuple(matches))
+        return AnnotatedParagraph(text, tokens, tuple(matches))
 
     def clauses(self, paragraph: AnnotatedParagraph, offset: int) -> tuple[Clause, ...]:
         """Cut the sentence around an offset of a paragraph into the lines of its skeleton."""
@@ -219,8 +214,12 @@ class Annotator:
         """Give the text in simplified characters, offsets unchanged."""
         return self._converter.to_simplified(text)
 
+    def is_traditional(self, text: str) -> bool:
+        """Tell whether a text has a character that simplified text does not have."""
+        return self._only_traditional.search(text) is not None
+
     def _simplified(self, text: str) -> str:
-        return self.to_simplified(text) if looks_traditional(text) else text
+        return self.to_simplified(text) if self.is_traditional(text) else text
 
     @cached_property
     def _other_forms(self) -> dict[str, SetPhrase]:
@@ -229,6 +228,11 @@ class Annotator:
             for phrase in reversed(self._phrases.values())
             for form in (*phrase.variants, phrase.traditional, phrase.simplified)
         }
+
+    @cached_property
+    def _only_traditional(self) -> re.Pattern[str]:
+        characters = self.lexicon.only_traditional
+        return re.compile(f"[{re.escape(characters)}]" if characters else "(?!)")
 
     @cached_property
     def _segmenter(self) -> "Segmenter":
@@ -245,10 +249,9 @@ class Annotator:
         """Yield the words that set phrases are written in and that nothing else knows."""
         for phrase in phrases:
             if " " in phrase.pinyin:
-                for form in {phrase.simplified, phrase.traditional}:
-                    for piece in written_words(form, phrase.pinyin):
-                        if len(piece) > 1 and not self._is_word(piece):
-                            yield piece, PHRASE_FREQUENCY
+                for piece in written_words(phrase.simplified, phrase.pinyin):
+                    if len(piece) > 1 and not self._is_word(piece):
+                        yield piece, PHRASE_FREQUENCY
 
     def _knows(self, word: str) -> bool:
         return word in self._own_words or bool(self.lexicon.syllables(word))

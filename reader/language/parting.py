@@ -4,16 +4,13 @@
 市场|经济体制       市场经济|体制
 """
 
-from collections.abc import Sequence
-
 _PHRASES = """
 市场经济|体制 计划经济|体制 商品经济|体制 每个|人 各个|方面 不|适用 不|适用于 不|到位 不|断档
 不|负责任 惠|民生 开创|新 别国|内政 各国|内政 放开|放活 大批量|生产 老老实实|地 切切实实|地
 实实在在|地 踏踏实实|地 勤勤恳恳|地 及|其余 发展史|上 建设史|上 教育史|上 文学史|上 本世纪|末
 上世纪|末 特大|雪灾 特大|水灾 绝|不能 决|不能 决|不允许 绝|不允许 最近|几年 最|多样 高速路|上
 商业街|上 不|动摇 不|停顿 不|懈怠 不|折腾 就|能够 才|能够 再|加上 推|进一步 急|难|险|重 急|难|愁|盼
-以|为|民|务实 以|為|民|務實 急|難|險|重 急|難|愁|盼 市場經濟|體制
-計劃經濟|體制 每個|人 不|適用 不|負責任 別國|內政 老老實實|地 切切實實|地 發展史|上 決|不能
+以|为|民|务实
 """
 PARTED = {phrase.replace("|", ""): phrase.split("|") for phrase in _PHRASES.split()}
 """Phrases, and the words that each is cut into."""
@@ -22,10 +19,10 @@ WEIGHT = 3_000_000
 """What such a phrase weighs in the lattice, per billion words: more than any way to cut it."""
 
 _COMMITTEE = "委"
-_PLACES = frozenset("省市县区州縣區")
+_PLACES = frozenset("省市县区州")
 
 
-def parted(words: Sequence[str]) -> Sequence[str]:
+def parted(words: list[str]) -> list[str]:
     """Part the phrases among the words of a text, and the places from their party committees.
 
     >>> parted(["市场经济体制"]), parted(["在", "天津市", "委"])
@@ -34,7 +31,6 @@ def parted(words: Sequence[str]) -> Sequence[str]:
     if not PARTED.keys().isdisjoint(words):
         words = [piece for word in words for piece in PARTED.get(word, (word,))]
     if _COMMITTEE in words:
-        words = list(words)
         for at in range(1, len(words)):
             before = words[at - 1]
             if words[at] == _COMMITTEE and len(before) > 1 and before[-1] in _PLACES:

@@ -64,15 +64,18 @@ class ReadingChooser:
         ends: Sequence[int],
         fixed: Mapping[tuple[int, int], Sequence[str]] | None = None,
         corrected: Mapping[tuple[int, int], Sequence[str]] | None = None,
-    ) -> list[Token]:
+        words: Sequence[str] | None = None,
+    ) -> tuple[Token, ...]:
         """Make tokens, read in context, of a paragraph whose tokens end at `ends`.
 
         `fixed` maps code points `[start, end)` of the text to the numbered syllables that a set
         phrase gives them, one for each; the tokens that lie within take theirs. `corrected` are the
-        reader's own, which tokens that lie partly within take as well.
+        reader's own, which tokens that lie partly within take as well. `words` are the texts of the
+        tokens, if they are at hand.
         """
-        starts = [0, *ends[:-1]] if ends else []
-        words = list(map(text.__getitem__, map(slice, starts, ends)))
+        starts = [0, *ends]
+        if words is None:
+            words = list(map(text.__getitem__, map(slice, starts, ends)))
         readings = self._decide(text, words, ends)
         for (start, end), syllables in (fixed or {}).items():
             at = bisect_left(starts, start)
@@ -93,7 +96,7 @@ class ReadingChooser:
                     merged = [*readings[at].syllables]
                     merged[first - starts[at] : last - starts[at]] = given
                     readings[at] = self._reading(words[at], tuple(merged), ReadingRule.USER)
-        return list(map(_TOKEN, zip(starts, ends, words, readings, strict=True)))
+        return tuple(map(_TOKEN, zip(starts, ends, words, readings, strict=False)))
 
     def _in_phrase(self, word: str, syllables: tuple[str, ...]) -> Reading:
         reading = self._phrasal.get((word, syllables))
@@ -111,12 +114,16 @@ class ReadingChooser:
     def _decide(self, text: str, words: Sequence[str], ends: Sequence[int]) -> list[Reading]:
         """Read the words of a text: those known, those new, those that differ by their place."""
         readings = list(map(self._settled.get, words))
-        undecided = [at for at, reading in enumerate(readings) if reading is None]
+        undecided = []
+        at = -1
+        for _ in range(readings.count(None)):
+            undecided.append(at := readings.index(None, at + 1))
         new = {words[at] for at in undecided}.difference(self._heteronyms)
-        self._prepare(chain(new, *map(candidates, new)))
-        for word in new:
-            if reading := self._settle(word):
-                self._settled[word] = reading
+        if new:
+            self._prepare(chain(new, *map(candidates, new)))
+            for word in new:
+                if reading := self._settle(word):
+                    self._settled[word] = reading
         for at in undecided:
             word, end = words[at], ends[at]
             readings[at] = self._settled.get(word) or self._reading(

@@ -2,13 +2,13 @@
 
 import re
 import unicodedata
-from array import array
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from itertools import accumulate, chain
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from reader.language.characters import is_han
 from reader.language.joining import Joiner
+from reader.language.lattice import empty_lattice
 from reader.language.numbers import NUMERALS, numeric
 from reader.language.parting import PARTED, WEIGHT, parted
 
@@ -24,21 +24,25 @@ _UNUSUAL = re.compile(
     r"\u3000-\u3029\u4e00-\u9fff\uff00-\uff9f]"
 )
 _OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
+_BEYOND_BMP = "\U00010000-\U0010ffff"
+"""As one range, as a class that lists such characters is searched for several times slower."""
 _COVER = "\ue000"
 """What stands for a number while the lattice cuts: a character of no word."""
 _WITH_NUMBERS = re.compile(rf"^.*(?:第|[{NUMERALS}])[{NUMERALS}].*$", re.MULTILINE)
+_UNKNOWN = 500_000_000
+"""What all the words weigh together, per billion, that the vocabulary lacks."""
 _LONG_WORDS = 10
 """By how much words of four characters and more count less: most are words put together."""
 
 _COUNTED = re.compile(
-    "[一二三四五六七八九十两几半数兩幾數][个種种次句位条條项項批套层層届屆倍名件轮輪]|[几幾数數][年天]|多[个個]"
+    "[一二三四五六七八九十两几半数][个种次句位条项批套层届倍名件轮]|[几数][年天]|多个"
 )
 """A number and a measure word, which are written apart (GB/T 16159, 6.1.5)."""
 _JOINERS = frozenset("\u200d\u2060")
 
 
 class Segmenter:
-    """Cut by a unigram lattice over a vocabulary of (word, frequency per billion words).
+    """Cut simplified text by a unigram lattice of (word, frequency per billion words).
 
     Every ideograph that no word covers is a token of its own, so each Chinese token can be looked
     up, but for dates, numbers (`numbers.py`) and names (`joining.py`). Latin words are one token
@@ -46,15 +50,14 @@ class Segmenter:
     """
 
     def __init__(self, vocabulary: Iterable[tuple[str, int]] = ()) -> None:
-        import rjieba
-
-        self._lattice = rjieba.Jieba.empty()  # type: ignore[no-untyped-call]
+        self._lattice = empty_lattice()
         self._joiner = Joiner()
         self._bridged: dict[str, list[tuple[str, int]]] = {}
         self._odd: set[str] = set()
-        self._bridges: list[re.Pattern[str]] = []
+        self._bridge: re.Pattern[str] | None = None
         self._numbered: dict[str, list[tuple[str, int]]] = {}
         self.learn(vocabulary)
+        self._lattice.add_word(_COVER, _UNKNOWN, None)
         for phrase in PARTED:
             self._lattice.add_word(phrase, WEIGHT, None)
 
@@ -77,28 +80,26 @@ class Segmenter:
                 self._bridged.setdefault(key, []).append((word, at))
                 self._odd.add(word[at])
         if len(self._odd) > known:
-            self._bridges = _bridges_of(self._odd, self._bridged)
+            self._bridge = _bridge_of(self._odd, self._bridged)
         for word in _WITH_NUMBERS.findall("\n".join(words)):
             for start, stop in numeric(word):
                 if stop - start < len(word):
                     self._numbered.setdefault(word[start : start + 2], []).append((word, start))
 
-    def ends(self, text: str) -> "array[int]":
-        """Give the ends of the tokens that tile the text: ascending, the last one `len(text)`."""
+    def cut(self, text: str) -> tuple[list[str], list[int]]:
+        """Give the tokens that tile the text, and where each of them ends."""
         numbers = self._numbers(text)
         covered = _covered(text, numbers)
         words = parted(self._lattice.cut(covered, hmm=False))
-        ends = array("I", accumulate(map(len, words)))
-        unwanted = {end for start, stop in numbers for end in range(start + 1, stop)}
-        for start, stop in self._joiner.names(words, ends):
-            unwanted.update(range(start + 1, stop))
-        for start, stop in self._spans(text, covered, ends):
-            unwanted.update(range(start + 1, stop))
+        ends = list(accumulate(map(len, words)))
+        spans = numbers
+        spans += self._joiner.names(words, ends)
+        spans += self._spans(text, covered, ends)
         if _UNUSUAL.search(text):
-            unwanted.update(_inside_clusters(text, ends))
-        if not unwanted:
-            return ends
-        return array("I", [end for end in ends if end not in unwanted])
+            spans += _clusters(text, ends)
+        if spans:
+            _join(text, words, ends, spans)
+        return words, ends
 
     def _numbers(self, text: str) -> list[tuple[int, int]]:
         """Find the numbers and dates, but for those that are a part of a longer word."""
@@ -112,16 +113,16 @@ class Segmenter:
             )
         ]
 
-    def _spans(self, text: str, covered: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
+    def _spans(self, text: str, covered: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Find the stretches that are one token although the lattice knows nothing of them."""
         for start, stop in _runs(covered):
             if _is_boundary(ends, start):
                 yield start, stop
         yield from self._bridged_words(text, ends)
 
-    def _bridged_words(self, text: str, ends: "array[int]") -> Iterator[tuple[int, int]]:
+    def _bridged_words(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Find the words that hold a character which the lattice takes for a boundary (· ， 〇)."""
-        for odd in chain.from_iterable(bridge.finditer(text) for bridge in self._bridges):
+        for odd in self._bridge.finditer(text) if self._bridge else ():
             at = odd.start()
             first = max(at - 1, 0)
             found = self._bridged.get(text[first : at + 2], [])
@@ -140,18 +141,19 @@ class Segmenter:
                     yield start, stop
 
 
-def _bridges_of(odd: Iterable[str], bridged: Iterable[str]) -> list[re.Pattern[str]]:
+def _bridge_of(odd: Iterable[str], bridged: Iterable[str]) -> re.Pattern[str]:
     """Find odd letters, and each mark where it stands between such characters as in words."""
-    letters = "".join(sorted(letter for letter in odd if letter.isalnum()))
-    patterns = [f"[{re.escape(letters)}]"] * bool(letters)
+    odd = sorted(character for character in odd if character < _BEYOND_BMP[0])
+    letters = "".join(character for character in odd if character.isalnum())
+    places = [f"(?<=[{letters}{_BEYOND_BMP}])"]
     around: dict[str, list[str]] = {}
     for key in bridged:
         if len(key) == 3 and not key[1].isalnum():
             around.setdefault(key[1], []).append(key)
     for mark, keys in around.items():
         before, after = ({re.escape(key[at]) for key in keys} for at in (0, 2))
-        patterns.append(f"{re.escape(mark)}(?<=[{''.join(before)}].)(?=[{''.join(after)}])")
-    return list(map(re.compile, patterns))
+        places.append(f"(?<=[{''.join(before)}]{re.escape(mark)})(?=[{''.join(after)}])")
+    return re.compile(f"[{re.escape(''.join(odd))}{_BEYOND_BMP}](?:{'|'.join(places)})")
 
 
 def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
@@ -174,15 +176,15 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
             yield run.span()
 
 
-def _is_boundary(ends: "array[int]", offset: int) -> bool:
+def _is_boundary(ends: Sequence[int], offset: int) -> bool:
     if offset == 0:
         return True
     at = bisect_left(ends, offset)
     return at < len(ends) and ends[at] == offset
 
 
-def _inside_clusters(text: str, ends: "array[int]") -> Iterator[int]:
-    """Find the ends that part a mark from its base, an emoji sequence, or a foreign word."""
+def _clusters(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Find what is parted from its base: a mark, a part of an emoji, of a foreign word."""
     flags = 0
     for end in ends[:-1]:
         before, after = text[end - 1], text[end]
@@ -195,7 +197,22 @@ def _inside_clusters(text: str, ends: "array[int]") -> Iterator[int]:
             or (_is_flag_letter(after) and flags % 2 == 1)
             or (_is_foreign_letter(before) and _is_foreign_letter(after))
         ):
-            yield end
+            yield end - 1, end + 1
+
+
+def _join(text: str, words: list[str], ends: list[int], spans: list[tuple[int, int]]) -> None:
+    """Make one word of those that lie in a span, or partly."""
+    apart: list[tuple[int, int]] = []
+    for start, stop in sorted(spans):
+        if apart and start < apart[-1][1]:
+            start, last = apart.pop()
+            stop = max(stop, last)
+        apart.append((start, stop))
+    for start, stop in reversed(apart):
+        first, last = bisect_right(ends, start), bisect_left(ends, stop)
+        end = ends[last]
+        words[first : last + 1] = [text[ends[first - 1] if first else 0 : end]]
+        ends[first : last + 1] = [end]
 
 
 def _is_flag_letter(character: str) -> bool:

@@ -7,7 +7,7 @@ numbers gives the most useful first, and a search can stop as soon as it has eno
 import gc
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
@@ -79,9 +79,13 @@ def build(
             _enter(connection, zip(*columns, strict=True), len(lines), progress)
             for index in INDEXES:
                 connection.execute(index)
-            _list_words(connection, traditional, simplified, known)
+            words = dict(zip(simplified, known, strict=True))
+            _list_words(connection, words, traditional=False)
+            others = {w: f for w, f in zip(traditional, known, strict=True) if w not in words}
+            _list_words(connection, others, traditional=True)
             _index_english(connection, senses, progress)
-            _describe(connection, cedict, fingerprint)
+            only_traditional = set("".join(traditional)).difference("".join(simplified))
+            _describe(connection, cedict, fingerprint, "".join(sorted(only_traditional)))
             connection.execute("COMMIT")
     progress(WHOLE, WHOLE)
 
@@ -112,25 +116,15 @@ def _enter(
 
 
 def _list_words(
-    connection: sqlite3.Connection,
-    traditional: Sequence[str],
-    simplified: Sequence[str],
-    known: Sequence[int],
+    connection: sqlite3.Connection, words: Mapping[str, int], *, traditional: bool
 ) -> None:
-    """Store every headword of both scripts, prominent ones first, in batches quick to read.
-
-    A traditional headword has its simplified's frequency, unless it is a simplified one as well.
-    """
-    words = dict(zip(simplified, known, strict=True))
-    for word, frequency in zip(traditional, known, strict=True):
-        if not words.get(word):
-            words[word] = frequency
+    """Store headwords with their frequencies, prominent ones first, in batches quick to read."""
     listed, frequencies = list(words), array("I", words.values())
     for start in range(0, len(listed), _BATCH):
         batch = slice(start, start + _BATCH)
         connection.execute(
-            "INSERT INTO vocabulary (words, frequencies) VALUES (?, ?)",
-            ("\n".join(listed[batch]), frequencies[batch].tobytes()),
+            "INSERT INTO vocabulary (words, frequencies, traditional) VALUES (?, ?, ?)",
+            ("\n".join(listed[batch]), frequencies[batch].tobytes(), traditional),
         )
 
 
@@ -149,9 +143,15 @@ def _index_english(
         )
 
 
-def _describe(connection: sqlite3.Connection, cedict: Cedict, fingerprint: str) -> None:
+def _describe(
+    connection: sqlite3.Connection, cedict: Cedict, fingerprint: str, only_traditional: str
+) -> None:
     """Store what the index was made of; without it a file is not taken for an index."""
-    about = cedict.header | {"entries": str(len(cedict.lines)), "fingerprint": fingerprint}
+    about = cedict.header | {
+        "entries": str(len(cedict.lines)),
+        "fingerprint": fingerprint,
+        "only traditional": only_traditional,
+    }
     connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
     connection.executemany("INSERT INTO skipped VALUES (?, ?)", cedict.skipped)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -131,11 +131,17 @@ class Lexicon:
         self._syllables[word] = syllables
 
     def vocabulary(self) -> Iterator[tuple[str, int]]:
-        """Give every headword of both scripts once, with its frequency, prominent ones first."""
+        """Give every simplified headword once, with its frequency, prominent ones first."""
         for words, frequencies in self.index.rows(
-            "SELECT words, frequencies FROM vocabulary ORDER BY id"
+            "SELECT words, frequencies FROM vocabulary WHERE NOT traditional ORDER BY id"
         ):
             yield from zip(words.split("\n"), array("I", frequencies), strict=True)
+
+    @property
+    def only_traditional(self) -> str:
+        """Return the characters of traditional headwords that no simplified one has."""
+        [(characters,)] = self.index.rows("SELECT value FROM about WHERE key = 'only traditional'")
+        return str(characters)
 
     @property
     def info(self) -> DictionaryInfo:

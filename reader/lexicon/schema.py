@@ -1,6 +1,6 @@
 """What the index file holds, known to those who write it and those who read it."""
 
-SCHEMA = 1
+SCHEMA = 2
 """Counts up with every change of what is stored, or how; an older index is then built anew."""
 
 APPLICATION_ID = int.from_bytes(b"TiLx", "big")
@@ -28,7 +28,8 @@ CREATE TABLE entry (
 CREATE TABLE vocabulary ( -- many headwords a row
     id INTEGER PRIMARY KEY,
     words TEXT NOT NULL, -- parted by new lines
-    frequencies BLOB NOT NULL -- array("I")
+    frequencies BLOB NOT NULL, -- array("I")
+    traditional INTEGER NOT NULL -- whether they are no simplified headwords
 );
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE skipped (line INTEGER NOT NULL, what TEXT NOT NULL);

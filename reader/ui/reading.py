@@ -10,7 +10,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QDate, QLocale
 
-from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place, looks_traditional
+from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place
 from reader.article.model import Article
 from reader.glossary.entry import Match
 from reader.glossary.showing import Standing, shown, standing
@@ -69,7 +69,7 @@ class Reading:
     @cached_property
     def _written_traditional(self) -> bool:
         lines = self.article.paragraphs[:LOOKED_AT]
-        return 2 * sum(looks_traditional(line.text) for line in lines) > len(lines)
+        return 2 * sum(self._annotator.is_traditional(line.text) for line in lines) > len(lines)
 
     @property
     def in_traditional(self) -> bool:

@@ -52,7 +52,7 @@ def chooser() -> ReadingChooser:
     return ReadingChooser(lambda word: READINGS.get(word, ()))
 
 
-def tokens(chooser: ReadingChooser, parted: str) -> list[Token]:
+def tokens(chooser: ReadingChooser, parted: str) -> tuple[Token, ...]:
     words = parted.split("|")
     return chooser.read("".join(words), list(accumulate(map(len, words))))
 
@@ -185,7 +185,7 @@ def test_equal_readings_are_one_object(chooser: ReadingChooser) -> None:
 
 
 def test_an_empty_paragraph_has_no_tokens(chooser: ReadingChooser) -> None:
-    assert chooser.read("", []) == []
+    assert chooser.read("", []) == ()
 
 
 PIECES = st.sampled_from([*DICTIONARY, *"为地得率执行民 aT1，。\u0301👩㐀𠮷", "GDP"])
