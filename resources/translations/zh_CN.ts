@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Looking for set phrases: {percent} % – stop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找提法：{percent}% – 停止</translation>
     </message>
     <message>
         <source>Looking for set phrases…</source>
@@ -618,12 +618,12 @@
         <translation>我的等级</translation>
     </message>
     <message>
-        <source>N&amp;ext panel</source>
-        <translation>下一个面板(&amp;E)</translation>
-    </message>
-    <message>
         <source>National standard of 2021</source>
         <translation>2021年国家标准</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>下一个面板(&amp;X)</translation>
     </message>
     <message>
         <source>Neither the dictionary nor the glossary has this.</source>
@@ -698,8 +698,8 @@
         <translation>后面没有提法了</translation>
     </message>
     <message>
-        <source>No p&amp;inyin</source>
-        <translation>不注音(&amp;I)</translation>
+        <source>No pin&amp;yin</source>
+        <translation>不显示拼音(&amp;Y)</translation>
     </message>
     <message>
         <source>No pinyin</source>
@@ -806,28 +806,28 @@
         <translation>拼音</translation>
     </message>
     <message>
-        <source>Pinyin at the p&amp;ointer</source>
-        <translation>给指针所在的词注音(&amp;O)</translation>
+        <source>Pinyin at the pointe&amp;r</source>
+        <translation>只在指针处注音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pinyin o&amp;ver all words</source>
+        <translation>为全部词语注音(&amp;V)</translation>
     </message>
     <message>
         <source>Pinyin over</source>
         <translation>注音范围</translation>
     </message>
     <message>
-        <source>Pinyin over &amp;all words</source>
-        <translation>给所有词注音(&amp;A)</translation>
-    </message>
-    <message>
         <source>Pinyin over &amp;fewer words</source>
         <translation>少给些词注音(&amp;F)</translation>
     </message>
     <message>
-        <source>Pinyin over &amp;new words</source>
-        <translation>给生词注音(&amp;N)</translation>
-    </message>
-    <message>
         <source>Pinyin over all words</source>
         <translation>为全部词语注音</translation>
+    </message>
+    <message>
+        <source>Pinyin over n&amp;ew words</source>
+        <translation>只为生词注音(&amp;E)</translation>
     </message>
     <message>
         <source>Pinyin over new words only</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Set phrases looked for in {percent} % – go on</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {percent}% 的文字中查找提法 – 继续</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1152,8 +1152,8 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Unfold or fold this paragra&amp;ph</source>
-        <translation>展开或收起这一段(&amp;P)</translation>
+        <source>Unfold or fold this paragrap&amp;h</source>
+        <translation>展开或收起本段(&amp;H)</translation>
     </message>
     <message>
         <source>What Chinese text is set in. The script chooses the variant for its region.</source>
