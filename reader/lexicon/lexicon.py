@@ -8,7 +8,10 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Self
 
+from reader.language.characters import is_han
+from reader.language.orthography import write
 from reader.lexicon.alignment import align, spoken, written
+from reader.lexicon.cedict import WORD_BREAK
 from reader.lexicon.entry import Entry
 from reader.lexicon.index import Index
 from reader.lexicon.senses import parse_senses
@@ -77,12 +80,14 @@ class Lexicon:
         Common words come before names, the commonest reading first, variants and surnames last.
         """
         query = f"SELECT {_COLUMNS} FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
-        return tuple([_entry(*row) for row in self.index.rows(query, (word,))])
+        return tuple([self._entry(*row) for row in self.index.rows(query, (word,))])
 
     def fetch(self, numbers: Iterable[int]) -> list[Entry]:
         """Give the entries that a search found, by their numbers in the index."""
         query = f"SELECT {_COLUMNS} FROM entry WHERE id = ?"
-        return [_entry(*row) for number in numbers for row in self.index.rows(query, (number,))]
+        return [
+            self._entry(*row) for number in numbers for row in self.index.rows(query, (number,))
+        ]
 
     def has(self, word: str) -> bool:
         """Tell whether this is a headword in either script."""
@@ -130,6 +135,18 @@ class Lexicon:
             self._syllables.clear()
         self._syllables[word] = syllables
 
+    def _entry(
+        self, traditional: str, simplified: str, pinyin: str, senses: str, frequency: int
+    ) -> Entry:
+        parted, classifiers = parse_senses(senses)
+        syllables = spoken(pinyin)
+        plain = len(syllables) == len(simplified) and all(map(is_han, simplified))
+        if plain and WORD_BREAK not in pinyin:
+            shown = write(simplified, syllables, self.syllables)
+        else:
+            shown = written(pinyin)
+        return Entry(traditional, simplified, syllables, shown, parted, classifiers, frequency)
+
     def vocabulary(self) -> Iterator[tuple[str, int]]:
         """Give every simplified headword once, with its frequency, prominent ones first."""
         for words, frequencies in self.index.rows(
@@ -157,10 +174,3 @@ class Lexicon:
             licence=licence,
             skipped=tuple(self.index.rows("SELECT line, what FROM skipped ORDER BY line")),
         )
-
-
-def _entry(traditional: str, simplified: str, pinyin: str, senses: str, frequency: int) -> Entry:
-    parted, classifiers = parse_senses(senses)
-    return Entry(
-        traditional, simplified, spoken(pinyin), written(pinyin), parted, classifiers, frequency
-    )

@@ -173,3 +173,7 @@ def test_no_entry_is_without_a_sense(lexicon: Lexicon) -> None:
         for entry in lexicon.entries(word):
             assert entry.senses
             assert entry.pinyin or entry.syllables == ("xx5",)
+
+
+def test_an_entry_is_spelt_as_in_a_text(lexicon: Lexicon) -> None:
+    assert [entry.pinyin for entry in lexicon.entries("社会主义")] == ["shèhuì zhǔyì"]
