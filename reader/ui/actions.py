@@ -3,14 +3,17 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from reader.ui.wording import tr
 
 
 class Action(NamedTuple):
-    """Declare an action; `shortcuts` are in Qt's portable notation, the first one is shown."""
+    """Declare an action; `shortcuts` are in Qt's portable notation, the first one is shown.
+
+    The reader may give it others: `keys` knows which it has.
+    """
 
     id: str
     text: str
@@ -71,6 +74,9 @@ ACTIONS = (
     Action("about", "&About Tifa Reader", "Help"),
 )
 
+GROUPS = tuple(dict.fromkeys(row.group for row in ACTIONS))
+"""The groups of actions in the order in which they are listed."""
+
 # A menu is its title and its actions; None parts groups, RECENT, ENCODING and LANGUAGE for menus
 # that are filled when they open.
 RECENT = "recent"
@@ -125,7 +131,6 @@ def make_actions(
     for row in ACTIONS:
         action = QAction(tr(row.text), window)
         action.setObjectName(row.id)
-        action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
         action.setCheckable(row.checkable)
         action.triggered.connect(lambda _checked=False, run=handlers[row.id]: run())
         window.addAction(action)

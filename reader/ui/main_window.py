@@ -41,6 +41,7 @@ from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
 from reader.ui.keeping import Keeping
+from reader.ui.keys import Keys
 from reader.ui.languages import speak
 from reader.ui.library import Library
 from reader.ui.look_up_panel import LookUpPanel
@@ -110,16 +111,17 @@ class MainWindow(QMainWindow):
         self.corrections = OwnCorrections(study.corrections, annotator, self.undoing)
         self.library = Library(study, QThreadPool.globalInstance())
         self.actions_by_id = make_actions(self, self._handlers())
+        self.keys = Keys(self.actions_by_id, settings)
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
         self.whereabouts = Whereabouts()
         self.look_up = LookUpPanel(
             self._is_saved, cards.knows, self.whereabouts, self.pronunciation
         )
         self.glossary = GlossaryPanel()
-        self.search = SearchField(self, self._find)
+        self.search = SearchField(self, self._find, self.keys)
         self.notice = Notice()
         self.find_bar = FindBar(Finder(annotator), self.view)
-        self.status = StatusBar()
+        self.status = StatusBar(self.keys)
         self.tool_bar = ToolBar(
             self.actions_by_id,
             make_menus(
@@ -353,7 +355,7 @@ class MainWindow(QMainWindow):
         if self.settings_page is None:
             from reader.ui.settings_page import SettingsPage
 
-            self.settings_page = SettingsPage(self.centre, self.settings)
+            self.settings_page = SettingsPage(self.centre, self.settings, self.keys)
             self.display.dress(self.settings_page.set_theme)
         self.settings_page.open()
 

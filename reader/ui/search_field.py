@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.ui.keys import Keys, shown
 from reader.ui.phrase_list import Row, RowList
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
@@ -19,15 +20,17 @@ class SearchField(QLineEdit):
     chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, window: QWidget, find: Callable[[str], Sequence[Row]]) -> None:
+    def __init__(self, window: QWidget, find: Callable[[str], Sequence[Row]], keys: Keys) -> None:
         super().__init__()
         self.setObjectName("searchField")
         self.setAccessibleName(tr("Look up hanzi, pinyin or English"))
-        self.setPlaceholderText(tr("Look up 汉字, pinyin or English   Ctrl K"))
         self.setMinimumWidth(WIDTH // 2)
         self.setMaximumWidth(WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setClearButtonEnabled(True)
+        self._keys = keys
+        keys.changed.connect(self._say)
+        self._say()
         self._window = window
         self._find = find
         self._asked = QTimer(self, interval=30, singleShot=True)
@@ -111,3 +114,8 @@ class SearchField(QLineEdit):
     def _close(self) -> None:
         self.results.hide()
         self.left.emit()
+
+    def _say(self) -> None:
+        held = self._keys.of("search")[:1]
+        said = (tr("Look up 汉字, pinyin or English"), *map(shown, held))
+        self.setPlaceholderText("   ".join(said))

@@ -1,10 +1,12 @@
 """The settings, each declared once with all that its control on the settings page needs."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtGui import QKeySequence
 
 from reader.language.notation import Notation
 from reader.lexicon.levels import BAND, Standard
@@ -236,6 +238,26 @@ class Settings(QObject):
         if value != self.get(field):
             self._store.setValue(field.key, str(value))
             self.changed.emit(field)
+
+    def own_keys(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys that the reader gave to actions, in Qt's portable notation."""
+        self._store.beginGroup("keys")
+        stored = {action: str(self._store.value(action)) for action in self._store.childKeys()}
+        self._store.endGroup()
+        own = {}
+        for action, text in stored.items():
+            keys = tuple(key.toString() for key in QKeySequence.listFromString(text) if text)
+            if all(keys):
+                own[action] = keys
+        return own
+
+    def keep_keys(self, action: str, keys: Sequence[str] | None) -> None:
+        """Keep the keys that the reader gave to an action, none where it has the table's."""
+        if keys is None:
+            self._store.remove(f"keys/{action}")
+        else:
+            text = QKeySequence.listToString([QKeySequence(key) for key in keys])
+            self._store.setValue(f"keys/{action}", text)
 
     def layout(self, name: str) -> QByteArray:
         """Return a part of the window's layout as Qt saved it, empty where there is none."""

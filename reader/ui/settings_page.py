@@ -1,4 +1,4 @@
-"""The settings on one page beside the article, which shows each change at once."""
+"""The settings and the keys on one page beside the article, which shows each change at once."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -18,8 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.fields import Choice, Field
-from reader.ui.setting_controls import make_control
+from reader.ui.actions import ACTIONS, GROUPS
+from reader.ui.fields import Field, Group
+from reader.ui.fixed_keys import FIXED_KEYS
+from reader.ui.key_rows import FixedRow, KeyRow
+from reader.ui.keys import Keys
+from reader.ui.setting_rows import Row, SettingRow
 from reader.ui.settings import FIELDS, Settings
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
@@ -28,78 +31,74 @@ WIDTH = 408
 MARGIN = 24
 
 
-class SettingRow(QWidget):
-    """Show a setting: its name, what it is changed with, what it does, and the way back."""
-
-    def __init__(self, field: Field[Any], settings: Settings) -> None:
-        super().__init__()
-        self.field = field
-        self._settings = settings
-        label, description = tr(field.label), tr(field.description)
-        names = field.control.names.values() if isinstance(field.control, Choice) else ()
-        group = tr(field.group.value)
-        self.words = " ".join((group, label, description, *map(tr, names))).casefold()
-        self.control = make_control(field.control)
-        self.control.setAccessibleName(label)
-        self.control.chosen.connect(lambda value: settings.set(field, value))
-        name = QLabel(label)
-        name.setBuddy(self.control)
-        self.reset = QPushButton()
-        self.reset.setProperty("role", "quiet")
-        self.reset.setAccessibleName(tr("Reset “{setting}”").format(setting=label))
-        self.reset.setToolTip(tr("As it was at first"))
-        self.reset.setFixedSize(24, 24)
-        self.reset.clicked.connect(self.set_default)
-        keep = self.reset.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(keep)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 4)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(name, 0, 0)
-        grid.addWidget(self.control, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.reset, 0, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setRowMinimumHeight(0, 32)
-        if description:
-            self.control.setAccessibleDescription(description)
-            said = QLabel(description)
-            said.setProperty("role", "muted")
-            said.setWordWrap(True)
-            grid.addWidget(said, 1, 0, 1, 2)
-        self.follow()
-
-    def follow(self) -> None:
-        """Show the value that is kept."""
-        value = self._settings.get(self.field)
-        self.control.show_value(value)
-        self.reset.setVisible(value != self.field.default)
-
-    def set_default(self) -> None:
-        """Set it as it was at first."""
-        self._settings.set(self.field, self.field.default)
-        self.control.setFocus()
-
-
 class SettingsPage(QFrame):
-    """Show all settings over the right side of `parent`, those that fit what is typed."""
+    """Show all settings and keys over the right side of `parent`: those that fit what is typed."""
 
-    def __init__(self, parent: QWidget, settings: Settings) -> None:
+    def __init__(self, parent: QWidget, settings: Settings, keys: Keys) -> None:
         super().__init__(parent)
         self.setObjectName("settingsPage")
         self.setAccessibleName(tr("Settings"))
         self._side_of = parent
         self._settings = settings
+        self._keys = keys
         self._before: QWidget | None = None
-        title = QLabel(tr("Settings"))
-        title.setProperty("role", "heading")
+        self._headings: list[tuple[QLabel, list[Row]]] = []
         self.close_button = QPushButton()
+        self.filter = QLineEdit()
+        self.none = QLabel(tr("No setting is called that."))
+        self.none.setProperty("role", "muted")
+        self.none.hide()
+        self.keys_title = _title(tr("Keys"))
+        self.keys_title.setContentsMargins(0, 32, 0, 0)
+        self.reset_settings = QPushButton(tr("Reset all settings"))
+        self.reset_settings.clicked.connect(self._reset_settings)
+        self.reset_keys = QPushButton(tr("Reset all keys"))
+        self.reset_keys.clicked.connect(self._reset_keys)
+
+        content = QWidget()
+        content.setObjectName("settingsContent")
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(MARGIN, 0, 8, 16)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.none)
+        self.rows = [SettingRow(field, settings) for field in FIELDS]
+        for group in Group:
+            self._add(tr(group.value), [row for row in self.rows if row.field.group is group])
+        self._add_button(self.reset_settings)
+        self._column.addWidget(self.keys_title)
+        self.key_rows = []
+        by_group = sorted(ACTIONS, key=lambda row: GROUPS.index(row.group))
+        for name, actions in groupby(by_group, lambda row: row.group):
+            rows = [KeyRow(action, keys) for action in actions]
+            self.key_rows += rows
+            self._add(tr(name), rows)
+        for name, fixed in FIXED_KEYS:
+            self._add(tr(name), [FixedRow(use) for use in fixed])
+        self._add_button(self.reset_keys)
+        self._column.addStretch()
+
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(scroll, 1)
+        settings.changed.connect(self._follow_setting)
+        keys.changed.connect(self._follow_keys)
+        parent.installEventFilter(self)
+        self._follow_changes()
+        self.hide()
+
+    def _head(self) -> QGridLayout:
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(tr("Close the settings"))
         self.close_button.setToolTip(tr("Close (Esc)"))
         self.close_button.clicked.connect(self.close)
-        self.filter = QLineEdit()
         self.filter.setAccessibleName(tr("Search the settings"))
         self.filter.setPlaceholderText(tr("Search the settings"))
         self.filter.setClearButtonEnabled(True)
@@ -107,62 +106,29 @@ class SettingsPage(QFrame):
         head = QGridLayout()
         head.setContentsMargins(MARGIN, 16, 16, 16)
         head.setVerticalSpacing(8)
-        head.addWidget(title, 0, 0)
+        head.addWidget(_title(tr("Settings")), 0, 0)
         head.addWidget(self.close_button, 0, 1, Qt.AlignmentFlag.AlignRight)
         head.addWidget(self.filter, 1, 0, 1, 2)
+        return head
 
-        self.rows = [SettingRow(field, settings) for field in FIELDS]
-        self._headings: list[tuple[QLabel, list[SettingRow]]] = []
-        content = QWidget()
-        content.setObjectName("settingsContent")
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(MARGIN, 0, 8, 16)
-        self._column.setSpacing(0)
-        order = list(type(FIELDS[0].group))
-        by_group = sorted(self.rows, key=lambda row: order.index(row.field.group))
-        for group, rows in groupby(by_group, lambda row: row.field.group):
-            self._add_group(tr(group.value), list(rows))
-        self.none = QLabel(tr("No setting is called that."))
-        self.none.setProperty("role", "muted")
-        self.none.hide()
-        self.reset_all = QPushButton(tr("Reset all settings"))
-        self.reset_all.clicked.connect(self._reset_all)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(0, 16, 0, 0)
-        foot.addWidget(self.none)
-        foot.addWidget(self.reset_all)
-        foot.addStretch()
-        self._column.addLayout(foot)
-        self._column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(scroll, 1)
-        settings.changed.connect(self._follow)
-        parent.installEventFilter(self)
-        self._follow_changes()
-        self.hide()
-
-    def _add_group(self, name: str, rows: list[SettingRow]) -> None:
+    def _add(self, name: str, rows: Sequence[Row]) -> None:
         heading = QLabel(name)
         heading.setProperty("role", "group")
         heading.setIndent(0)
         self._column.addWidget(heading)
         for row in rows:
             self._column.addWidget(row)
-        self._headings.append((heading, rows))
+        self._headings.append((heading, list(rows)))
+
+    def _add_button(self, button: QPushButton) -> None:
+        self._column.addSpacing(16)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
         """Take the colours."""
         self.close_button.setIcon(theme.icon("close", "muted"))
-        for row in self.rows:
-            row.reset.setIcon(theme.icon("undo", "muted"))
+        for row in (*self.rows, *self.key_rows):
+            row.set_theme(theme)
 
     def open(self) -> None:
         """Come up, ready to be searched."""
@@ -187,23 +153,33 @@ class SettingsPage(QFrame):
             for row in rows:
                 row.setVisible(all(word in row.words for word in wanted))
             heading.setVisible(any(not row.isHidden() for row in rows))
-        nothing = all(heading.isHidden() for heading, _ in self._headings)
-        self.none.setVisible(nothing)
-        self.reset_all.setVisible(not wanted)
+        self.none.setVisible(all(heading.isHidden() for heading, _ in self._headings))
+        for whole in (self.reset_settings, self.keys_title, self.reset_keys):
+            whole.setVisible(not wanted)
 
-    def _follow(self, field: Field[Any]) -> None:
+    def _follow_setting(self, field: Field[Any]) -> None:
         for row in self.rows:
             if row.field is field:
                 row.follow()
         self._follow_changes()
 
+    def _follow_keys(self) -> None:
+        for row in self.key_rows:
+            row.follow()
+        self._follow_changes()
+
     def _follow_changes(self) -> None:
         get = self._settings.get
-        self.reset_all.setEnabled(any(get(field) != field.default for field in FIELDS))
+        self.reset_settings.setEnabled(any(get(field) != field.default for field in FIELDS))
+        self.reset_keys.setEnabled(any(self._keys.is_changed(row.id) for row in ACTIONS))
 
-    def _reset_all(self) -> None:
+    def _reset_settings(self) -> None:
         for field in FIELDS:
             self._settings.set(field, field.default)
+        self.filter.setFocus()
+
+    def _reset_keys(self) -> None:
+        self._keys.reset(*(row.id for row in ACTIONS))
         self.filter.setFocus()
 
     def _place(self) -> None:
@@ -223,3 +199,9 @@ class SettingsPage(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+
+def _title(text: str) -> QLabel:
+    title = QLabel(text)
+    title.setProperty("role", "heading")
+    return title

@@ -3,9 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
+from reader.ui.keys import Keys, shown
 from reader.ui.wording import to_translate, tr
 
-HINT = to_translate("← → word   P phrase   S save   Ctrl K look up   ? keys")
+HINTS = (
+    ("next_phrase", to_translate("{keys} phrase")),
+    ("save", to_translate("{keys} save")),
+    ("search", to_translate("{keys} look up")),
+    ("shortcuts", to_translate("{keys} keys")),
+)
+"""Actions to begin with, and what is said of their keys."""
 
 
 class StatusBar(QStatusBar):
@@ -13,7 +20,7 @@ class StatusBar(QStatusBar):
 
     scanToggled = Signal()  # noqa: N815
 
-    def __init__(self) -> None:
+    def __init__(self, keys: Keys) -> None:
         super().__init__()
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
@@ -25,12 +32,16 @@ class StatusBar(QStatusBar):
         self.scan.hide()
         self.scan.clicked.connect(self.scanToggled)
         self._encoding = QLabel()
+        self._hints = QLabel()
         self._encoding.setToolTip(tr("How the file is encoded (Article ▸ Text encoding)"))
         self.addWidget(self._position)
         self.addWidget(self._message, 1)
         self.addPermanentWidget(self.scan)
         self.addPermanentWidget(self._encoding)
-        self.addPermanentWidget(QLabel(tr(HINT)))
+        self.addPermanentWidget(self._hints)
+        self._keys = keys
+        keys.changed.connect(self._show_hints)
+        self._show_hints()
 
     def tell(self, sentence: str) -> None:
         """Say what just happened; it stays until something else does."""
@@ -55,3 +66,11 @@ class StatusBar(QStatusBar):
     def show_encoding(self, name: str) -> None:
         """Say in which encoding the article was read."""
         self._encoding.setText(name)
+
+    def _show_hints(self) -> None:
+        hints = [
+            tr(hint).format(keys=shown(held[0]))
+            for action, hint in HINTS
+            if (held := self._keys.of(action))
+        ]
+        self._hints.setText("   ".join((tr("← → word"), *hints)))

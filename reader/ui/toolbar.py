@@ -61,7 +61,8 @@ class ToolBar(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(18, 18))
 
-        self.menu_button = self._menu_button(tr("Menu"), tr("Menu (F10)"))
+        self.menu_button = self._menu_button(tr("Menu"))
+        _tell_keys(self.menu_button, actions["menu"])
         for menu in menus:
             self.menu_button.menu().addMenu(menu)
         self.library_button = self._menu_button(tr("Library"), tr("Articles read lately"))
@@ -72,7 +73,7 @@ class ToolBar(QToolBar):
         for name, text in (("open", tr("Open…")), ("paste", tr("Paste"))):
             button = QToolButton()
             button.setText(text)
-            button.setToolTip(actions[name].toolTip())
+            _tell_keys(button, actions[name])
             button.clicked.connect(actions[name].trigger)
             self.addWidget(button)
         self.addWidget(
@@ -112,7 +113,7 @@ class ToolBar(QToolBar):
         """Take the colours."""
         self.menu_button.setIcon(theme.icon("menu"))
 
-    def _menu_button(self, name: str, tip: str) -> QToolButton:
+    def _menu_button(self, name: str, tip: str = "") -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
         button.setToolTip(tip)
@@ -120,6 +121,16 @@ class ToolBar(QToolBar):
         button.setMenu(QMenu(button))
         self.addWidget(button)
         return button
+
+
+def _tell_keys(button: QToolButton, action: QAction) -> None:
+    """Have a button's tip say by which keys its action is run."""
+
+    def follow() -> None:
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
 
 
 def _segments(caption: str, *segments: Segment) -> QFrame:

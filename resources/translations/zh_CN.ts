@@ -320,6 +320,10 @@
         <translation>点击词语或带下划线的提法查看释义；也可用 ← → 移动，再按 Enter。</translation>
     </message>
     <message>
+        <source>Click, then press the keys; Backspace takes them away</source>
+        <translation>单击后按下新的快捷键；按退格键可删去</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -386,6 +390,14 @@
     <message>
         <source>Edit your entry</source>
         <translation>编辑我的词条</translation>
+    </message>
+    <message>
+        <source>End or beginning of the article</source>
+        <translation>文章末尾、开头</translation>
+    </message>
+    <message>
+        <source>End or beginning of the line</source>
+        <translation>行尾、行首</translation>
     </message>
     <message>
         <source>Examination syllabus of 2025</source>
@@ -534,6 +546,14 @@
         <translation>快捷键</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys of “{action}”: {keys}</source>
+        <translation>“{action}”的快捷键：{keys}</translation>
+    </message>
+    <message>
         <source>Lan&amp;guage · 语言</source>
         <translation>语言(&amp;G) · Language</translation>
     </message>
@@ -582,8 +602,8 @@
         <translation>查汉字、拼音或英文</translation>
     </message>
     <message>
-        <source>Look up 汉字, pinyin or English   Ctrl K</source>
-        <translation>查汉字、拼音或英文   Ctrl K</translation>
+        <source>Look up 汉字, pinyin or English</source>
+        <translation>查汉字、拼音或英文</translation>
     </message>
     <message>
         <source>Looking for set phrases: {percent} % – stop</source>
@@ -610,8 +630,8 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>菜单 (F10)</translation>
+        <source>More keys for “{action}”</source>
+        <translation>为“{action}”添加快捷键</translation>
     </message>
     <message>
         <source>My level</source>
@@ -850,6 +870,10 @@
         <translation>正在准备词典，仅此一次。</translation>
     </message>
     <message>
+        <source>Press keys…</source>
+        <translation>请按键…</translation>
+    </message>
+    <message>
         <source>Previous place</source>
         <translation>上一处</translation>
     </message>
@@ -904,6 +928,10 @@
     <message>
         <source>Removed {word} from your glossary</source>
         <translation>已从我的提法库中删除“{word}”</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>恢复全部快捷键</translation>
     </message>
     <message>
         <source>Reset all settings</source>
@@ -1046,6 +1074,10 @@
     <message>
         <source>Spli&amp;t the word…</source>
         <translation>拆开这个词(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改归此项</translation>
     </message>
     <message>
         <source>Text (*.txt);;All files (*)</source>
@@ -1388,6 +1420,10 @@
         <translation>各家看法</translation>
     </message>
     <message>
+        <source>{action} ({keys})</source>
+        <translation>{action}（{keys}）</translation>
+    </message>
+    <message>
         <source>{count} in this article</source>
         <translation>本文 {count} 处</translation>
     </message>
@@ -1398,6 +1434,34 @@
     <message>
         <source>{headword}, {pinyin}, {english}, saved</source>
         <translation>{headword}，{pinyin}，{english}，已保存</translation>
+    </message>
+    <message>
+        <source>{keys} is kept for “{what}”. Choose other keys.</source>
+        <translation>{keys} 固定用于“{what}”，请另选快捷键。</translation>
+    </message>
+    <message>
+        <source>{keys} keys</source>
+        <translation>{keys} 快捷键</translation>
+    </message>
+    <message>
+        <source>{keys} look up</source>
+        <translation>{keys} 查词</translation>
+    </message>
+    <message>
+        <source>{keys} phrase</source>
+        <translation>{keys} 提法</translation>
+    </message>
+    <message>
+        <source>{keys} runs “{action}” so far.</source>
+        <translation>{keys} 目前用于“{action}”。</translation>
+    </message>
+    <message>
+        <source>{keys} save</source>
+        <translation>{keys} 保存</translation>
+    </message>
+    <message>
+        <source>{keys} stays with “{action}”.</source>
+        <translation>{keys} 仍归“{action}”。</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -1436,8 +1500,8 @@
         <translation>{year} 年：{times}</translation>
     </message>
     <message>
-        <source>← → word   P phrase   S save   Ctrl K look up   ? keys</source>
-        <translation>← → 词   P 提法   S 保存   Ctrl K 查词   ? 快捷键</translation>
+        <source>← → word</source>
+        <translation>← → 词</translation>
     </message>
     <message>
         <source>一 and 不 as they are heard (bú shì)</source>

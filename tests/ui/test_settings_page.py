@@ -16,8 +16,9 @@ from reader.ui.fields import Field
 from reader.ui.fonts import Kind, chinese_fonts
 from reader.ui.main_window import MainWindow
 from reader.ui.setting_controls import Amount
+from reader.ui.setting_rows import SettingRow
 from reader.ui.settings import FIELDS, FONT, HOVER_CARD, INDENT, MEASURE, PINYIN, THEME, ZOOM
-from reader.ui.settings_page import SettingRow, SettingsPage
+from reader.ui.settings_page import SettingsPage
 from reader.ui.theme import ThemeChoice, theme
 
 Key = Qt.Key
@@ -52,7 +53,7 @@ def test_every_setting_is_on_the_page_under_its_name_and_its_group(page: Setting
     for field in FIELDS:
         assert field.label in texts
         assert field.description in ("", *texts)
-        assert texts.count(field.group.value) == 1
+        assert field.group.value in texts
 
 
 def test_every_control_has_a_name_and_shows_what_is_kept(
@@ -140,14 +141,14 @@ def test_one_setting_is_put_back(qtbot: QtBot, page: SettingsPage, window: MainW
 
 
 def test_all_settings_are_put_back(qtbot: QtBot, page: SettingsPage, window: MainWindow) -> None:
-    assert not page.reset_all.isEnabled()
+    assert not page.reset_settings.isEnabled()
     press(row_of(page, ZOOM).control, Key.Key_Right)
     press(row_of(page, INDENT).control, Key.Key_Space)
-    assert page.reset_all.isEnabled()
-    press(page.reset_all, Key.Key_Space)
+    assert page.reset_settings.isEnabled()
+    press(page.reset_settings, Key.Key_Space)
     assert all(window.settings.get(field) == field.default for field in FIELDS)
     assert window.view.zoom() == 1
-    assert not page.reset_all.isEnabled()
+    assert not page.reset_settings.isEnabled()
 
 
 def test_escape_closes_the_page_and_leads_back(page: SettingsPage, window: MainWindow) -> None:
