@@ -44,11 +44,15 @@ _SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[â€â
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedParagraph:
-    """Hold a paragraph's text, the tokens that tile it, and all matches in it."""
+    """Hold a paragraph's text, the tokens that tile it, and all matches in it.
+
+    `repairs` are where words that were given are cut otherwise.
+    """
 
     text: str
     tokens: tuple[Token, ...]
     matches: tuple[Match, ...]
+    repairs: tuple[Repair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Annotator:
     """Find the words of a text, their readings and the set phrases in it.
 
     Of two phrases with one headword the first given is the first to be shown. `words` are the
-    user's own, simplified. Given words that nobody knows are cut anew unless `repair` is off. What
+    user's own, simplified. Given words that nobody knows are cut anew while `repair` is on. What
     the reader corrected goes before all that is known. Belongs to the thread of its lexicon.
     """
 
@@ -76,7 +80,7 @@ class Annotator:
         repair: bool = True,
     ) -> None:
         self.lexicon = lexicon
-        self._repair = repair
+        self.repair = repair
         self._words = frozenset(words)
         self._phrases: dict[str, SetPhrase] = {}
         self._is_word = lru_cache(maxsize=100_000)(self._knows)
@@ -135,10 +139,11 @@ class Annotator:
             words, ends = self._segmenter.cut(simplified)
             if simplified is not text:
                 words = None
-        elif self._repair:
+        elif self.repair:
             ends = recut(text, paragraph.ends, self._stays, self._is_word)
         else:
             ends = paragraph.ends
+        cut = ends
         corrected: Readings = {}
         if corrector := corrector or self.corrections.anywhere:
             ends, corrected = corrector.correct(text, ends, number)
@@ -151,20 +156,14 @@ class Annotator:
         tokens = self._chooser.read(text, ends, fixed, corrected, words)
         by_rule = [_with_reading(match, simplified, tokens) for match in by_rule]
         matches = merged(phrases, by_rule) if by_rule else phrases
-        return AnnotatedParagraph(text, tokens, tuple(matches))
+        repaired = _repaired(paragraph, cut, ends) if cut is not paragraph.ends else ()
+        return AnnotatedParagraph(text, tokens, tuple(matches), repaired)
 
     def clauses(self, paragraph: AnnotatedParagraph, offset: int) -> tuple[Clause, ...]:
         """Cut the sentence around an offset of a paragraph into the lines of its skeleton."""
         text = paragraph.text
         sentence = sentence_to_unfold(text, offset)
         return unfold(self._simplified(text), paragraph.tokens, *sentence, paragraph.matches)
-
-    def repairs(self, paragraph: Paragraph) -> list[Repair]:
-        """List the given words of a paragraph that are cut anew, or would be if it were on."""
-        if paragraph.ends is None:
-            return []
-        mended = recut(paragraph.text, paragraph.ends, self._stays, self._is_word)
-        return repairs(paragraph.text, paragraph.ends, mended)
 
     def kind_of(self, word: str) -> Kind | None:
         """Tell what a word is that no dictionary has: a date, a name; None if one has it."""
@@ -316,6 +315,21 @@ def _with_reading(match: Match, text: str, tokens: Sequence[Token]) -> Match:
     read = [token.reading.pinyin for token in tokens if start <= token.start and token.end <= end]
     pinyin = " ".join(word[:1].upper() + word[1:] for word in read)
     return match._replace(phrase=match.phrase._replace(pinyin=pinyin))
+
+
+def _repaired(
+    paragraph: Paragraph, mended: Sequence[int], ends: Sequence[int]
+) -> tuple[Repair, ...]:
+    """Return what was mended of a paragraph's given words and not corrected since."""
+    if paragraph.ends is None:
+        return ()
+    found = repairs(paragraph.text, paragraph.ends, mended)
+    corrected = repairs(paragraph.text, mended, ends)
+    return tuple(
+        repair
+        for repair in found
+        if not any(other.start < repair.end and repair.start < other.end for other in corrected)
+    )
 
 
 def _written_words(phrases: Iterable[SetPhrase]) -> Iterator[str]:

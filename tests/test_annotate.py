@@ -76,8 +76,19 @@ def test_given_words_that_nobody_knows_are_cut_anew(lexicon: Lexicon) -> None:
     paragraph = given_words("贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民")
     annotated = Annotator(lexicon, PHRASES).paragraph(paragraph)
     assert cut(annotated) == "贯彻|落实|党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
+    assert [repair[2:] for repair in annotated.repairs] == [(("落实党",), ("落实", "党"))]
     as_given = Annotator(lexicon, PHRASES, repair=False).paragraph(paragraph)
     assert cut(as_given) == "贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
+    assert as_given.repairs == ()
+
+
+def test_what_the_reader_corrects_is_no_repair_any_more(lexicon: Lexicon) -> None:
+    annotator = Annotator(lexicon, PHRASES)
+    annotator.correct([Correction("落实党", words=("落实党",), scope=Scope.ALWAYS)])
+    paragraph = given_words("贯彻|落实党|的")
+    annotator.correct([Correction("落实党的", words=("落实党", "的"), scope=Scope.ALWAYS)])
+    assert cut(annotator.paragraph(paragraph)) == "贯彻|落实党|的"
+    assert annotator.paragraph(paragraph).repairs == ()
 
 
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -59,6 +59,7 @@ ACTIONS = (
     Action("pinyin_hover", "Pinyin at the pointe&r", "Display", (), "", True),
     Action("pinyin_off", "No pin&yin", "Display", (), "", True),
     Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
+    Action("show_mended", "Mark &mended words", "Display", (), "", True),
     Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
     Action("zoom_out", "Zoom &out", "Display", ("Ctrl+-",)),
     Action("zoom_reset", "&Normal size", "Display", ("Ctrl+0",)),
@@ -110,7 +111,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         (
             *("unfold", "unfold_paragraph", None, "toggle_pinyin", "next_pinyin"),
             *("pinyin_all", "pinyin_new", "pinyin_hover", "pinyin_off", None),
-            *("toggle_script", None),
+            *("toggle_script", "show_mended", None),
             *("zoom_in", "zoom_out", "zoom_reset", None),
             *("theme_system", "theme_light", "theme_dark", LANGUAGE, None),
             *("show_article_phrases", "show_saved", "next_panel", "menu"),

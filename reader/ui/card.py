@@ -35,8 +35,9 @@ class Card:
     `entries` fit the reading, `others` are the dictionary's other readings of the headword; `parts`
     are the words of a phrase or the characters of a word; `phrases` are the set phrases that the
     place belongs to, besides the card's own, `containing` those of the glossary that the headword
-    is a part of. `fixed_by` is the phrase that fixed the reading. `frequency` is per billion words,
-    0 where unknown; `level` is HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
+    is a part of. `fixed_by` is the phrase that fixed the reading, `given` the words that the file
+    had where they were mended. `frequency` is per billion words, 0 where unknown; `level` is
+    HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
     `account` tells of a person from `day`, the article's, None where that isn't known.
     `around` are the tokens that it is made of, at a place with those before and after them.
     """
@@ -58,6 +59,7 @@ class Card:
     timeline: Timeline | None = None
     account: Account | None = None
     day: date | None = None
+    given: str = ""
     sentence: Sentence | None = None
     place: Place | None = None
     around: tuple[Token, ...] = ()

@@ -95,7 +95,11 @@ class CardMaker:
         sentence = sentence_of(paragraph.text, match.start, match.end)
         place = Place(number, match.start, match.end)
         card = self._phrase_card(match.phrase, self.parts_of(inside), others, sentence, place)
-        return replace(card, around=_around(paragraph.tokens, match.start, match.end))
+        return replace(
+            card,
+            given=_given(paragraph, match.start, match.end),
+            around=_around(paragraph.tokens, match.start, match.end),
+        )
 
     def of_token(self, paragraph: AnnotatedParagraph, number: int, token: Token) -> Card:
         """Return the card of a word where it stands."""
@@ -106,6 +110,7 @@ class CardMaker:
             phrases=_distinct(here),
             rule=token.reading.by,
             fixed_by=phrase_behind(paragraph, token),
+            given=_given(paragraph, token.start, token.end),
             sentence=sentence_of(paragraph.text, token.start, token.end),
             place=Place(number, token.start, token.end),
             around=_around(paragraph.tokens, token.start, token.end),
@@ -189,6 +194,15 @@ def _around(tokens: Sequence[Token], start: int, end: int) -> tuple[Token, ...]:
     first = bisect_right(tokens, start, key=lambda token: token.end)
     last = bisect_left(tokens, end, key=lambda token: token.start)
     return tuple(tokens[max(first - 1, 0) : last + 1])
+
+
+def _given(paragraph: AnnotatedParagraph, start: int, end: int) -> str:
+    """Return the words that were given where a stretch was mended."""
+    return " … ".join(
+        " | ".join(repair.given)
+        for repair in paragraph.repairs
+        if repair.start < end and start < repair.end
+    )
 
 
 def _word_at(tokens: Sequence[Token], offset: int) -> Token | None:

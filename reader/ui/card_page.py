@@ -17,6 +17,7 @@ from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.senses import parts
 from reader.ui.card import Card, Part
 from reader.ui.card_body import PLACE
+from reader.ui.hover_card import given_as
 from reader.ui.pronunciation import Pronunciation
 from reader.ui.theme import Theme
 from reader.ui.timeline_chart import described
@@ -75,6 +76,8 @@ class CardPage:
             html.append(
                 f'<p class="muted">{tr("In the dictionary: {pinyin}").format(pinyin=tones)}</p>'
             )
+        if card.given:
+            html.append(f'<p class="muted">{escape(given_as(card))}</p>')
         if card.phrase is not None:
             html.append(self._phrase(card.phrase, card.account))
             if card.account is not None:

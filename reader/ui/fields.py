@@ -17,6 +17,7 @@ class Group(Enum):
 
     PAGE = to_translate("The page")
     PINYIN = to_translate("Pinyin")
+    WORDS = to_translate("Words")
     LEVEL = to_translate("What I know")
     LOOKING_UP = to_translate("Looking up")
     WINDOW = to_translate("The window")

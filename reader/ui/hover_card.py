@@ -10,6 +10,7 @@ from reader.ui.card import Card
 from reader.ui.flow import FlowLayout
 from reader.ui.pronunciation import Pronunciation
 from reader.ui.theme import Theme
+from reader.ui.wording import tr
 
 WIDTH = 320
 GLOSSES = 2
@@ -57,7 +58,7 @@ class HoverCard(QFrame):
         """Show a card beside the word in a rectangle of the window."""
         self.headword.setText(card.simplified)
         self.pinyin.setText(self._pronunciation.html(self._pronunciation.said(card)))
-        glosses = _glosses(card)
+        glosses = [*_glosses(card), *filter(None, [given_as(card)])]
         self.gloss.setText("\n".join(glosses))
         self.gloss.setVisible(bool(glosses))
         self.ensurePolished()
@@ -87,11 +88,16 @@ def beside(word: QRect, size: QSize, room: QRect) -> QPoint:
     return QPoint(right if fits_right else max(word.left() - GAP - size.width(), 0), y)
 
 
+def given_as(card: Card) -> str:
+    """Say how the words of the card's place were given, if they were mended."""
+    return tr("In the text given as {words}").format(words=card.given) if card.given else ""
+
+
 def _glosses(card: Card) -> list[str]:
     if card.phrase is not None:
         return [_short(card.phrase.english[0])]
-    senses = (sense.text for entry in card.entries for sense in entry.senses)
-    return [_short(text) for text, _ in zip(senses, range(GLOSSES), strict=False)]
+    senses = [sense.text for entry in card.entries for sense in entry.senses]
+    return list(map(_short, senses[:GLOSSES]))
 
 
 def _short(text: str) -> str:

@@ -46,6 +46,7 @@ from reader.ui.languages import speak
 from reader.ui.library import Library
 from reader.ui.look_up_panel import LookUpPanel
 from reader.ui.looking_up import LookingUp
+from reader.ui.mending import Mending
 from reader.ui.menus import fill_languages, make_menus
 from reader.ui.notice import Notice
 from reader.ui.outlining import Outlining
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         lexicon = annotator.lexicon
         self.redrawing = Redrawing(self.correcting, lexicon.has, self.status.tell)
         self.rereading = Rereading(self.correcting, lexicon.syllables, self.status.tell)
+        self.mending = Mending(settings, annotator, self.view, self.actions_by_id["show_mended"])
         self.display = Display(
             self,
             settings,
@@ -212,7 +214,7 @@ class MainWindow(QMainWindow):
         self.reading = reading
         for part in (
             *(self.display, self.looking_up, self.keeping),
-            *(self.outlining, self.walking, self.correcting),
+            *(self.outlining, self.walking, self.correcting, self.mending),
         ):
             part.read(reading)
         self.view.set_document(reading)
@@ -262,11 +264,19 @@ class MainWindow(QMainWindow):
         self.looking_up.again(headword)
 
     def _corrected(self, texts: set[str]) -> None:
-        """Cut and read anew what was corrected, with the reader's place kept."""
         if self.reading is not None:
             self.reading.corrected(texts)
-            self.view.text_changed()
-            self.scanning.start()
+            self._text_changed()
+
+    def _cut_anew(self) -> None:
+        if self.reading is not None:
+            self.reading.forget()
+            self._text_changed()
+
+    def _text_changed(self) -> None:
+        """Show words that are cut or read otherwise now, with the reader's place kept."""
+        self.view.text_changed()
+        self.scanning.start()
         self.looking_up.refresh()
 
     def _correct_reading(self, pinyin: str) -> None:
@@ -327,6 +337,7 @@ class MainWindow(QMainWindow):
                 for mode in PinyinMode
             },
             "toggle_script": lambda: self.display.toggle_script(),
+            "show_mended": lambda: self.mending.toggle(),
             "zoom_in": lambda: self.display.zoom_in(),
             "zoom_out": lambda: self.display.zoom_out(),
             "zoom_reset": lambda: self.display.zoom_reset(),
@@ -432,6 +443,7 @@ class MainWindow(QMainWindow):
         self.saved.changed.connect(self._saved_changed)
         self.saved.failed.connect(self._trouble)
         self.corrections.changed.connect(self._corrected)
+        self.mending.changed.connect(self._cut_anew)
         self.corrections.failed.connect(self._trouble)
         self.undoing.changed.connect(self._follow_undo)
         self.view.verticalScrollBar().valueChanged.connect(self._moved)

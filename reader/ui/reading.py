@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
+from itertools import accumulate, pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -55,6 +56,7 @@ class Reading:
         self.article = article
         self.path = path
         self.script = Script.AS_WRITTEN
+        self.shows_repairs = False
         self.occurrences = Occurrences()
         self._annotator = annotator
         self._is_saved = is_saved
@@ -198,6 +200,10 @@ class Reading:
             for token in paragraph.tokens
             if is_han(token.text[0]) and self._is_saved(token.text, token.reading.pinyin)
         )
+        if self.shows_repairs:
+            for repair in paragraph.repairs:
+                edges = [*accumulate(map(len, repair.mended), initial=repair.start)]
+                marks.extend(Mark(*edge, MarkKind.MENDED) for edge in pairwise(edges))
         return marks
 
     def phrase_after(

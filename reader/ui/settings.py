@@ -165,6 +165,22 @@ TONE_COLOURS = Field(
     to_translate("Tone colours"),
     to_translate("In the order of the tones; the neutral tone is grey."),
 )
+MEND = Field(
+    "mend",
+    True,
+    Switch(),
+    Group.WORDS,
+    to_translate("Mend given words"),
+    to_translate("Words that a file gives and no dictionary has are cut anew."),
+)
+SHOW_MENDED = Field(
+    "show_mended",
+    False,
+    Switch(),
+    Group.WORDS,
+    to_translate("Mark mended words"),
+    to_translate("A dashed line under them; the card says how they were given."),
+)
 LEVEL = Field(
     "level",
     0,

@@ -192,6 +192,10 @@
         <translation>&lt;b&gt;采用&lt;/b&gt; Qt for Python（LGPL）、OpenCC（Apache-2.0）、pypinyin、jieba-rs、wordfreq 等；词频取自 wordfreq（CC BY-SA 4.0）。</translation>
     </message>
     <message>
+        <source>A dashed line under them; the card says how they were given.</source>
+        <translation>词下加虚线；词条中说明原来的分词。</translation>
+    </message>
+    <message>
         <source>A fine line; not drawn where only new words bear pinyin.</source>
         <translation>细线；只给生词注音时不画。</translation>
     </message>
@@ -514,6 +518,10 @@
         <translation>依声调次序；轻声为灰色。</translation>
     </message>
     <message>
+        <source>In the text given as {words}</source>
+        <translation>原文分词：{words}</translation>
+    </message>
+    <message>
         <source>In this &amp;article</source>
         <translation>本文(&amp;A)</translation>
     </message>
@@ -622,8 +630,20 @@
         <translation>查词</translation>
     </message>
     <message>
+        <source>Mark &amp;mended words</source>
+        <translation>标出修正过的分词(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Mark mended words</source>
+        <translation>标出修正过的分词</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>释义</translation>
+    </message>
+    <message>
+        <source>Mend given words</source>
+        <translation>修正原文分词</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1210,6 +1230,10 @@
     <message>
         <source>Words above it are new, unless they are marked as known (K).</source>
         <translation>高于此等级的词是生词，标为已掌握（K）的除外。</translation>
+    </message>
+    <message>
+        <source>Words that a file gives and no dictionary has are cut anew.</source>
+        <translation>文件给出而词典里没有的词重新切分。</translation>
     </message>
     <message>
         <source>Words: {words}</source>

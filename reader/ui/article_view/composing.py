@@ -47,6 +47,7 @@ class Attire(NamedTuple):
     ruby: InkedRuby
     phrases: list[Rule]
     saved: list[QLineF]
+    mended: list[QLineF]
     new: list[QLineF]
     highlights: list[QRectF]
 

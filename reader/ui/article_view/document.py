@@ -18,6 +18,7 @@ class MarkKind(StrEnum):
     PHRASE = "phrase"
     OFFICIALESE = "officialese"
     SAVED = "saved"
+    MENDED = "mended"
     NEW = "new"
     HIGHLIGHT = "highlight"
 

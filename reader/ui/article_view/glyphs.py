@@ -35,7 +35,9 @@ class Wardrobe:
         inset = _INSET * style.pixels
         phrases: list[Rule] = []
         saved: list[QLineF] = []
+        mended: list[QLineF] = []
         new: list[QLineF] = []
+        under = {MarkKind.SAVED: saved, MarkKind.MENDED: mended, MarkKind.NEW: new}
         highlights: list[QRectF] = []
         for mark in marks:
             extent = composition.extent(line, mark.start, mark.end)
@@ -47,14 +49,13 @@ class Wardrobe:
             if mark.kind in (MarkKind.PHRASE, MarkKind.OFFICIALESE):
                 quiet = mark.kind is MarkKind.OFFICIALESE
                 phrases.append(Rule(left, right, mark.start, mark.end, quiet))
-            elif mark.kind in (MarkKind.SAVED, MarkKind.NEW):
+            elif mark.kind in under:
                 y = saved_line(style)
-                lines = saved if mark.kind is MarkKind.SAVED else new
-                lines.append(QLineF(left, y, right, y))
+                under[mark.kind].append(QLineF(left, y, right, y))
             else:
                 height = style.underline - style.text_top
                 highlights.append(QRectF(left, style.text_top, right - left, height))
-        return Attire(text, structure, text_fallback, ruby, phrases, saved, new, highlights)
+        return Attire(text, structure, text_fallback, ruby, phrases, saved, mended, new, highlights)
 
     def _text(
         self, composition: Composition, line: Line

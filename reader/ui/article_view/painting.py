@@ -203,6 +203,11 @@ class PagePainter:
         if attire.new and self._galley.mode is not PinyinMode.NEW:
             painter.setPen(QPen(self._colours["pinyin"], thin))
             painter.drawLines(attire.new)
+        if attire.mended:
+            pen = QPen(self._colours["muted"], thin)
+            pen.setDashPattern([2, 2])
+            painter.setPen(pen)
+            painter.drawLines(attire.mended)
         if attire.saved:
             size = 2.0 * style.pixels / 21
             pen = QPen(self._colours["jade"], size)
