@@ -313,6 +313,25 @@ def test_they_are_found_in_traditional_text(lexicon: Lexicon) -> None:
     assert annotated.text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "要以“三个代表”重要思想为指导，认真做好工作。走吧。",
+        "要以“三個代表”重要思想為指導，認真做好工作。走吧。",
+    ],
+)
+def test_a_sentence_is_unfolded_with_the_pieces_of_frames_marked(
+    lexicon: Lexicon, text: str
+) -> None:
+    theory = SetPhrase("三个代表重要思想", ("Theory of Three Represents",), "sān ge dàibiǎo")
+    annotator = Annotator(lexicon, (theory,))
+    annotated = annotator.paragraph(Paragraph(text))
+    assert "三个代表重要思想" in headwords(annotated)
+    clauses = annotator.clauses(annotated, 20)
+    assert [text[clause.start : clause.end] for clause in clauses] == [text[:16], text[16:23]]
+    assert [[text[a:b] for a, b in clause.marks] for clause in clauses] == [["以", text[12:15]], []]
+
+
 def test_what_rules_know_is_a_phrase_of_the_annotator(annotator: Annotator) -> None:
     congress = annotator.phrase("十七大")
     assert congress is not None

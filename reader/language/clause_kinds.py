@@ -127,6 +127,7 @@ def begins_predicate(words: Words, part: Part) -> bool:
         or "地" in body[1:4]
         or (len(first) == 1 and following in SURE)
         or (len(first) == 4 and following in known.VERBS - known.NOUNISH)
+        or (len(first) == 4 and first[:2] in SURE and first[2:] in known.VERBS)
         or words.width(part.first, part.body) == 4
     )
 

@@ -7,6 +7,9 @@ SHORTEST_LIST = 25
 SHORTEST_ITEM = 5
 """How many characters a list, and an item of it on average, must have to be set in lines."""
 
+SHORTEST_OF_ALL = 4
+"""How many each of its items must have."""
+
 _SURE = (ADVERBS | VERBS) - NOUNISH
 
 
@@ -19,7 +22,7 @@ def list_items(words: Words, part: Part) -> tuple[list[Part], bool]:
         return [part], False
     items = list(words.cut(part.lo, part.hi, PAUSE))
     shortest = max(SHORTEST_LIST, SHORTEST_ITEM * len(items))
-    if len(items) < 3 or any(item.first >= item.body for item in items):
+    if len(items) < 3 or any(words.width(i.first, i.body) < SHORTEST_OF_ALL for i in items):
         return [part], False
     if words.width(part.first, part.body) < shortest:
         return [part], False

@@ -17,7 +17,7 @@ class InPieces(Protocol):
     """What stands in a text in one or more pieces `[start, end)`, as a match of a set phrase."""
 
     @property
-    def parts(self) -> Sequence[Span]:
+    def marked(self) -> Sequence[Span]:
         """Return the pieces in their order."""
 
 
@@ -64,10 +64,10 @@ def unfold(
     if start >= end:
         return ()
     found = tuple(matches)
-    words = Words(text, tokens, start, end, (piece for match in found for piece in match.parts))
+    words = Words(text, tokens, start, end, (piece for match in found for piece in match.marked))
     lines = skeleton(words)
     aligned = heads(words, lines)
-    frames = {piece for match in found if len(match.parts) > 1 for piece in match.parts}
+    frames = {piece for match in found if len(match.marked) > 1 for piece in match.marked}
     marks = sorted(frames.union(correlated(words, lines)))
     clauses = []
     for index, line in enumerate(lines):

@@ -29,7 +29,7 @@ MARKS = '，；：、。“”《》（）"！ '
 
 
 class Pieces(NamedTuple):
-    parts: tuple[tuple[int, int], ...]
+    marked: tuple[tuple[int, int], ...]
 
 
 @pytest.fixture(scope="module")
@@ -384,6 +384,16 @@ RULES = {
       在广大人民群众中，
       积极的思想占了上风，
       消极的思想被压倒。
+    """,
+    "items of three characters are seen at a glance": """
+    必须以人为本，
+      把实现好、维护好、发展好最广大人民的根本利益作为出发点。
+    """,
+    "two verbs in one word begin a predicate": """
+    我们
+      坚定信心，
+      扎实推进改革，
+      严厉打击犯罪。
     """,
     "这 begins a clause of its own": """
     我国实行人民代表大会制度，

@@ -50,6 +50,17 @@ def test_u_shows_what_the_campaign_is_and_folds_it_again(
     assert window.view.stretch_rect(2, 200, 201) == before
 
 
+def test_it_stays_unfolded_in_traditional_characters(
+    qtbot: QtBot, window: MainWindow, click: Callable[..., None]
+) -> None:
+    click("组织开展")
+    qtbot.keyClick(window.view, Qt.Key.Key_U)
+    window.actions_by_id["toggle_script"].trigger()
+    assert len(set(lefts(window, 1, "使人民群眾", "使社會主義法制", "使社會和諧"))) == 1
+    window.actions_by_id["toggle_script"].trigger()
+    assert len(set(lefts(window, 1, "使人民群众", "使社会主义法制", "使社会和谐"))) == 1
+
+
 def test_shift_u_unfolds_the_whole_paragraph(
     qtbot: QtBot, window: MainWindow, click: Callable[..., None]
 ) -> None:

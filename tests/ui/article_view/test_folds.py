@@ -1,19 +1,26 @@
 """Unfolding sentences in the page: where their parts stand, and that nothing else changes."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.folds import LONG
+from reader.ui.article_view.galley import Galley
 from reader.ui.article_view.movement import Unit
 from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.selection import Place
 from reader.ui.article_view.view import ArticleView
 from reader.ui.theme import theme
+from tests.ui.article_view.conftest import FakeDocument
 
 Show = Callable[..., ArticleView]
 Move = Callable[..., None]
@@ -334,6 +341,37 @@ def test_a_screen_reader_hears_the_same_text_by_the_lines_that_are_seen(
     assert spoken.text(0, spoken.characterCount()) == TEXT
     line = spoken.textAtOffset(FIRST, QAccessible.TextBoundaryType.LineBoundary)
     assert line == ("周永康指出，", FIRST, FIRST + 6)
+
+
+WORDS = [*"是也要的，；。！、a𠮷", "周永康", "人民", "问题", "（一）", '"']
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=60),
+    st.floats(0, 1),
+    st.integers(120, 900),
+)
+def test_the_lines_of_any_paragraph_tile_it_and_folding_restores_them(
+    qapp: QApplication, words: list[str], where: float, width: int
+) -> None:
+    galley = Galley()
+    galley.set_document(FakeDocument(" ".join(words)))
+    galley.relayout(width, 1.0)
+
+    def lines() -> list[tuple[int, int, list[float]]]:
+        return [(line.start, line.end, line.edges) for line in galley.compose(0, keep=True).lines]
+
+    folded = lines()
+    place = Place(0, int(where * (galley.length(0) - 1)))
+    if not galley.folds.toggle(place):
+        return
+    unfolded = lines()
+    assert [unfolded[0][0], unfolded[-1][1]] == [0, galley.length(0)]
+    assert all(one[1] == other[0] for one, other in pairwise(unfolded))
+    assert all(start < end for start, end, _ in unfolded)
+    assert galley.folds.toggle(place)
+    assert lines() == folded
 
 
 def test_nothing_is_analysed_but_what_is_unfolded(make_document: Any, show: Show) -> None:
