@@ -2,12 +2,11 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date as Date  # noqa: N812
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Hold one paragraph as a Chinese reader would print it.
 
     `ends` are the ends of the given words, ascending code point offsets into `text`, the last one
@@ -18,8 +17,7 @@ class Paragraph:
     ends: "array[int] | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """Hold a text with its title, source and date.
 
     Where there is a title it is also the first paragraph.

@@ -1,6 +1,5 @@
 """Tokens and their readings."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -16,8 +15,7 @@ class ReadingRule(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Hold the pronunciation of a token in its context.
 
     `syllables` has one item for each code point of the token: lower case, tone number 1-5 last,

@@ -1,10 +1,9 @@
 """What the dictionary says of one headword in one reading."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """Point from a sense to another headword (`狀元|状元[zhuang4 yuan2]`).
 
     `start` and `end` are code point offsets into the sense's text.
@@ -17,16 +16,14 @@ class Reference:
     pinyin: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """Hold one sense; its `text` is what stands between two slashes, glosses parted by `; `."""
 
     text: str
     references: tuple[Reference, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Hold one headword in one reading.
 
     `syllables` are CC-CEDICT's, numbered, `ü` as such, capitals kept (`Zhong1`, `guo2`); `pinyin`

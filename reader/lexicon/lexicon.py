@@ -3,10 +3,9 @@
 import json
 from array import array
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from reader.language.characters import is_han
 from reader.language.orthography import write
@@ -34,8 +33,7 @@ _by_kind_and_number = itemgetter(1, 2)
 _LICENCES = "https://creativecommons.org/licenses/"
 
 
-@dataclass(frozen=True, slots=True)
-class DictionaryInfo:
+class DictionaryInfo(NamedTuple):
     """Say what dictionary this is; `date` is ISO, or empty where the file doesn't tell.
 
     `skipped` are the lines that were no entries: number in the file, and what is wrong.

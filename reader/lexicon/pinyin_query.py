@@ -8,7 +8,7 @@ stands at, and each place where the typist parted syllables has to be a place be
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.language.pinyin import search_key
 
@@ -21,8 +21,7 @@ _U_FOR_UMLAUT = re.compile("(?<=[nl])u")
 _BETWEEN = "[1-5]?[ ·,_-]+"
 
 
-@dataclass(frozen=True, slots=True)
-class PinyinQuery:
+class PinyinQuery(NamedTuple):
     """Hold what was typed: `key` as the index has it, and what is known of its letters.
 
     `tones` gives positions of letters in the key their tone (`1`-`5`); `breaks` are the positions
@@ -41,7 +40,7 @@ class PinyinQuery:
 
     def with_umlaut(self) -> "PinyinQuery":
         """Take u for ü where it can be, as many type it."""
-        return replace(self, key=_U_FOR_UMLAUT.sub("v", self.key))
+        return self._replace(key=_U_FOR_UMLAUT.sub("v", self.key))
 
     def pattern(self) -> re.Pattern[str]:
         """Give the pattern that a `Line.pinyin` whose letters begin with the key has to match."""

@@ -3,8 +3,8 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from reader.language.correction import Correction, Origin, Scope
 from reader.study.broadcast import Broadcast
@@ -28,8 +28,7 @@ _INSERT = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class KeptCorrection:
+class KeptCorrection(NamedTuple):
     """Hold a correction that is kept; `at` is when it was made, aware and in UTC."""
 
     id: int

@@ -1,8 +1,8 @@
 """The words that the learner has marked as known."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
@@ -18,8 +18,7 @@ _DELETE = "DELETE FROM known WHERE simplified = ? AND reading = ? RETURNING simp
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class KnownWord:
+class KnownWord(NamedTuple):
     """Hold a headword in one reading, in tone marks, and when it was marked, aware and in UTC."""
 
     simplified: str
@@ -27,8 +26,7 @@ class KnownWord:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class KnownChange:
+class KnownChange(NamedTuple):
     """Tell which words, by their `word_key`, are known from now on, or no longer."""
 
     keys: frozenset[Key]

@@ -1,9 +1,9 @@
 """What a learner keeps: words with the sentences they stood in, and where they stopped reading."""
 
 import unicodedata
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 WORD_KINDS = ("word", "phrase", "formula", "frame", "person")
 """What a saved word may be: a word of the dictionary, or the kind of match it was saved from."""
@@ -11,8 +11,7 @@ WORD_KINDS = ("word", "phrase", "formula", "frame", "person")
 _JOINERS = frozenset("'’-·")
 
 
-@dataclass(frozen=True, slots=True)
-class NewWord:
+class NewWord(NamedTuple):
     """Hold what is to be kept of a headword in one reading; `pinyin` is in tone marks."""
 
     simplified: str
@@ -22,8 +21,7 @@ class NewWord:
     kind: str = "word"
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Hold a sentence that a word stood in, its article's title and ISO date.
 
     `start` and `end` are the code points `[start, end)` of the word in the sentence; both are 0
@@ -37,8 +35,7 @@ class Context:
     date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedWord:
+class ImportedWord(NamedTuple):
     """Hold a word from elsewhere: its sentences, and when it was saved there (aware), if known."""
 
     word: NewWord
@@ -46,8 +43,7 @@ class ImportedWord:
     saved_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SavedWord:
+class SavedWord(NamedTuple):
     """Hold a kept word; `saved_at` is aware and in UTC, `contexts` are in the order of saving."""
 
     id: int
@@ -61,15 +57,13 @@ class SavedWord:
     contexts: tuple[Context, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(NamedTuple):
     """Hold everything that was removed, so that it can be put back as it was."""
 
     words: tuple[SavedWord, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """Count the words of an import: new ones, known ones with a new sentence, and the rest."""
 
     new: int
@@ -85,16 +79,14 @@ class ChangeKind(StrEnum):
     RESTORED = "restored"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """Tell which saved words changed, by their ids, and how."""
 
     kind: ChangeKind
     ids: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceRecord:
+class PlaceRecord(NamedTuple):
     """Hold where the reader stopped in an article.
 
     `key` tells articles apart (a path, or a hash of the text), `path` is empty for a text from the

@@ -1,4 +1,3 @@
-import dataclasses
 import signal
 import sqlite3
 import subprocess
@@ -62,8 +61,8 @@ def test_the_same_word_again_adds_its_new_sentence_and_is_not_doubled(
     study: Study, phrase: NewWord, context: Context
 ) -> None:
     first = study.save(phrase, context)
-    again = study.save(dataclasses.replace(phrase, pinyin="Zhí xíng nán"), OTHER_SENTENCE)
-    assert again == dataclasses.replace(first, contexts=(context, OTHER_SENTENCE))
+    again = study.save(phrase._replace(pinyin="Zhí xíng nán"), OTHER_SENTENCE)
+    assert again == first._replace(contexts=(context, OTHER_SENTENCE))
     assert study.saved() == (again,)
 
 
@@ -73,7 +72,7 @@ def test_the_same_sentence_again_changes_nothing(
     first = study.save(phrase, context)
     changes: list[Change] = []
     study.subscribe(changes.append)
-    assert study.save(phrase, dataclasses.replace(context, article="a copy of it")) == first
+    assert study.save(phrase, context._replace(article="a copy of it")) == first
     assert changes == []
 
 
@@ -138,7 +137,7 @@ def test_undoing_the_removal_of_a_word_saved_again_meanwhile_joins_their_sentenc
     removal = study.remove([study.save(phrase, context).id])
     again = study.save(phrase, OTHER_SENTENCE)
     study.restore(removal)
-    assert study.saved() == (dataclasses.replace(again, contexts=(OTHER_SENTENCE, context)),)
+    assert study.saved() == (again._replace(contexts=(OTHER_SENTENCE, context)),)
 
 
 def test_subscribers_hear_of_each_change_when_it_is_done(
@@ -206,7 +205,7 @@ def test_the_place_in_an_article_is_kept_once_and_comes_back(study: Study) -> No
     at = datetime(2026, 3, 3, tzinfo=UTC)
     place = PlaceRecord("a.txt", "周永康", "/texts/a.txt", 3, 14, at)
     study.remember_place(place)
-    further = dataclasses.replace(place, paragraph=9, offset=0, at=at + timedelta(hours=1))
+    further = place._replace(paragraph=9, offset=0, at=at + timedelta(hours=1))
     study.remember_place(further)
     assert study.place("a.txt") == further
     assert study.place("b.txt") is None

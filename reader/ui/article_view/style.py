@@ -1,6 +1,5 @@
 """The proportions of the page: every size and distance, from the zoom and the window's width."""
 
-from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple, Self
 
@@ -44,8 +43,7 @@ class Proportions(NamedTuple):
 USUAL = Proportions()
 
 
-@dataclass(frozen=True, slots=True)
-class LineStyle:
+class LineStyle(NamedTuple):
     """Hold the sizes of one kind of line, in pixels; distances are from the line's top."""
 
     pixels: float
@@ -92,8 +90,7 @@ class LineStyle:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class PageStyle:
+class PageStyle(NamedTuple):
     """Hold the sizes of the page, in pixels."""
 
     body: LineStyle
