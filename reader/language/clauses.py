@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from reader.language.clause_parts import Words
-from reader.language.parallels import Span, correlated, heads
-from reader.language.skeleton import skeleton
 from reader.language.token import Token
+
+Span = tuple[int, int]
 
 _FULL_STOP = re.compile('[。！？!?\n]+[”’」』）》〉】〕)"]*')
 
@@ -21,8 +19,7 @@ class InPieces(Protocol):
         """Return the pieces in their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Hold one line of a sentence's skeleton: code points `[start, end)` of the paragraph's text.
 
     `depth` says how far it is indented. `head` is what it has in common with the lines parallel
@@ -61,6 +58,10 @@ def unfold(
     The lines tile the sentence; none begins within a token or a piece of a match. The text is to
     be in simplified characters: of the tokens only the offsets are used.
     """
+    from reader.language.clause_parts import Words
+    from reader.language.parallels import correlated, heads
+    from reader.language.skeleton import skeleton
+
     if start >= end:
         return ()
     found = tuple(matches)
