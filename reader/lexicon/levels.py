@@ -22,6 +22,15 @@ BAND = 7
 """The level that stands for 7 to 9, which neither list tells apart."""
 
 
+def named(level: int) -> str:
+    """Write a level as it is called.
+
+    >>> named(6), named(BAND)
+    ('HSK 6', 'HSK 7–9')
+    """
+    return "HSK 7–9" if level == BAND else f"HSK {level}"
+
+
 def level(word: str, standard: Standard = Standard.SYLLABUS) -> int | None:
     """Give the level of a simplified word, 1 to 6 or `BAND`; None where the list lacks it."""
     return _levels(standard).get(word)

@@ -1,5 +1,6 @@
 """Which words of a text are new to a learner: above their level, and not marked as known."""
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,7 @@ COMMON = 100_000
 """From how many occurrences per billion words on a word counts as met by all who can read it."""
 
 STEP = 500
-"""How many words are counted in one step."""
+"""How many words are counted in one step: a millisecond's work."""
 
 
 class NewWords:
@@ -91,33 +92,41 @@ class MetWord:
 
 
 class MetWords:
-    """Collect the words of an article, paragraph by paragraph, each reading once."""
+    """Collect the words of an article, each reading once, from its paragraphs in any order."""
 
     def __init__(self) -> None:
-        self._met: dict[tuple[str, str], MetWord] = {}
+        self._words: list[MetWord] = []
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._paragraphs: dict[int, array[int]] = {}
 
     def add(self, number: int, paragraph: AnnotatedParagraph) -> None:
-        """Take the words of a paragraph; paragraphs come in the order of their numbers."""
-        met = self._met
+        """Take the words of a paragraph."""
+        numbers = array("I")
         for token in paragraph.tokens:
             key = token.text, token.reading.pinyin
-            word = met.get(key)
-            if word is None:
-                place = Place(number, token.start, token.end)
-                word = met[key] = MetWord(*key, place)
+            at = self._numbers.setdefault(key, len(self._words))
+            if at == len(self._words):
+                self._words.append(MetWord(*key, Place(number, token.start, token.end)))
+            word = self._words[at]
             word.count += 1
+            if number < word.first.paragraph:
+                word.first = Place(number, token.start, token.end)
+            numbers.append(at)
+        self._paragraphs[number] = numbers
 
-    def __len__(self) -> int:
-        return len(self._met)
+    def drop(self, number: int) -> None:
+        """Forget the words of a paragraph."""
+        for at in self._paragraphs.pop(number, ()):
+            self._words[at].count -= 1
 
     def __iter__(self) -> Iterator[MetWord]:
-        """Give the words in the order of their first places."""
-        return iter(self._met.values())
+        """Give the words that there are, in no particular order."""
+        return (word for word in self._words if word.count)
 
 
 @dataclass(slots=True)
 class Tally:
-    """Count what of an article is known: running words, and the new words in their order."""
+    """Count what of an article is known: running words, and the new words, in the text's order."""
 
     words: int
     known: int
@@ -129,8 +138,11 @@ class Tally:
         return self.known / self.words if self.words else 1.0
 
 
-def count(met: MetWords, new_words: NewWords) -> Iterator[Tally]:
-    """Count the new words among those of an article, giving at each step what is counted so far."""
+def count(met: MetWords, new_words: NewWords) -> Iterator[Tally | None]:
+    """Count the new words among those of an article: None at each step, at the end what it came to.
+
+    Words that are met meanwhile may be left out.
+    """
     tally = Tally(0, 0, [])
     for number, word in enumerate(tuple(met), 1):
         is_new = new_words.is_new(word.text, word.pinyin)
@@ -141,5 +153,6 @@ def count(met: MetWords, new_words: NewWords) -> Iterator[Tally]:
             else:
                 tally.known += word.count
         if number % STEP == 0:
-            yield tally
+            yield None
+    tally.new.sort(key=lambda word: word.first)
     yield tally

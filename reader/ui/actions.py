@@ -32,6 +32,7 @@ ACTIONS = (
     Action("select_all", "Select &all", "Reading", ("Ctrl+A",)),
     Action("save", "&Save word", "Saved words", ("S", "Ctrl+S"), "star"),
     Action("save_all", "Save all set &phrases", "Saved words", ("Ctrl+Shift+S",), "plus"),
+    Action("known", "Mark as &known or not known", "Words", ("K",)),
     Action("undo", "&Undo", "Words", ("Ctrl+Z",), "undo"),
     Action("join", "&Make one word", "Words", ("J",)),
     Action("split", "Spli&t the word…", "Words", ("Shift+J",)),
@@ -46,8 +47,10 @@ ACTIONS = (
     Action("next_place", "Next place of this &word", "Looking up", (".",), "down"),
     Action("previous_place", "Pre&vious place of this word", "Looking up", (",",), "up"),
     Action("add_entry", "Add to my &glossary…", "Saved words", ("Ctrl+G",)),
-    Action("next_phrase", "&Next set phrase", "Reading", ("P", "N")),
-    Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P", "Shift+N")),
+    Action("next_phrase", "&Next set phrase", "Reading", ("P",)),
+    Action("previous_phrase", "&Previous set phrase", "Reading", ("Shift+P",)),
+    Action("next_new", "Next n&ew word", "Reading", ("N",)),
+    Action("previous_new", "Previous ne&w word", "Reading", ("Shift+N",)),
     Action("next_saved", "Next saved w&ord", "Reading", ("W",)),
     Action("previous_saved", "Previous saved wor&d", "Reading", ("Shift+W",)),
     Action("unfold", "&Unfold or fold this sentence", "Reading", ("U",)),
@@ -70,6 +73,8 @@ ACTIONS = (
     Action("next_panel", "Ne&xt panel", "Panels", ("F6",)),
     Action("show_article_phrases", "Set phrases in this &article", "Panels", ("Ctrl+1",)),
     Action("show_saved", "Saved &words", "Panels", ("Ctrl+2",)),
+    Action("show_new", "Ne&w words in this article", "Panels", ("Ctrl+3",)),
+    Action("show_known", "&Known words", "Panels", ("Ctrl+4",)),
     Action("menu", "&Menu", "Panels", ("F10",), "menu"),
     Action("shortcuts", "&Keyboard shortcuts", "Help", ("?", "F1")),
     Action("about", "&About Tifa Reader", "Help"),
@@ -78,11 +83,12 @@ ACTIONS = (
 GROUPS = tuple(dict.fromkeys(row.group for row in ACTIONS))
 """The groups of actions in the order in which they are listed."""
 
-# A menu is its title and its actions; None parts groups, RECENT, ENCODING and LANGUAGE for menus
+# A menu is its title and its actions; None parts groups, the others for menus
 # that are filled when they open.
 RECENT = "recent"
 ENCODING = "encoding"
 LANGUAGE = "language"
+LEVEL = "level"
 MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     ("&Article", ("open", "paste", RECENT, ENCODING, None, "quit")),
     (
@@ -95,14 +101,15 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
     (
         "&Words",
         (
-            *("save", "save_all", "undo", None, "add_entry", None),
+            *("save", "save_all", "known", "undo", None, "add_entry", None),
             *("join", "split", "correct_reading", None, "export_csv"),
         ),
     ),
     (
         "&Go",
         (
-            *("next_phrase", "previous_phrase", "next_saved", "previous_saved"),
+            *("next_phrase", "previous_phrase", "next_new", "previous_new"),
+            *("next_saved", "previous_saved"),
             *("next_place", "previous_place", None, "outline", None, "back", "forward"),
         ),
     ),
@@ -111,10 +118,11 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         (
             *("unfold", "unfold_paragraph", None, "toggle_pinyin", "next_pinyin"),
             *("pinyin_all", "pinyin_new", "pinyin_hover", "pinyin_off", None),
-            *("toggle_script", "show_mended", None),
+            *(LEVEL, "toggle_script", "show_mended", None),
             *("zoom_in", "zoom_out", "zoom_reset", None),
             *("theme_system", "theme_light", "theme_dark", LANGUAGE, None),
-            *("show_article_phrases", "show_saved", "next_panel", "menu"),
+            *("show_article_phrases", "show_new", "show_saved", "show_known"),
+            *("next_panel", "menu"),
         ),
     ),
     ("&Help", ("shortcuts", "about")),

@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
-from reader.lexicon.levels import level
+from reader.lexicon.levels import Standard, level
 from reader.ui.card import Card, Part, Sentence
 
 CONTAINING = 5
@@ -25,11 +25,12 @@ class CardMaker:
     """Make cards from the dictionary and the glossary.
 
     A place in the article is a paragraph, its number and code points into it. `day` is the
-    article's: people are told of from there.
+    article's: people are told of from there. `standard` tells after which list words have levels.
     """
 
-    def __init__(self, annotator: Annotator) -> None:
+    def __init__(self, annotator: Annotator, standard: Callable[[], Standard]) -> None:
         self._annotator = annotator
+        self._standard = standard
         self._lexicon = annotator.lexicon
         self.day: date | None = None
 
@@ -139,7 +140,7 @@ class CardMaker:
             containing=self._annotator.phrases_with(phrase.simplified, CONTAINING),
             rule=ReadingRule.GLOSSARY,
             frequency=max((entry.frequency for entry in entries), default=0),
-            level=level(phrase.simplified),
+            level=level(phrase.simplified, self._standard()),
             timeline=timeline(phrase.simplified),
             account=people.account(person, self.day) if person else None,
             day=self.day,
@@ -162,7 +163,7 @@ class CardMaker:
             parts=self._characters(word, token) if len(word) > 1 else (),
             containing=self._annotator.phrases_with(simplified, CONTAINING),
             frequency=max((entry.frequency for entry in fitting), default=0),
-            level=level(simplified),
+            level=level(simplified, self._standard()),
         )
 
     def parts_of(self, tokens: Iterable[Token]) -> tuple[Part, ...]:

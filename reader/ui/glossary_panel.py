@@ -1,4 +1,4 @@
-"""The glossary panel: the set phrases of this article, and what the learner has saved."""
+"""The glossary panel: an article's set phrases and new words, the saved words and the known."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -22,6 +22,7 @@ from reader.ui.wording import tr
 class Page(NamedTuple):
     """Hold the parts of one page."""
 
+    title: str
     widget: QWidget
     filter: QLineEdit
     button: QPushButton
@@ -29,10 +30,16 @@ class Page(NamedTuple):
 
 
 class GlossaryPanel(QWidget):
-    """Show two pages of rows, each with a filter and one button for the whole page."""
+    """Show four pages of rows, each with a filter and a button."""
 
     phraseChosen = Signal(object)  # noqa: N815
-    phraseStarred = Signal(object)  # noqa: N815
+    wordChosen = Signal(object)  # noqa: N815
+    starred = Signal(object)
+    """A row of set phrases or of new words is to be saved, or removed from the saved words."""
+
+    allKnownRequested = Signal()  # noqa: N815
+    knownChosen = Signal(object)  # noqa: N815
+    knownRemoved = Signal(object)  # noqa: N815
     saveAllRequested = Signal()  # noqa: N815
     savedChosen = Signal(object)  # noqa: N815
     savedRemoved = Signal(object)  # noqa: N815
@@ -47,14 +54,17 @@ class GlossaryPanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.article = _page(
-            "glossaryInArticle", tr("Filter phrases"), tr("Save all"), tr("Set phrases")
+            tr("Phrases"), "glossaryInArticle", tr("Filter phrases"), tr("Save all")
         )
+        self.new = _page(tr("New"), "glossaryNew", tr("Filter new words"), tr("All known"))
         self.saved = _page(
-            "glossarySaved", tr("Filter saved words"), tr("Export CSV…"), tr("Saved words")
+            tr("Saved"), "glossarySaved", tr("Filter saved words"), tr("Export CSV…")
         )
+        self.known = _page(tr("Known"), "glossaryKnown", tr("Filter known words"), tr("Not known"))
+        self._pages = (self.article, self.new, self.saved, self.known)
         self.pages = QStackedWidget()
-        for title, page in ((tr("In this article"), self.article), (tr("Saved"), self.saved)):
-            self.tabs.addTab(title)
+        for page in self._pages:
+            self.tabs.addTab(page.title)
             self.pages.addWidget(page.widget)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
 
@@ -69,8 +79,19 @@ class GlossaryPanel(QWidget):
         column.addWidget(self.pages, 1)
 
         self.article.list.chosen.connect(lambda row: self.phraseChosen.emit(row.key))
-        self.article.list.starred.connect(lambda row: self.phraseStarred.emit(row.key))
         self.article.button.clicked.connect(self.saveAllRequested)
+        self.new.list.chosen.connect(lambda row: self.wordChosen.emit(row.key))
+        self.new.button.clicked.connect(self.allKnownRequested)
+        for page in (self.article, self.new):
+            page.list.starred.connect(self.starred)
+        self.known.list.chosen.connect(lambda row: self.knownChosen.emit(row.key))
+        for signal in (self.known.list.starred, self.known.list.removed):
+            signal.connect(lambda row: self.knownRemoved.emit(row.key))
+        self.known.button.clicked.connect(self._remove_known)
+        self.known.list.empty_text = tr(
+            "No word is marked as known yet. Click a word and press K: it bears no pinyin any more "
+            "where only new words do."
+        )
         self.saved.list.chosen.connect(lambda row: self.savedChosen.emit(row.key))
         for signal in (self.saved.list.starred, self.saved.list.removed):
             signal.connect(lambda row: self.savedRemoved.emit(row.key))
@@ -81,7 +102,7 @@ class GlossaryPanel(QWidget):
 
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
         """Take the colours, and the faces for Chinese text."""
-        for page in (self.article, self.saved):
+        for page in self._pages:
             page.list.set_theme(theme, text_families)
         self.article.button.setIcon(theme.icon("plus", "muted"))
         self.saved.button.setIcon(theme.icon("export", "muted"))
@@ -93,11 +114,27 @@ class GlossaryPanel(QWidget):
             if complete
             else tr("Looking for set phrases…")
         )
-        self._show(0, tr("In this article"), self.article, rows)
+        self._show(self.article, rows, len(rows))
+
+    def show_new(self, rows: Sequence[Row], count: int, *, told: bool) -> None:
+        """Show the first of an article's new words; `told` when anything is known of the learner.
+
+        `count` is how many there are.
+        """
+        self.new.list.empty_text = (
+            tr("No new word in this article.")
+            if told
+            else tr("Choose your level (View ▸ My level): the words above it are listed here.")
+        )
+        self._show(self.new, rows, count)
+
+    def show_known(self, rows: Sequence[Row]) -> None:
+        """Show the known words."""
+        self._show(self.known, rows, len(rows))
 
     def show_saved(self, rows: Sequence[Row]) -> None:
         """Show the saved words."""
-        self._show(1, tr("Saved"), self.saved, rows)
+        self._show(self.saved, rows, len(rows))
 
     def show_page(self, page: Page) -> None:
         """Turn to a page and put the keys into its list."""
@@ -108,16 +145,22 @@ class GlossaryPanel(QWidget):
 
     def current_page(self) -> Page:
         """Return the page that is shown."""
-        return self.article if self.tabs.currentIndex() == 0 else self.saved
+        return self._pages[self.tabs.currentIndex()]
 
-    def _show(self, tab: int, title: str, page: Page, rows: Sequence[Row]) -> None:
-        self.tabs.setTabText(tab, f"{title} {len(rows)}" if rows else title)
+    def _remove_known(self) -> None:
+        if (row := self.known.list.current_row()) is not None:
+            self.knownRemoved.emit(row.key)
+
+    def _show(self, page: Page, rows: Sequence[Row], count: int) -> None:
+        title = f"{page.title} {count}" if count else page.title
+        self.tabs.setTabText(self._pages.index(page), title)
         page.button.setEnabled(bool(rows))
         page.list.rows.set_rows(rows)
 
 
-def _page(name: str, placeholder: str, button: str, describe: str) -> Page:
-    page = Page(QWidget(), QLineEdit(), QPushButton(button), RowList(f"{name}List", describe))
+def _page(title: str, name: str, placeholder: str, button: str) -> Page:
+    rows = RowList(f"{name}List", title)
+    page = Page(title, QWidget(), QLineEdit(), QPushButton(button), rows)
     page.widget.setObjectName(name)
     page.filter.setObjectName(f"{name}Filter")
     page.filter.setPlaceholderText(placeholder)

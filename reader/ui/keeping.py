@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import UserError
 from reader.glossary.entry import SetPhrase
+from reader.study.new_words import MetWord
 from reader.study.words import SavedWord
 from reader.ui.card import Card
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.looking_up import LookingUp
 from reader.ui.notice import Notice
+from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
 from reader.ui.saved_words import SavedWords
 from reader.ui.undoing import Undoing
@@ -37,7 +39,7 @@ class Keeping:
         self._undoing = undoing
         self._tell = tell
         self._reading: Reading | None = None
-        glossary.phraseStarred.connect(self.star)
+        glossary.starred.connect(self.star)
         glossary.saveAllRequested.connect(self.save_all)
         glossary.savedRemoved.connect(self.remove)
 
@@ -47,10 +49,10 @@ class Keeping:
 
     def save(self) -> None:
         """Save the row that the keys are on, else the card that is shown."""
-        rows = self._glossary.article.list
-        row = rows.current_row()
-        if rows.hasFocus() and row is not None and isinstance(row.key, SetPhrase):
-            self._save([self._looking_up.first_card_of(row.key)])
+        rows = self._glossary.current_page().list
+        row = rows.current_row() if rows.hasFocus() else None
+        if row is not None and (card := self._card_of(row.key)):
+            self._save([card])
         else:
             self.save_card()
 
@@ -62,13 +64,13 @@ class Keeping:
         else:
             self._save([card])
 
-    def star(self, phrase: SetPhrase) -> None:
-        """Save a set phrase of the article, or remove it if it is saved."""
-        kept = self._saved.find(phrase.simplified, phrase.pinyin)
-        if kept is None:
-            self._save([self._looking_up.first_card_of(phrase)])
-        else:
+    def star(self, row: Row) -> None:
+        """Save a set phrase or a new word of the article, or remove it if it is saved."""
+        kept = self._saved.find(row.headword, row.pinyin)
+        if kept is not None:
             self.remove(kept)
+        elif card := self._card_of(row.key):
+            self._save([card])
 
     def save_all(self) -> None:
         """Save the article's set phrases that pass the filter and are not saved yet."""
@@ -103,6 +105,11 @@ class Keeping:
         else:
             count = len(self._saved.words)
             self._tell(tr("Exported %Ln word(s) to {file}", count).format(file=path.name))
+
+    def _card_of(self, key: object) -> Card | None:
+        if isinstance(key, SetPhrase):
+            return self._looking_up.first_card_of(key)
+        return self._looking_up.card_of_stretch(key.first) if isinstance(key, MetWord) else None
 
     def _save(self, cards: Sequence[Card]) -> None:
         article = self._reading.article if self._reading else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.glossary.people import GLOSSARY as PEOPLE
 from reader.lexicon.commonness import commonness
-from reader.lexicon.levels import BAND
+from reader.lexicon.levels import named
 from reader.ui.card import Card
 from reader.ui.card_body import CardBody
 from reader.ui.card_page import EDIT, READING, CardPage, style_sheet
@@ -28,6 +28,7 @@ class LookUpPanel(QWidget):
     """Show one card, with its links and its buttons."""
 
     saveRequested = Signal()  # noqa: N815
+    knownRequested = Signal()  # noqa: N815
     linkActivated = Signal(str)  # noqa: N815
     editRequested = Signal()  # noqa: N815
     readingRequested = Signal(str)  # noqa: N815
@@ -36,6 +37,7 @@ class LookUpPanel(QWidget):
     def __init__(
         self,
         is_saved: Callable[[Card], bool],
+        is_known: Callable[[Card], bool],
         can_be_looked_up: Callable[[str], bool],
         whereabouts: Whereabouts,
         pronunciation: Pronunciation,
@@ -43,6 +45,7 @@ class LookUpPanel(QWidget):
         super().__init__()
         self.setObjectName("lookupPanel")
         self._is_saved = is_saved
+        self._is_known = is_known
         self._page = CardPage(can_be_looked_up, pronunciation)
         self._pronunciation = pronunciation
         pronunciation.changed.connect(lambda: self.show_card(self._card))
@@ -55,6 +58,9 @@ class LookUpPanel(QWidget):
         self.save = QPushButton(tr("Save"))
         self.save.setObjectName("saveButton")
         self.save.clicked.connect(self.saveRequested)
+        self.known = _arrow("knownButton", tr("Known"), tr("Mark as known or not known (K)"))
+        self.known.setCheckable(True)
+        self.known.clicked.connect(self.knownRequested)
         self.back = _arrow("lookupBack", tr("Back"), tr("Back (Alt+Left)"))
         self.forward = _arrow("lookupForward", tr("Forward"), tr("Forward (Alt+Right)"))
         self.chips = FlowLayout(6, 4)
@@ -69,6 +75,7 @@ class LookUpPanel(QWidget):
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addWidget(self.pinyin, 1)
+        below.addWidget(self.known, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self.forward, 0, Qt.AlignmentFlag.AlignTop)
         card = QVBoxLayout()
@@ -110,8 +117,9 @@ class LookUpPanel(QWidget):
     def show_card(self, card: Card | None) -> None:
         """Show a card, or what will be here while there is none."""
         self._card = card
-        for widget in (self.head, self.pinyin, self.save, self.back, self.forward):
+        for widget in (self.head, self.pinyin, self.save, self.known, self.back, self.forward):
             widget.setVisible(card is not None)
+        self.known.setEnabled(card is not None)
         self.chips.clear()
         if self._theme is None:
             return
@@ -134,9 +142,16 @@ class LookUpPanel(QWidget):
         self.body.show_page(self._page.html(card), card.timeline)
 
     def refresh_saved(self) -> None:
-        """Show whether the card is among the saved words."""
+        """Show whether the card is among the saved words and the known ones."""
         if self._card is None or self._theme is None:
             return
+        known = self._is_known(self._card)
+        self.known.setChecked(known)
+        self.known.setIcon(
+            self._theme.icon("known-filled", "jade")
+            if known
+            else self._theme.icon("known", "muted")
+        )
         saved = self._is_saved(self._card)
         self.save.setText(tr("Saved") if saved else tr("Save"))
         self.save.setToolTip(
@@ -199,8 +214,8 @@ def _chips(card: Card) -> list[tuple[str, bool, str]]:
         found += [(tr("set phrase"), True, ""), (tr(phrase.category), False, "")]
         found.append((tr(phrase.status), False, ""))
     if card.level is not None:
-        level = "7–9" if card.level == BAND else str(card.level)
-        found.append((f"HSK {level}", False, tr("Its level in the HSK syllabus of 2025")))
+        tip = tr("Its level in HSK 3.0, after the list that the settings name")
+        found.append((named(card.level), False, tip))
     per_million = card.frequency / 1000
     count = f"{per_million:,.3g}" if per_million < 1000 else f"{per_million:,.0f}"
     tip = tr("About {count} times in a million words").format(count=count)

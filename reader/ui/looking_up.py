@@ -94,13 +94,13 @@ class LookingUp:
         selection = self._view.selection()
         if selection is None or selection.start.paragraph != selection.end.paragraph:
             return None
-        return self._card_of_stretch(Place(*selection.start, selection.end.offset))
+        return self.card_of_stretch(Place(*selection.start, selection.end.offset))
 
     def again(self, headword: str) -> None:
         """Show what is now known of the card's place or of a headword."""
         card = self.card
         place = card.place if card else None
-        there = self._card_of_stretch(place) if place else None
+        there = self.card_of_stretch(place) if place else None
         if there is None or there.simplified != headword:
             there = self._cards.of_word(headword) or there
         if there is not None:
@@ -111,7 +111,7 @@ class LookingUp:
 
     def stretch(self, paragraph: int, start: int, end: int) -> None:
         """Show the card of a stretch of text, if it has one."""
-        if (card := self._card_of_stretch(Place(paragraph, start, end))) is not None:
+        if (card := self.card_of_stretch(Place(paragraph, start, end))) is not None:
             self.show(card)
 
     def word(self, word: str) -> None:
@@ -157,7 +157,7 @@ class LookingUp:
         there = (
             self.card_of(card.phrase, place.paragraph, place.start)
             if card.phrase
-            else self._card_of_stretch(place)
+            else self.card_of_stretch(place)
         )
         self.show(there or card)
 
@@ -192,11 +192,12 @@ class LookingUp:
             again = self.card_of(card.phrase, place.paragraph, place.start)
             return again if again.place else self.card_at(*place[:2]) or again
         if card.rule is None:
-            return self._card_of_stretch(place) or card
+            return self.card_of_stretch(place) or card
         there = self._reading.annotated(place.paragraph)
         return self._cards.word_at(there, place.paragraph, place.start) or card
 
-    def _card_of_stretch(self, place: Place) -> Card | None:
+    def card_of_stretch(self, place: Place) -> Card | None:
+        """Return the card of a stretch of text, the longest thing that is known of it."""
         if self._reading is None:
             return None
         return self._stretches.of(self._reading.annotated(place.paragraph), *place)
@@ -210,7 +211,7 @@ class LookingUp:
         at = text.find(word, place.start, place.end)
         if at < 0:
             return None
-        return self._card_of_stretch(Place(place.paragraph, at, at + len(word)))
+        return self.card_of_stretch(Place(place.paragraph, at, at + len(word)))
 
 
 def _in_sentence_of(before: Card, card: Card) -> Card:

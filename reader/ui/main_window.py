@@ -24,10 +24,12 @@ from reader.annotate import Annotator
 from reader.article.model import Article
 from reader.export.own_glossary import OwnGlossary
 from reader.glossary.entry import SetPhrase
+from reader.study.new_words import MetWord, NewWords
 from reader.study.store import Study
 from reader.ui import fonts
 from reader.ui.actions import ENCODING, RECENT, make_actions
 from reader.ui.actions import LANGUAGE as LANGUAGE_MENU
+from reader.ui.actions import LEVEL as LEVEL_MENU
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
@@ -42,29 +44,32 @@ from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
 from reader.ui.keeping import Keeping
 from reader.ui.keys import Keys
+from reader.ui.knowing import Knowing
 from reader.ui.languages import speak
 from reader.ui.library import Library
 from reader.ui.look_up_panel import LookUpPanel
 from reader.ui.looking_up import LookingUp
 from reader.ui.mending import Mending
-from reader.ui.menus import fill_languages, make_menus
+from reader.ui.menus import fill_choices, make_menus
 from reader.ui.notice import Notice
 from reader.ui.outlining import Outlining
 from reader.ui.own_corrections import OwnCorrections
 from reader.ui.own_entries import OwnEntries
+from reader.ui.own_known_words import OwnKnownWords
 from reader.ui.phrase_list import Row
 from reader.ui.pronunciation import Pronunciation
 from reader.ui.reading import Reading
 from reader.ui.redrawing import Redrawing
 from reader.ui.rereading import Rereading
-from reader.ui.rows import found_rows, phrase_rows, saved_rows
+from reader.ui.rows import found_rows, known_rows, new_row, phrase_rows, saved_rows
 from reader.ui.saved_words import SavedWords
 from reader.ui.scanning import Scanning
 from reader.ui.search_field import SearchField
 from reader.ui.selecting import Selecting
-from reader.ui.settings import HOVER_CARD, LANGUAGE, THEME, Settings
+from reader.ui.settings import HOVER_CARD, LANGUAGE, LEVEL, PINYIN, STANDARD, THEME, Settings
 from reader.ui.status_bar import StatusBar
 from reader.ui.stretch_cards import StretchCards
+from reader.ui.surveying import Surveying
 from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
 from reader.ui.undoing import Undoing
@@ -106,9 +111,11 @@ class MainWindow(QMainWindow):
         self.successor: MainWindow | None = None
 
         self.pronunciation = Pronunciation(settings)
-        cards = CardMaker(annotator)
+        cards = CardMaker(annotator, lambda: settings.get(STANDARD))
         self.undoing = Undoing()
         self.saved = SavedWords(study, self.undoing)
+        self.new_words = NewWords(annotator, study.known)
+        self.known = OwnKnownWords(study.known, self.undoing)
         self.corrections = OwnCorrections(study.corrections, annotator, self.undoing)
         self.library = Library(study, QThreadPool.globalInstance())
         self.actions_by_id = make_actions(self, self._handlers())
@@ -116,7 +123,7 @@ class MainWindow(QMainWindow):
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
         self.whereabouts = Whereabouts()
         self.look_up = LookUpPanel(
-            self._is_saved, cards.knows, self.whereabouts, self.pronunciation
+            self._is_saved, self._is_known, cards.knows, self.whereabouts, self.pronunciation
         )
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find, self.keys)
@@ -131,7 +138,8 @@ class MainWindow(QMainWindow):
                 {
                     RECENT: self.library.fill_recent,
                     ENCODING: self._fill_encodings,
-                    LANGUAGE_MENU: lambda menu: fill_languages(menu, settings),
+                    LEVEL_MENU: lambda menu: fill_choices(menu, settings, LEVEL),
+                    LANGUAGE_MENU: lambda menu: fill_choices(menu, settings, LANGUAGE),
                 },
             ),
             self.search,
@@ -159,6 +167,11 @@ class MainWindow(QMainWindow):
             *(self.saved, self.looking_up, self.glossary),
             *(self.notice, self.undoing, self.status.tell),
         )
+        self.knowing = Knowing(
+            *(self.known, self.looking_up, self.glossary),
+            *(self.notice, self.undoing, self.status.tell),
+        )
+        self.surveying = Surveying(self.view, settings, self.new_words, self._new_row)
         self.correcting = Correcting(
             *(self.view, self.corrections, self.looking_up.stretch, self.notice, self.undoing)
         )
@@ -187,6 +200,7 @@ class MainWindow(QMainWindow):
         self._remember = QTimer(self, interval=SETTLED, singleShot=True)
         self._connect()
         self._saved_changed()
+        self._known_changed()
         self._follow_undo()
         if not fonts.has_chinese_font():
             no_font = tr(
@@ -209,12 +223,14 @@ class MainWindow(QMainWindow):
         self._remember_place()
         self.notice.hide()
         reading = Reading(
-            article, self._annotator, self.saved.has, self.pronunciation.rubies, path=path
+            *(article, self._annotator, self.saved.has),
+            *(self.pronunciation.rubies, self.new_words),
+            path=path,
         )
         self.reading = reading
         for part in (
             *(self.display, self.looking_up, self.keeping),
-            *(self.outlining, self.walking, self.correcting, self.mending),
+            *(self.outlining, self.walking, self.correcting, self.mending, self.surveying),
         ):
             part.read(reading)
         self.view.set_document(reading)
@@ -241,6 +257,7 @@ class MainWindow(QMainWindow):
         self.status.show_scan(share, at_work=self.scanning.at_work)
         if share == 1:
             self.view.byline_changed()
+            self.surveying.begin()
         self._show_phrases()
 
     def _show_phrases(self) -> None:
@@ -290,11 +307,27 @@ class MainWindow(QMainWindow):
     def _is_saved(self, card: Card) -> bool:
         return self.saved.has(card.simplified, card.pinyin)
 
+    def _is_known(self, card: Card) -> bool:
+        return self.known.has(card.simplified, card.pinyin)
+
+    def _new_row(self, word: MetWord) -> Row:
+        standard = self.settings.get(STANDARD)
+        return new_row(word, self._annotator.lexicon, standard, self.saved)
+
+    def _show_new(self, rows: list[Row], count: int) -> None:
+        self.glossary.show_new(rows, count, told=self.new_words.tells)
+
+    def _known_changed(self) -> None:
+        self.glossary.show_known(known_rows(self.known.words))
+        self.look_up.refresh_saved()
+        self.surveying.words_changed()
+
     def _saved_changed(self) -> None:
         self.glossary.show_saved(saved_rows(self.saved.words))
         self.actions_by_id["export_csv"].setEnabled(bool(self.saved.words))
         self.look_up.refresh_saved()
         self._show_phrases()
+        self.surveying.begin()
         self.view.marks_changed()
 
     def _follow_undo(self) -> None:
@@ -310,12 +343,15 @@ class MainWindow(QMainWindow):
             "select_all": lambda: self.view.select_all(),
             "save": lambda: self.keeping.save(),
             "save_all": lambda: self.keeping.save_all(),
+            "known": lambda: self.knowing.toggle(),
             "add_entry": self._add_entry,
             "undo": self._undo,
             "join": lambda: self.redrawing.join(),
             "split": lambda: self.redrawing.split(),
             "correct_reading": lambda: self.rereading.here(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "next_new": lambda: self.walking.step(MarkKind.NEW, forward=True),
+            "previous_new": lambda: self.walking.step(MarkKind.NEW, forward=False),
             "next_saved": lambda: self.walking.step(MarkKind.SAVED, forward=True),
             "previous_saved": lambda: self.walking.step(MarkKind.SAVED, forward=False),
             "outline": lambda: self.outlining.open(),
@@ -348,6 +384,8 @@ class MainWindow(QMainWindow):
             "next_panel": self._next_panel,
             "show_article_phrases": lambda: self.glossary.show_page(self.glossary.article),
             "show_saved": lambda: self.glossary.show_page(self.glossary.saved),
+            "show_new": lambda: self.glossary.show_page(self.glossary.new),
+            "show_known": lambda: self.glossary.show_page(self.glossary.known),
             "menu": lambda: self.tool_bar.menu_button.showMenu(),
             "settings": self._show_settings,
             "shortcuts": self._show_shortcuts,
@@ -369,6 +407,10 @@ class MainWindow(QMainWindow):
             self.settings_page = SettingsPage(self.centre, self.settings, self.keys)
             self.display.dress(self.settings_page.set_theme)
         self.settings_page.open()
+
+    def _go_to_word(self, word: MetWord) -> None:
+        self.view.show_place(*word.first)
+        self.looking_up.stretch(*word.first)
 
     def _show_shortcuts(self) -> None:
         from reader.ui.dialogs import shortcuts_page
@@ -420,7 +462,12 @@ class MainWindow(QMainWindow):
                 splitter.restoreState(state)
 
     def _setting_changed(self, field: object) -> None:
-        if field is LANGUAGE:
+        if field is PINYIN and self.settings.get(PINYIN) is PinyinMode.NEW:
+            if not self.new_words.tells:
+                self.status.tell(tr("Every word counts as new until you choose View ▸ My level."))
+        elif field is STANDARD:
+            self.looking_up.refresh()
+        elif field is LANGUAGE:
             QTimer.singleShot(0, self, self._succeed)
 
     def _succeed(self) -> None:
@@ -442,6 +489,9 @@ class MainWindow(QMainWindow):
         self.library.trouble.connect(self._trouble)
         self.saved.changed.connect(self._saved_changed)
         self.saved.failed.connect(self._trouble)
+        self.known.changed.connect(self._known_changed)
+        self.known.failed.connect(self._trouble)
+        self.surveying.counted.connect(self._show_new)
         self.corrections.changed.connect(self._corrected)
         self.mending.changed.connect(self._cut_anew)
         self.corrections.failed.connect(self._trouble)
@@ -451,7 +501,10 @@ class MainWindow(QMainWindow):
         self.look_up.readingRequested.connect(self._correct_reading)
         self.look_up.editRequested.connect(self._add_entry)
         self.look_up.saveRequested.connect(self.keeping.save_card)
+        self.look_up.knownRequested.connect(self.knowing.toggle_card)
         self.glossary.phraseChosen.connect(self.looking_up.phrase)
+        self.glossary.wordChosen.connect(self._go_to_word)
+        self.glossary.knownChosen.connect(lambda word: self.looking_up.word(word.simplified))
         self.glossary.savedChosen.connect(lambda word: self.looking_up.word(word.simplified))
         self.glossary.exportRequested.connect(self.actions_by_id["export_csv"].trigger)
         self.search.chosen.connect(self.looking_up.word)
@@ -532,5 +585,7 @@ class MainWindow(QMainWindow):
         self.settings.keep_layout("panes", self.panes.saveState())
         self.settings.keep_layout("side", self.side.saveState())
         self.saved.close()
+        self.known.close()
+        self.new_words.close()
         self.corrections.close()
         super().closeEvent(event)

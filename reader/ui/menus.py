@@ -1,19 +1,22 @@
 """The menus, made from the table of actions."""
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from reader.ui.actions import ENCODING, LANGUAGE, MENUS, RECENT
-from reader.ui.languages import LANGUAGES
-from reader.ui.settings import LANGUAGE as CHOSEN
+from reader.ui.actions import ENCODING, LANGUAGE, LEVEL, MENUS, RECENT
+from reader.ui.fields import Choice, Field
 from reader.ui.settings import Settings
 from reader.ui.wording import to_translate, tr
+
+T = TypeVar("T")
 
 FILLED = {
     RECENT: to_translate("&Recent"),
     ENCODING: to_translate("Text en&coding"),
+    LEVEL: to_translate("My &level"),
     LANGUAGE: to_translate("Lan&guage · 语言"),
 }
 """The menus that are filled when they open."""
@@ -42,13 +45,12 @@ def make_menus(
     return menus
 
 
-def fill_languages(menu: QMenu, settings: Settings) -> None:
-    """Fill a menu with the languages that the interface can have."""
+def fill_choices(menu: QMenu, settings: Settings, field: Field[T]) -> None:
+    """Fill a menu with what a setting can be."""
+    assert isinstance(field.control, Choice)
     menu.clear()
-    for language, name in LANGUAGES.items():
+    for value, name in field.control.names.items():
         action = menu.addAction(tr(name))
         action.setCheckable(True)
-        action.setChecked(settings.get(CHOSEN) is language)
-        action.triggered.connect(
-            lambda _checked=False, language=language: settings.set(CHOSEN, language)
-        )
+        action.setChecked(settings.get(field) == value)
+        action.triggered.connect(lambda _checked=False, value=value: settings.set(field, value))

@@ -1,4 +1,4 @@
-"""The list that both pages of the glossary panel are made of: a headword, its English, a star."""
+"""The list that the pages of the glossary panel are made of: a headword, its English, a star."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QCursor,
     QFont,
     QFontMetrics,
+    QIcon,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -41,7 +42,10 @@ MARGIN = 20
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Hold a line of the list; `key` is its owner's; where `saved` is None it has no star."""
+    """Hold a line of the list; `key` is its owner's; where `saved` is None it has no star.
+
+    A row that is `known` has a tick instead.
+    """
 
     key: object
     headword: str
@@ -50,6 +54,7 @@ class Row:
     note: str = ""
     detail: str = ""
     saved: bool | None = False
+    known: bool = False
 
     def answers(self, query: str) -> bool:
         """Tell whether a filter's text stands in the row."""
@@ -138,7 +143,8 @@ class RowDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         large, small = self._fonts(option)
         line = QFontMetrics(small).height()
-        height = 20 + QFontMetrics(large).height() + line + (line + 2 if row.detail else 0)
+        height = 20 + QFontMetrics(large).height()
+        height += (line if row.english else 0) + (line + 2 if row.detail else 0)
         return QSize(200, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -179,10 +185,17 @@ class RowDelegate(QStyledItemDelegate):
                 left, baseline, little.elidedText(text, Qt.TextElideMode.ElideRight, width)
             )
             baseline += little.height() + 2
-        if row.saved is not None:
-            icon = theme.icon("star-filled", "jade") if row.saved else theme.icon("star", "muted")
+        if (icon := _icon(row, theme)) is not None:
             icon.paint(painter, QRect(rect.right() - STAR + 8, rect.center().y() - 9, 20, 20))
         painter.restore()
+
+
+def _icon(row: Row, theme: Theme) -> QIcon | None:
+    if row.known:
+        return theme.icon("known-filled", "jade")
+    if row.saved is None:
+        return None
+    return theme.icon("star-filled", "jade") if row.saved else theme.icon("star", "muted")
 
 
 class RowList(QListView):

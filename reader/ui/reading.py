@@ -18,6 +18,8 @@ from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses import Clause
 from reader.language.token import Token
+from reader.lexicon.levels import named
+from reader.study.new_words import MetWords, NewWords, Tally
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.ruby import Ruby
 from reader.ui.settings import Script
@@ -38,10 +40,10 @@ _MARKS = {
 
 
 class Reading:
-    """Hold an article, the script it is shown in, and the set phrases found in it so far.
+    """Hold an article, the script it is shown in, the set phrases and words met in it so far.
 
     `is_saved` tells of a headword and its pinyin whether the learner keeps it, `rubies` how the
-    tokens of a paragraph are read.
+    tokens of a paragraph are read. `tally` are the new words, once they are counted.
     """
 
     def __init__(
@@ -50,6 +52,7 @@ class Reading:
         annotator: Annotator,
         is_saved: Callable[[str, str], bool],
         rubies: Callable[[Sequence[Token]], Sequence[Ruby]],
+        new_words: NewWords,
         *,
         path: Path | None = None,
     ) -> None:
@@ -62,6 +65,8 @@ class Reading:
         self._is_saved = is_saved
         self._paragraphs = annotator.article(article, str(path or "")).paragraphs
         self._rubies = rubies
+        self._new_words = new_words
+        self.tally: Tally | None = None
         self._annotated: OrderedDict[int, AnnotatedParagraph] = OrderedDict()
         self._unscanned = bytearray()
         self._stale: set[int] = set()
@@ -109,7 +114,17 @@ class Reading:
         ]
         if self.scanned == 1 and len(self.occurrences):
             facts.append(tr("%Ln set phrase(s)", len(self.occurrences)))
+        if self.tally is not None:
+            facts += self._level_facts(self.tally)
         return " · ".join(filter(None, facts))
+
+    def _level_facts(self, tally: Tally) -> list[str]:
+        level = self._new_words.level
+        return [
+            named(level) if level else "",
+            tr("{percent} % known").format(percent=int(tally.share * 100)),
+            tr("%Ln new word(s)", len(tally.new)),
+        ]
 
     def _file_name(self) -> str:
         return self.path.name if self.path else ""
@@ -137,6 +152,7 @@ class Reading:
         """Annotate all anew when it is next needed, by what is known then."""
         self._annotated.clear()
         self.occurrences = Occurrences()
+        self.met = MetWords()
         self._unscanned = bytearray(b"\1" * len(self.article.paragraphs))
         self._stale.clear()
 
@@ -177,7 +193,7 @@ class Reading:
         return self._annotator.clauses(self.annotated(index), offset)
 
     def marks(self, index: int) -> Sequence[Mark]:
-        """Return what is drawn about a paragraph's words: set phrases, and what is saved."""
+        """Return what is drawn about a paragraph's words: set phrases, what is saved or new."""
         return self._marks_of(self.annotated(index))
 
     def places_of(self, kind: MarkKind, index: int) -> list[Place]:
@@ -189,17 +205,19 @@ class Reading:
         marks = []
         for match in shown(paragraph.matches):
             saved = self._is_saved(match.phrase.simplified, match.phrase.pinyin)
-            kind = _MARKS.get(standing(match))
+            known = self._new_words.is_known(match.phrase.simplified, match.phrase.pinyin)
+            kind = None if known else _MARKS.get(standing(match))
             for start, end in match.marked:
                 if kind:
                     marks.append(Mark(start, end, kind))
                 if saved:
                     marks.append(Mark(start, end, MarkKind.SAVED))
-        marks.extend(
-            Mark(token.start, token.end, MarkKind.SAVED)
-            for token in paragraph.tokens
-            if is_han(token.text[0]) and self._is_saved(token.text, token.reading.pinyin)
-        )
+        for start, end, text, reading in paragraph.tokens:
+            if is_han(text[0]):
+                if self._is_saved(text, reading.pinyin):
+                    marks.append(Mark(start, end, MarkKind.SAVED))
+                if self._new_words.is_new(text, reading.pinyin):
+                    marks.append(Mark(start, end, MarkKind.NEW))
         if self.shows_repairs:
             for repair in paragraph.repairs:
                 edges = [*accumulate(map(len, repair.mended), initial=repair.start)]
@@ -229,7 +247,10 @@ class Reading:
             if index in self._stale:
                 self._stale.remove(index)
                 self.occurrences.drop(index)
-            self.occurrences.add(index, self.read(index))
+                self.met.drop(index)
+            paragraph = self.read(index)
+            self.occurrences.add(index, paragraph)
+            self.met.add(index, paragraph)
             self._unscanned[index] = 0
         return True
 

@@ -4,8 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from reader.glossary.entry import SetPhrase
 from reader.language.pinyin import search_key
+from reader.lexicon.levels import Standard, level, named
 from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search
+from reader.study.known import KnownWord
+from reader.study.new_words import MetWord
 from reader.study.words import SavedWord
 from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
@@ -28,6 +31,29 @@ def phrase_rows(reading: Reading, saved: SavedWords) -> list[Row]:
             saved=saved.has(found.phrase.simplified, found.phrase.pinyin),
         )
         for found in reading.occurrences
+    ]
+
+
+def new_row(word: MetWord, lexicon: Lexicon, standard: Standard, saved: SavedWords) -> Row:
+    """Return a new word of an article, with its level and how often it stands there."""
+    entries = lexicon.entries(word.text)
+    entry = next((entry for entry in entries if entry.pinyin == word.pinyin), entries[0])
+    listed = level(entry.simplified, standard)
+    return Row(
+        key=word,
+        headword=entry.simplified,
+        pinyin=word.pinyin,
+        english="; ".join(sense.text for sense in entry.senses),
+        note=" · ".join(filter(None, (named(listed) if listed else "", str(word.count)))),
+        saved=saved.has(entry.simplified, word.pinyin),
+    )
+
+
+def known_rows(words: Iterable[KnownWord]) -> list[Row]:
+    """Return the known words."""
+    return [
+        Row(word, word.simplified, word.pinyin, "", note=word.pinyin, saved=None, known=True)
+        for word in words
     ]
 
 

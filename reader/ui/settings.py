@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtGui import QKeySequence
 
 from reader.language.notation import Notation
-from reader.lexicon.levels import BAND, Standard
+from reader.lexicon.levels import BAND, Standard, named
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.fields import ChineseFont, Choice, Field, Group, Number, Switch
 from reader.ui.fonts import Kind
@@ -187,8 +187,7 @@ LEVEL = Field(
     Choice(
         {
             0: to_translate("Not chosen"),
-            **{level: f"HSK {level}" for level in range(1, BAND)},
-            BAND: "HSK 7–9",
+            **{level: named(level) for level in range(1, BAND + 1)},
         }
     ),
     Group.LEVEL,

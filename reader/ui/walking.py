@@ -1,4 +1,4 @@
-"""Walking from one marked word to the next: the saved ones, say."""
+"""Walking from one marked word to the next: the saved ones, the new ones."""
 
 from collections.abc import Callable, Iterator
 
@@ -11,8 +11,14 @@ from reader.ui.reading import Reading
 from reader.ui.slices import Slices
 from reader.ui.wording import to_translate, tr
 
-NO_FURTHER = {MarkKind.SAVED: to_translate("No further saved word")}
-NO_EARLIER = {MarkKind.SAVED: to_translate("No earlier saved word")}
+NO_FURTHER = {
+    MarkKind.SAVED: to_translate("No further saved word"),
+    MarkKind.NEW: to_translate("No further new word"),
+}
+NO_EARLIER = {
+    MarkKind.SAVED: to_translate("No earlier saved word"),
+    MarkKind.NEW: to_translate("No earlier new word"),
+}
 
 
 class Walking(QObject):

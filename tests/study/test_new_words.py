@@ -32,7 +32,9 @@ def met(annotator: Annotator, *texts: str) -> MetWords:
 
 
 def tallied(met: MetWords, new_words: NewWords) -> Tally:
-    return list(count(met, new_words))[-1]
+    tally = list(count(met, new_words))[-1]
+    assert tally is not None
+    return tally
 
 
 def test_a_word_is_new_from_one_level_on(new_words: NewWords) -> None:
@@ -115,4 +117,24 @@ def test_an_empty_article_is_known(new_words: NewWords) -> None:
 def test_counting_goes_in_steps(annotator: Annotator, new_words: NewWords) -> None:
     vocabulary = [word for word, _ in annotator.lexicon.vocabulary()][: 3 * STEP]
     words = met(annotator, *vocabulary)
-    assert len(list(count(words, new_words))) == len(words) // STEP + 1
+    assert len(list(count(words, new_words))) == len(list(words)) // STEP + 1
+
+
+def test_paragraphs_come_in_any_order_and_can_be_read_anew(
+    annotator: Annotator, new_words: NewWords
+) -> None:
+    new_words.level = 6
+    paragraphs = [annotator.paragraph(Paragraph(text)) for text in ("积案民心", "践行积案")]
+    words = MetWords()
+    for number in (1, 0):
+        words.add(number, paragraphs[number])
+    new = tallied(words, new_words).new
+    assert [(word.text, word.count, word.first.paragraph) for word in new] == [
+        ("积案", 2, 0),
+        ("民心", 1, 0),
+        ("践行", 1, 1),
+    ]
+    words.drop(0)
+    assert {word.text: word.count for word in words} == {"践行": 1, "积案": 1}
+    words.add(0, paragraphs[0])
+    assert tallied(words, new_words).new == new

@@ -114,8 +114,9 @@ def test_all_eyes_can_tell_the_tones_apart(name: str, scheme: ToneColours, eyes:
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
-def test_the_line_under_a_phrase_can_be_seen(name: str) -> None:
-    assert contrast(theme(name)["cinnabar_line"], theme(name)["page"]) >= 3
+@pytest.mark.parametrize("line", ["cinnabar_line", "new_line"])
+def test_the_line_under_a_phrase_and_a_new_word_can_be_seen(name: str, line: str) -> None:
+    assert contrast(theme(name)[line], theme(name)["page"]) >= 3
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -38,6 +38,7 @@ class Galley:
         self.folds = Folds(None)
         self.heights = Heights()
         self.mode = PinyinMode.ALL
+        self.new_lines = True
         self.proportions = USUAL
         self.style = PageStyle.of(0, 1.0, ruby=True)
         self.byline = ""

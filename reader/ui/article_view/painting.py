@@ -200,8 +200,10 @@ class PagePainter:
             box = QRectF(rule.left, style.underline, rule.right - rule.left, thickness)
             colour = "cinnabar" if lit else "hairline" if rule.quiet else "cinnabar_line"
             painter.fillRect(box, self._colours[colour])
-        if attire.new and self._galley.mode is not PinyinMode.NEW:
-            painter.setPen(QPen(self._colours["pinyin"], thin))
+        if attire.new and self._galley.new_lines and self._galley.mode is not PinyinMode.NEW:
+            dashes = QPen(self._colours["new_line"], thin)
+            dashes.setDashPattern([3 / thin, 3 / thin])
+            painter.setPen(dashes)
             painter.drawLines(attire.new)
         if attire.mended:
             pen = QPen(self._colours["muted"], thin)

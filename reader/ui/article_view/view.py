@@ -134,6 +134,11 @@ class ArticleView(TextScrollArea):
             self._frame.relayout()
         self._laid_out()
 
+    def set_new_lines(self, wanted: bool) -> None:
+        """Draw a fine line under new words, or none."""
+        self._galley.new_lines = wanted
+        self.viewport().update()
+
     def rubies_changed(self) -> None:
         """Take in readings that are written otherwise, and what has become known or new."""
         with self._frame.kept():

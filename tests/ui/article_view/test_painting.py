@@ -324,7 +324,7 @@ def test_a_new_word_has_a_fine_line_unless_its_pinyin_says_so(
     document = make_document("执行 积案 问题")
     document.marked[0] = [Mark(2, 4, MarkKind.NEW)]
     view = show(document)
-    ochre = COLOURS["pinyin"].name()
+    ochre = COLOURS["new_line"].name()
 
     def is_marked(offset: int) -> bool:
         below = view.rect_at(0, offset).adjusted(0, 3, 0, 3)

@@ -1,0 +1,71 @@
+"""Marking words as known: the one looked up, a row's, or all new ones of the article."""
+
+from collections.abc import Callable
+
+from reader.study.known import KnownWord
+from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.looking_up import LookingUp
+from reader.ui.notice import Notice
+from reader.ui.own_known_words import OwnKnownWords
+from reader.ui.undoing import Undoing
+from reader.ui.wording import tr
+
+
+class Knowing:
+    """Do what the key, the look-up panel and the pages of the glossary panel ask for."""
+
+    def __init__(
+        self,
+        known: OwnKnownWords,
+        looking_up: LookingUp,
+        glossary: GlossaryPanel,
+        notice: Notice,
+        undoing: Undoing,
+        tell: Callable[[str], None],
+    ) -> None:
+        self._known = known
+        self._looking_up = looking_up
+        self._glossary = glossary
+        self._notice = notice
+        self._undoing = undoing
+        self._tell = tell
+        glossary.allKnownRequested.connect(self.mark_all)
+        glossary.knownRemoved.connect(self.remove)
+
+    def toggle(self) -> None:
+        """Mark the row that the keys are on as known or not known, else the card that is shown."""
+        rows = self._glossary.current_page().list
+        row = rows.current_row() if rows.hasFocus() else None
+        if row is not None:
+            self._toggle(row.headword, row.pinyin)
+        else:
+            self.toggle_card()
+
+    def toggle_card(self) -> None:
+        """Mark the card that is shown as known, or as not known."""
+        card = self._looking_up.card
+        if card is None:
+            self._tell(tr("Choose a word first, then mark it as known"))
+        else:
+            self._toggle(card.simplified, card.pinyin)
+
+    def mark_all(self) -> None:
+        """Mark the new words that pass the filter as known, and offer to take that back."""
+        rows = self._glossary.new.list.rows.rows
+        if self._known.mark([(row.headword, row.pinyin) for row in rows]):
+            marked = tr("Marked %Ln word(s) as known.", len(rows))
+            self._notice.tell(marked, tr("Undo"), self._undoing.undo)
+
+    def remove(self, word: KnownWord) -> None:
+        """Mark a word of the list as not known, and offer to take that back."""
+        if self._known.unmark([(word.simplified, word.pinyin)]):
+            removed = tr("{word} is not known any more.").format(word=word.simplified)
+            self._notice.tell(removed, tr("Undo"), self._undoing.undo)
+
+    def _toggle(self, simplified: str, pinyin: str) -> None:
+        word = [(simplified, pinyin)]
+        if self._known.has(simplified, pinyin):
+            if self._known.unmark(word):
+                self._tell(tr("{word} is not known any more.").format(word=simplified))
+        elif self._known.mark(word):
+            self._tell(tr("{word} is known from now on.").format(word=simplified))
