@@ -16,7 +16,7 @@ T = TypeVar("T")
 FILLED = {
     RECENT: to_translate("&Recent"),
     ENCODING: to_translate("Text en&coding"),
-    LEVEL: to_translate("My &level"),
+    LEVEL: to_translate("My level"),
     LANGUAGE: to_translate("Lan&guage · 语言"),
 }
 """The menus that are filled when they open."""

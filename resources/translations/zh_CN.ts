@@ -10,6 +10,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new word(s)</source>
+        <translation>
+            <numerusform>%Ln 个生词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln set phrase(s)</source>
         <translation>
             <numerusform>%Ln 条提法</numerusform>
@@ -94,6 +100,10 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Known words</source>
+        <translation>已掌握的词(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
@@ -236,6 +246,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All known</source>
+        <translation>全部掌握</translation>
+    </message>
+    <message>
         <source>All of these are saved already</source>
         <translation>这些都已保存</translation>
     </message>
@@ -316,8 +330,16 @@
         <translation>请先选一个词，再转到它在别处的位置</translation>
     </message>
     <message>
+        <source>Choose a word first, then mark it as known</source>
+        <translation>请先选一个词，再标为已掌握</translation>
+    </message>
+    <message>
         <source>Choose a word first, then save it</source>
         <translation>请先选一个词，再保存</translation>
+    </message>
+    <message>
+        <source>Choose your level (View ▸ My level): the words above it are listed here.</source>
+        <translation>请选择您的等级（显示 ▸ 我的等级）：高于此等级的词会列在这里。</translation>
     </message>
     <message>
         <source>Click a word or an underlined set phrase to see what it means, or move with ← → and press Enter.</source>
@@ -404,6 +426,10 @@
         <translation>行尾、行首</translation>
     </message>
     <message>
+        <source>Every word counts as new until you choose View ▸ My level.</source>
+        <translation>在“显示 ▸ 我的等级”里选定等级之前，每个词都算生词。</translation>
+    </message>
+    <message>
         <source>Examination syllabus of 2025</source>
         <translation>2025年考试大纲</translation>
     </message>
@@ -424,6 +450,14 @@
     <message>
         <source>Extend the selection</source>
         <translation>扩展选区</translation>
+    </message>
+    <message>
+        <source>Filter known words</source>
+        <translation>筛选已掌握的词</translation>
+    </message>
+    <message>
+        <source>Filter new words</source>
+        <translation>筛选生词</translation>
     </message>
     <message>
         <source>Filter phrases</source>
@@ -526,10 +560,6 @@
         <translation>本文(&amp;A)</translation>
     </message>
     <message>
-        <source>In this article</source>
-        <translation>本文提法</translation>
-    </message>
-    <message>
         <source>Indent paragraphs</source>
         <translation>段首缩进</translation>
     </message>
@@ -538,8 +568,8 @@
         <translation>单字</translation>
     </message>
     <message>
-        <source>Its level in the HSK syllabus of 2025</source>
-        <translation>2025 年 HSK 大纲等级</translation>
+        <source>Its level in HSK 3.0, after the list that the settings name</source>
+        <translation>其 HSK 3.0 等级，依设置中所选的词表</translation>
     </message>
     <message>
         <source>Its words</source>
@@ -560,6 +590,10 @@
     <message>
         <source>Keys of “{action}”: {keys}</source>
         <translation>“{action}”的快捷键：{keys}</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已掌握</translation>
     </message>
     <message>
         <source>Lan&amp;guage · 语言</source>
@@ -634,8 +668,22 @@
         <translation>标出修正过的分词(&amp;M)</translation>
     </message>
     <message>
+        <source>Mark as &amp;known or not known</source>
+        <translation>标为已掌握或未掌握(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mark as known or not known (K)</source>
+        <translation>标为已掌握或未掌握（K）</translation>
+    </message>
+    <message>
         <source>Mark mended words</source>
         <translation>标出修正过的分词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln word(s) as known.</source>
+        <translation>
+            <numerusform>已将 %Ln 个词标为已掌握。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -682,6 +730,14 @@
         <translation>生词是高于我的等级且未标为已掌握的词。</translation>
     </message>
     <message>
+        <source>New words in this arti&amp;cle</source>
+        <translation>本文生词(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next n&amp;ew word</source>
+        <translation>下一个生词(&amp;E)</translation>
+    </message>
+    <message>
         <source>Next or previous paragraph</source>
         <translation>下一段、上一段</translation>
     </message>
@@ -718,6 +774,10 @@
         <translation>下一个生词(&amp;O)</translation>
     </message>
     <message>
+        <source>No earlier new word</source>
+        <translation>前面没有生词了</translation>
+    </message>
+    <message>
         <source>No earlier saved word</source>
         <translation>前面没有生词了</translation>
     </message>
@@ -730,12 +790,20 @@
         <translation>系统中没有可显示中文的字体。请安装一种，如 Noto CJK（Debian 和 Ubuntu：sudo apt install fonts-noto-cjk），然后重新启动。</translation>
     </message>
     <message>
+        <source>No further new word</source>
+        <translation>后面没有生词了</translation>
+    </message>
+    <message>
         <source>No further saved word</source>
         <translation>后面没有生词了</translation>
     </message>
     <message>
         <source>No further set phrase</source>
         <translation>后面没有提法了</translation>
+    </message>
+    <message>
+        <source>No new word in this article.</source>
+        <translation>这篇文章没有生词。</translation>
     </message>
     <message>
         <source>No pin&amp;yin</source>
@@ -752,6 +820,10 @@
     <message>
         <source>No setting is called that.</source>
         <translation>没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>No word is marked as known yet. Click a word and press K: it bears no pinyin any more where only new words do.</source>
+        <translation>还没有标为已掌握的词。点一个词，按 K：只给生词注音时，它就不再注音。</translation>
     </message>
     <message>
         <source>None</source>
@@ -772,6 +844,10 @@
     <message>
         <source>Not in the dictionary; its words may help.</source>
         <translation>词典未收录，可参看其中的词语。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未掌握</translation>
     </message>
     <message>
         <source>Nothing here answers the filter.</source>
@@ -814,6 +890,10 @@
         <translation>其他读音</translation>
     </message>
     <message>
+        <source>P&amp;revious new word</source>
+        <translation>上一个生词(&amp;R)</translation>
+    </message>
+    <message>
         <source>Page down or up</source>
         <translation>下一页、上一页</translation>
     </message>
@@ -840,6 +920,10 @@
     <message>
         <source>Pasted text</source>
         <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>提法</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -987,7 +1071,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation>已保存</translation>
+        <translation>已存</translation>
     </message>
     <message numerus="yes">
         <source>Saved %Ln set phrase(s)</source>
@@ -1030,10 +1114,6 @@
     <message>
         <source>Select the characters of one word, without marks or spaces</source>
         <translation>请只选一个词的字，不要选标点和空格</translation>
-    </message>
-    <message>
-        <source>Set phrases</source>
-        <translation>提法</translation>
     </message>
     <message>
         <source>Set phrases in this &amp;article</source>
@@ -1496,6 +1576,10 @@
         <translation>本文 {number} / {count} 处</translation>
     </message>
     <message>
+        <source>{percent} % known</source>
+        <translation>已掌握 {percent}%</translation>
+    </message>
+    <message>
         <source>{text} is read {pinyin}</source>
         <translation>{text} 读 {pinyin}</translation>
     </message>
@@ -1512,8 +1596,16 @@
         <translation>“{word}”已加入我的提法库</translation>
     </message>
     <message>
+        <source>{word} is known from now on.</source>
+        <translation>“{word}”已标为掌握。</translation>
+    </message>
+    <message>
         <source>{word} is not in the dictionary</source>
         <translation>词典中没有“{word}”</translation>
+    </message>
+    <message>
+        <source>{word} is not known any more.</source>
+        <translation>“{word}”不再算已掌握。</translation>
     </message>
     <message>
         <source>{word} is one word already</source>

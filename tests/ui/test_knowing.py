@@ -83,7 +83,7 @@ def test_another_level_or_standard_counts_at_once(qtbot: QtBot, opened: MainWind
 
 def test_the_level_can_be_chosen_in_the_menu(opened: MainWindow) -> None:
     menus = {menu.title(): menu for menu in opened.findChildren(type(opened.word_menu.menu))}
-    menu = menus["My &level"]
+    menu = menus["My level"]
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["HSK 5"]
     menu.actions()[-1].trigger()
