@@ -62,7 +62,7 @@ ACTIONS = (
     Action("pinyin_hover", "Pinyin at the pointe&r", "Display", (), "", True),
     Action("pinyin_off", "No pin&yin", "Display", (), "", True),
     Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
-    Action("show_mended", "Mark &mended words", "Display", (), "", True),
+    Action("show_mended", "Mark mended words", "Display", (), "", True),
     Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
     Action("zoom_out", "Zoom &out", "Display", ("Ctrl+-",)),
     Action("zoom_reset", "&Normal size", "Display", ("Ctrl+0",)),

@@ -664,10 +664,6 @@
         <translation>查词</translation>
     </message>
     <message>
-        <source>Mark &amp;mended words</source>
-        <translation>标出修正过的分词(&amp;M)</translation>
-    </message>
-    <message>
         <source>Mark as &amp;known or not known</source>
         <translation>标为已掌握或未掌握(&amp;K)</translation>
     </message>
