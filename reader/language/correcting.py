@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from reader.language.correction import Correction, Scope, article_key
-from reader.language.placing import locate
+from reader.language.placing import Spot, locate
 from reader.language.redrawing import Boundaries
 
 Readings = Mapping[tuple[int, int], Sequence[str]]
@@ -46,19 +46,24 @@ class Corrections:
     def in_article(self, texts: Sequence[str], path: str = "") -> "Corrector":
         """Give the corrections that bear on an article, by its paragraphs' texts and its file."""
         key = article_key(texts)
-        here = [
-            correction
-            for correction in self._kept
-            if correction.origin.article == key or (path and correction.origin.path == path)
-        ]
         placed: dict[int, list[tuple[int, Correction]]] = {}
         throughout = []
-        for correction, spot in zip(here, locate(here, texts), strict=True):
+        for correction, spot in self.made_in(texts, path):
             if spot:
                 placed.setdefault(spot[0], []).append((spot[1], correction))
             if correction.scope is Scope.ARTICLE and (spot or correction.origin.article == key):
                 throughout.append(correction)
         return Corrector((*self.anywhere.searches, _Search(throughout)), placed)
+
+    def made_in(self, texts: Sequence[str], path: str = "") -> list[tuple[Correction, Spot | None]]:
+        """List the corrections made in an article, and where they are in it, if they are found."""
+        key = article_key(texts)
+        made = [
+            correction
+            for correction in self._kept
+            if correction.origin.article == key or (path and correction.origin.path == path)
+        ]
+        return [*zip(made, locate(made, texts), strict=True)]
 
 
 class Corrector:

@@ -36,6 +36,7 @@ ACTIONS = (
     Action("undo", "&Undo", "Words", ("Ctrl+Z",), "undo"),
     Action("join", "&Make one word", "Words", ("J",)),
     Action("split", "Spli&t the word…", "Words", ("Shift+J",)),
+    Action("corrections", "&Corrections…", "Words", ("Ctrl+J",)),
     Action("correct_reading", "Correct the &reading…", "Words", ("R",)),
     Action("search", "&Look up…", "Looking up", ("Ctrl+K",), "search"),
     Action("find", "&Find in this article…", "Reading", ("Ctrl+F",), "find"),
@@ -102,7 +103,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         "&Words",
         (
             *("save", "save_all", "known", "undo", None, "add_entry", None),
-            *("join", "split", "correct_reading", None, "export_csv"),
+            *("join", "split", "correct_reading", "corrections", None, "export_csv"),
         ),
     ),
     (

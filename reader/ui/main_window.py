@@ -36,6 +36,7 @@ from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
 from reader.ui.card_making import CardMaker
 from reader.ui.correcting import Correcting
+from reader.ui.correction_list import CorrectionList
 from reader.ui.display import Display
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finder
@@ -178,6 +179,9 @@ class MainWindow(QMainWindow):
         lexicon = annotator.lexicon
         self.redrawing = Redrawing(self.correcting, lexicon.has, self.status.tell)
         self.rereading = Rereading(self.correcting, lexicon.syllables, self.status.tell)
+        self.correction_list = CorrectionList(
+            *(self, self.view, self.corrections, study.known, self.undoing, self.open_path)
+        )
         self.mending = Mending(settings, annotator, self.view, self.actions_by_id["show_mended"])
         self.display = Display(
             self,
@@ -231,6 +235,7 @@ class MainWindow(QMainWindow):
         for part in (
             *(self.display, self.looking_up, self.keeping),
             *(self.outlining, self.walking, self.correcting, self.mending, self.surveying),
+            self.correction_list,
         ):
             part.read(reading)
         self.view.set_document(reading)
@@ -349,6 +354,7 @@ class MainWindow(QMainWindow):
             "join": lambda: self.redrawing.join(),
             "split": lambda: self.redrawing.split(),
             "correct_reading": lambda: self.rereading.here(),
+            "corrections": lambda: self.correction_list.open(),
             "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "next_new": lambda: self.walking.step(MarkKind.NEW, forward=True),
             "previous_new": lambda: self.walking.step(MarkKind.NEW, forward=False),

@@ -1,6 +1,6 @@
 """The reader's corrections as the window needs them: in force at once, told when they change."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -48,12 +48,17 @@ class OwnCorrections(QObject):
             self._undoing.done(lambda: self._try(lambda: self._study.restore(removed)))
         return done
 
-    def take_in(self, corrections: Collection[tuple[Correction, datetime | None]]) -> int:
+    def take_in(self, corrections: Iterable[tuple[Correction, datetime | None]]) -> int:
         """Keep those that are not kept yet; count them.
 
         Raises UserError where they can't be kept.
         """
-        return self._study.take_in(corrections)
+        before = {kept.id for kept in self.kept}
+        count = self._study.take_in(corrections)
+        new = [kept.id for kept in self.kept if kept.id not in before]
+        if new:
+            self._undoing.done(lambda: self._try(lambda: self._study.remove(new)))
+        return count
 
     def close(self) -> None:
         """Stop following the study."""

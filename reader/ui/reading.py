@@ -17,6 +17,7 @@ from reader.glossary.entry import Match
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses import Clause
+from reader.language.correction import Correction
 from reader.language.token import Token
 from reader.lexicon.levels import named
 from reader.study.new_words import MetWords, NewWords, Tally
@@ -166,6 +167,15 @@ class Reading:
                 self._annotated.pop(number, None)
                 if not self._unscanned[number]:
                     self._stale.add(number)
+
+    def corrections(self) -> dict[Correction, Place | None]:
+        """Return the corrections that were made in this article, and where they are, if found."""
+        texts = [paragraph.text for paragraph in self.article.paragraphs]
+        made = self._annotator.corrections.made_in(texts, str(self.path or ""))
+        return {
+            correction: Place(*spot, spot[1] + len(correction.text)) if spot else None
+            for correction, spot in made
+        }
 
     def read(self, index: int) -> AnnotatedParagraph:
         """Return a paragraph annotated, without keeping it: for those who go through them all."""

@@ -10,6 +10,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln correction(s) added</source>
+        <translation>
+            <numerusform>已添加 %Ln 条改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln new word(s)</source>
         <translation>
             <numerusform>%Ln 个生词</numerusform>
@@ -19,6 +25,12 @@
         <source>%Ln set phrase(s)</source>
         <translation>
             <numerusform>%Ln 条提法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) marked as known</source>
+        <translation>
+            <numerusform>已把 %Ln 个词标为认识</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,6 +74,10 @@
         <translation>复制词语(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Corrections…</source>
+        <translation>我的改正(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Dark theme</source>
         <translation>深色主题(&amp;D)</translation>
     </message>
@@ -78,6 +94,10 @@
         <translation>将生词导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
         <source>&amp;Find in this article…</source>
         <translation>在文中查找(&amp;F)…</translation>
     </message>
@@ -90,12 +110,20 @@
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
+        <source>&amp;Go to the place</source>
+        <translation>转到出处(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Here</source>
         <translation>此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -156,6 +184,10 @@
     <message>
         <source>&amp;Recent</source>
         <translation>最近阅读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save word</source>
@@ -394,6 +426,10 @@
         <translation>已在本文改正：{what}</translation>
     </message>
     <message>
+        <source>Corrections</source>
+        <translation>我的改正</translation>
+    </message>
+    <message>
         <source>Correct…</source>
         <translation>改正…</translation>
     </message>
@@ -438,8 +474,18 @@
         <translation>导出 CSV…</translation>
     </message>
     <message>
+        <source>Export corrections</source>
+        <translation>导出改正</translation>
+    </message>
+    <message>
         <source>Export saved words</source>
         <translation>导出生词</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln correction(s) to {file}</source>
+        <translation>
+            <numerusform>已把 %Ln 条改正导出到 {file}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln word(s) to {file}</source>
@@ -520,12 +566,20 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Holds for</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
         <source>How many characters a line holds at most, without pinyin.</source>
         <translation>不显示拼音时，一行最多容纳多少字。</translation>
     </message>
     <message>
         <source>How the file is encoded (Article ▸ Text encoding)</source>
         <translation>文件编码（文章 ▸ 文本编码）</translation>
+    </message>
+    <message>
+        <source>Import corrections</source>
+        <translation>导入改正</translation>
     </message>
     <message>
         <source>In every text</source>
@@ -834,6 +888,10 @@
         <translation>未找到</translation>
     </message>
     <message>
+        <source>Not found in the text any more: {place}</source>
+        <translation>文中已找不到：{place}</translation>
+    </message>
+    <message>
         <source>Not in the dictionary; its characters may help.</source>
         <translation>词典未收录，可参看单字。</translation>
     </message>
@@ -844,6 +902,14 @@
     <message>
         <source>Not known</source>
         <translation>未掌握</translation>
+    </message>
+    <message>
+        <source>Not taken: {bad}</source>
+        <translation>未采用：{bad}</translation>
+    </message>
+    <message>
+        <source>Nothing corrected yet. Go to a word whose boundaries or whose reading are wrong: J makes one word of it and the next, Shift+J splits it, R corrects its reading.</source>
+        <translation>还没有改正过什么。请到分词或读音有误的词上：按 J 与下一个词合成一个词，按 Shift+J 拆开，按 R 改正读音。</translation>
     </message>
     <message>
         <source>Nothing here answers the filter.</source>
@@ -1284,6 +1350,10 @@
         <translation>展开或收起本段(&amp;H)</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What Chinese text is set in. The script chooses the variant for its region.</source>
         <translation>中文正文所用的字体，按简繁自动选用相应地区的字形。</translation>
     </message>
@@ -1294,6 +1364,14 @@
     <message>
         <source>What it means; further renderings after a semicolon</source>
         <translation>英文释义；多种译法用分号隔开</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Wherever it is in this text</source>
@@ -1370,6 +1448,10 @@
     <message>
         <source>economy</source>
         <translation>经济</translation>
+    </message>
+    <message>
+        <source>every text</source>
+        <translation>所有文章</translation>
     </message>
     <message>
         <source>four-character phrase</source>
@@ -1498,6 +1580,14 @@
     <message>
         <source>superseded</source>
         <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>this article</source>
+        <translation>这篇文章</translation>
+    </message>
+    <message>
+        <source>this place</source>
+        <translation>这一处</translation>
     </message>
     <message>
         <source>title</source>
