@@ -1,53 +1,14 @@
-"""The shortcuts page and the About box."""
+"""The About box."""
 
-from collections.abc import Mapping
 from html import escape
-from itertools import groupby
 
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.lexicon.lexicon import DictionaryInfo
-from reader.ui.actions import ACTIONS
-from reader.ui.wording import plain, to_translate, tr
+from reader.ui.wording import tr
 
-READING_KEYS = (
-    (to_translate("Next or previous word"), "→ ←"),
-    (to_translate("Line down or up"), "↓ ↑"),
-    (to_translate("Next or previous sentence"), "Ctrl+→ Ctrl+←"),
-    (to_translate("Next or previous paragraph"), "Ctrl+↓ Ctrl+↑"),
-    (to_translate("Look the word up"), "Enter"),
-    (to_translate("Extend the selection"), to_translate("Shift with these")),
-    (to_translate("Page down or up"), to_translate("Space, PgDn, PgUp")),
-)
-LIST_KEYS = (
-    (to_translate("Go to the phrase in the article"), "Enter"),
-    (to_translate("Save it, or remove a saved one"), to_translate("Space")),
-    (to_translate("Remove a saved word"), "Delete"),
-)
 LICENCE = '<a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>'
-
-
-def shortcuts_page(parent: QWidget, actions: Mapping[str, QAction]) -> QDialog:
-    """Return the page of all keys, read from the table of actions."""
-    grouped = sorted((row for row in ACTIONS if row.shortcuts), key=lambda row: row.group)
-    groups = {
-        tr(group): [(plain(tr(row.text)), _keys(actions[row.id])) for row in rows]
-        for group, rows in groupby(grouped, lambda row: row.group)
-    }
-    groups[tr("In the article")] = [(tr(text), tr(keys)) for text, keys in READING_KEYS]
-    groups[tr("In the lists")] = [(tr(text), tr(keys)) for text, keys in LIST_KEYS]
-    html = "".join(
-        f'<h4 style="margin-bottom:2px">{escape(group)}</h4><table width="100%">'
-        + "".join(
-            f'<tr><td width="65%">{escape(text)}</td><td>{escape(keys)}</td></tr>'
-            for text, keys in rows
-        )
-        + "</table>"
-        for group, rows in groups.items()
-    )
-    return _page(parent, tr("Keyboard shortcuts"), html)
 
 
 def about_box(parent: QWidget, dictionary: DictionaryInfo, phrases: int) -> QDialog:
@@ -73,11 +34,6 @@ def about_box(parent: QWidget, dictionary: DictionaryInfo, phrases: int) -> QDia
         f"<p>{paragraph}</p>" for paragraph in (what, words, glossary, made_with)
     )
     return _page(parent, tr("About Tifa Reader"), html)
-
-
-def _keys(action: QAction) -> str:
-    text = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(keys.toString(text) for keys in action.shortcuts())
 
 
 def _page(parent: QWidget, title: str, html: str) -> QDialog:

@@ -2,13 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.actions import ACTIONS, Action
 from reader.ui.fixed_keys import Fixed, use_of
-from reader.ui.keys import Keys, shown
+from reader.ui.keys import Keys, pressed, shown
 from reader.ui.setting_rows import Row
 from reader.ui.wording import plain, tr
 
@@ -18,15 +18,6 @@ _MODIFIERS = (
     *(_Key.Key_CapsLock, _Key.Key_NumLock, _Key.Key_unknown),
 )
 NAMES = {row.id: row.text for row in ACTIONS}
-
-
-def pressed(event: QKeyEvent) -> str:
-    """Return the keys of an event in Qt's portable notation, `?` without the Shift it takes."""
-    key = _Key(event.key())
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if key < 0x7F and not chr(key).isalnum() and key != _Key.Key_Space:
-        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    return QKeySequence(QKeyCombination(modifiers, key)).toString()
 
 
 class KeyCap(QPushButton):

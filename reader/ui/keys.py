@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 from reader.ui.actions import ACTIONS
 from reader.ui.settings import Settings
@@ -20,6 +20,15 @@ def shown(keys: str) -> str:
     if arrow in ARROWS:
         text = text.removesuffix(QKeySequence(arrow).toString(native)) + ARROWS[arrow]
     return text
+
+
+def pressed(event: QKeyEvent) -> str:
+    """Return the keys of an event in Qt's portable notation, `?` without the Shift it takes."""
+    key = Qt.Key(event.key())
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if key < 0x7F and not chr(key).isalnum() and key != Qt.Key.Key_Space:
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(QKeyCombination(modifiers, key)).toString()
 
 
 class Keys(QObject):

@@ -80,6 +80,7 @@ from reader.ui.word_menu import WordMenu
 from reader.ui.wording import tr
 
 if TYPE_CHECKING:
+    from reader.ui.key_sheet import KeySheet
     from reader.ui.settings_page import SettingsPage
 
 SETTLED = 2000
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.reading: Reading | None = None
         self.settings_page: SettingsPage | None = None
+        self.key_sheet: KeySheet | None = None
         self._annotator = annotator
         self._study = study
         self._own = own
@@ -406,22 +408,30 @@ class MainWindow(QMainWindow):
         if not self.view.toggle_paragraph():
             self.status.tell(tr("This paragraph has no long sentence."))
 
-    def _show_settings(self) -> None:
+    def _show_settings(self) -> "SettingsPage":
         if self.settings_page is None:
             from reader.ui.settings_page import SettingsPage
 
             self.settings_page = SettingsPage(self.centre, self.settings, self.keys)
             self.display.dress(self.settings_page.set_theme)
         self.settings_page.open()
+        return self.settings_page
 
     def _go_to_word(self, word: MetWord) -> None:
         self.view.show_place(*word.first)
         self.looking_up.stretch(*word.first)
 
     def _show_shortcuts(self) -> None:
-        from reader.ui.dialogs import shortcuts_page
+        if self.key_sheet is None:
+            from reader.ui.key_sheet import KeySheet
 
-        shortcuts_page(self, self.actions_by_id).exec()
+            self.key_sheet = KeySheet(self, self.keys)
+            self.key_sheet.changeRequested.connect(self._change_keys)
+            self.display.dress(self.key_sheet.set_theme)
+        self.key_sheet.toggle()
+
+    def _change_keys(self) -> None:
+        self._show_settings().show_keys()
 
     def _show_about(self) -> None:
         from reader.ui.dialogs import about_box

@@ -77,7 +77,7 @@ class SettingsPage(QFrame):
         self._add_button(self.reset_keys)
         self._column.addStretch()
 
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -139,6 +139,11 @@ class SettingsPage(QFrame):
         self.show()
         self.raise_()
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_keys(self) -> None:
+        """Scroll to the keys."""
+        self._column.activate()
+        self._scroll.verticalScrollBar().setValue(self.keys_title.y())
 
     def close(self) -> bool:
         """Go, and give the focus back."""

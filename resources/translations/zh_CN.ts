@@ -354,6 +354,10 @@
         <translation>悬停卡片</translation>
     </message>
     <message>
+        <source>Change the keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <translation>字形</translation>
     </message>
@@ -388,6 +392,10 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the keys</source>
+        <translation>关闭快捷键一览</translation>
     </message>
     <message>
         <source>Close the settings</source>
@@ -1190,10 +1198,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Shift with these</source>
-        <translation>Shift 加以上各键</translation>
-    </message>
-    <message>
         <source>Show &amp;pinyin</source>
         <translation>显示拼音(&amp;P)</translation>
     </message>
@@ -1224,14 +1228,6 @@
     <message>
         <source>Song, with serifs</source>
         <translation>宋体</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
-        <source>Space, PgDn, PgUp</source>
-        <translation>空格、PgDn、PgUp</translation>
     </message>
     <message>
         <source>Spli&amp;t the word…</source>

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from reader.ui.actions import ACTIONS
 from reader.ui.article_view.keyboard import page_of, step_of
 from reader.ui.fixed_keys import FIXED_KEYS, use_of
-from reader.ui.key_rows import KeyRow, pressed
-from reader.ui.keys import DEFAULTS
+from reader.ui.key_rows import KeyRow
+from reader.ui.keys import DEFAULTS, pressed
 from reader.ui.main_window import MainWindow
 from reader.ui.settings_page import SettingsPage
 from reader.ui.wording import plain

@@ -1,0 +1,108 @@
+"""The sheet of all keys: there by one key, with the reader's own, gone by any way out."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.ui.actions import ACTIONS
+from reader.ui.fixed_keys import FIXED_KEYS
+from reader.ui.key_sheet import KeySheet
+from reader.ui.keys import shown
+from reader.ui.main_window import MainWindow
+from reader.ui.wording import plain
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def sheet(window: MainWindow) -> KeySheet:
+    """Open the sheet by its key."""
+    QTest.keyClick(window.view, Key.Key_F1)
+    assert window.key_sheet is not None
+    assert window.key_sheet.isVisible()
+    return window.key_sheet
+
+
+def texts(sheet: KeySheet) -> list[str]:
+    return [label.text() for label in sheet.columns.findChildren(QLabel)]
+
+
+def test_it_shows_every_action_that_has_a_key_and_the_articles_own_keys(sheet: KeySheet) -> None:
+    for row in ACTIONS:
+        assert (plain(row.text) in texts(sheet)) == bool(row.shortcuts)
+        if row.shortcuts:
+            assert shown(row.shortcuts[0]) in texts(sheet)
+    for name, group in FIXED_KEYS:
+        assert name in texts(sheet)
+        assert all(fixed.what in texts(sheet) for fixed in group)
+
+
+def test_it_shows_the_readers_own_keys(sheet: KeySheet, window: MainWindow) -> None:
+    sheet.close()
+    window.keys.give("zoom_reset", ["Ctrl+Y"])
+    window.keys.give("find_next", [])
+    window.actions_by_id["shortcuts"].trigger()
+    assert "Ctrl+Y" in texts(sheet)
+    assert "Ctrl+0" not in texts(sheet)
+    assert "Find next" not in texts(sheet)
+
+
+def test_it_covers_the_window_at_every_size(
+    qtbot: QtBot, sheet: KeySheet, window: MainWindow
+) -> None:
+    view = sheet.scroll_area.viewport()
+    for width, height in ((1280, 820), (900, 600), (1920, 1080)):
+        window.resize(width, height)
+        qtbot.waitUntil(lambda: sheet.geometry() == window.rect())
+        assert sheet.rect().contains(sheet.sheet.geometry())
+        qtbot.waitUntil(lambda: sheet.columns.width() <= view.width())
+
+
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F1, Key.Key_Question])
+def test_a_key_takes_it_away_and_leads_back(
+    sheet: KeySheet, window: MainWindow, key: Qt.Key
+) -> None:
+    QTest.keyClick(sheet, key)
+    assert not sheet.isVisible()
+    assert window.view.hasFocus()
+
+
+@pytest.mark.parametrize("place", [QPoint(4, 4), QPoint(400, 300)])
+def test_a_click_takes_it_away(qtbot: QtBot, sheet: KeySheet, place: QPoint) -> None:
+    clicked = sheet.childAt(place) or sheet
+    qtbot.mouseClick(clicked, Qt.MouseButton.LeftButton, pos=clicked.mapFrom(sheet, place))
+    assert not sheet.isVisible()
+
+
+def test_the_window_beneath_hears_no_keys(sheet: KeySheet, window: MainWindow) -> None:
+    zoom, place = window.view.zoom(), window.view.caret()
+    QTest.keyClick(sheet, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(sheet, Key.Key_P)
+    QTest.keyClick(sheet, Key.Key_Tab)
+    QTest.keyClick(sheet.change_button, Key.Key_S)
+    assert (window.view.zoom(), window.view.caret()) == (zoom, place)
+    assert not window.saved.words
+
+
+def test_a_small_window_scrolls_it_by_keys(
+    qtbot: QtBot, sheet: KeySheet, window: MainWindow
+) -> None:
+    window.resize(900, 600)
+    bar = sheet.scroll_area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    QTest.keyClick(sheet, Key.Key_PageDown)
+    assert bar.value() > 0
+    QTest.keyClick(sheet, Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+def test_it_leads_to_the_page_where_keys_are_changed(sheet: KeySheet, window: MainWindow) -> None:
+    QTest.keyClick(sheet, Key.Key_Tab)
+    assert sheet.change_button.hasFocus()
+    QTest.keyClick(sheet.change_button, Key.Key_Space)
+    assert not sheet.isVisible()
+    assert window.settings_page is not None
+    assert window.settings_page.isVisible()
+    assert not window.settings_page.keys_title.visibleRegion().isEmpty()
