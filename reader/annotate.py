@@ -39,6 +39,7 @@ STEP = 2_000
 PHRASE_STEP = 200
 """How many words, or set phrases, are loaded in one step of `Annotator.prepare`."""
 
+_HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 _SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[”’」』）》〉】〕)\\]]*")
 
 
@@ -132,6 +133,8 @@ class Annotator:
         what was corrected for always is followed.
         """
         text = paragraph.text
+        if _HALF_A_PAIR.search(text):
+            return self._mended(paragraph, corrector, number)
         simplified = self._simplified(text)
         words: list[str] | None = None
         ends: Sequence[int]
@@ -158,6 +161,16 @@ class Annotator:
         matches = merged(phrases, by_rule) if by_rule else phrases
         repaired = _repaired(paragraph, cut, ends) if cut is not paragraph.ends else ()
         return AnnotatedParagraph(text, tokens, tuple(matches), repaired)
+
+    def _mended(
+        self, paragraph: Paragraph, corrector: Corrector | None, number: int | None
+    ) -> AnnotatedParagraph:
+        """Annotate a text with half a surrogate pair in it, which no library takes."""
+        text = paragraph.text
+        whole = Paragraph(_HALF_A_PAIR.sub("\ufffd", text), paragraph.ends)
+        found = self.paragraph(whole, corrector, number)
+        tokens = tuple(token._replace(text=text[token.start : token.end]) for token in found.tokens)
+        return AnnotatedParagraph(text, tokens, found.matches)
 
     def clauses(self, paragraph: AnnotatedParagraph, offset: int) -> tuple[Clause, ...]:
         """Cut the sentence around an offset of a paragraph into the lines of its skeleton."""

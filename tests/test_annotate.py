@@ -231,6 +231,19 @@ def test_tokens_tile_any_text(annotator: Annotator, text: str) -> None:
     assert end == len(text)
 
 
+@given(
+    st.text(
+        st.characters() | st.sampled_from("\ud83d\udc69\u200d👩🏽🇨🇳e\u0301한شك\u202e执行難三年·")
+    )
+)
+def test_tokens_tile_whatever_a_string_can_hold(annotator: Annotator, text: str) -> None:
+    annotated = annotator.paragraph(Paragraph(text))
+    assert annotated.text == text == "".join(token.text for token in annotated.tokens)
+    for token in annotated.tokens:
+        assert token.text == text[token.start : token.end]
+        assert len(token.reading.syllables) == len(token.text)
+
+
 @pytest.mark.parametrize("order", list(permutations(range(4))))
 def test_occurrences_come_in_order_of_appearance_with_all_their_places(
     annotator: Annotator, order: tuple[int, ...]

@@ -97,9 +97,7 @@ class Segmenter:
         spans += self._spans(text, covered, ends)
         if _UNUSUAL.search(text):
             spans += _clusters(text, ends)
-        if spans:
-            _join(text, words, ends, spans)
-        return words, ends
+        return _joined(text, words, ends, spans) if spans else (words, ends)
 
     def _numbers(self, text: str) -> list[tuple[int, int]]:
         """Find the numbers and dates, but for those that are a part of a longer word."""
@@ -200,19 +198,26 @@ def _clusters(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
             yield end - 1, end + 1
 
 
-def _join(text: str, words: list[str], ends: list[int], spans: list[tuple[int, int]]) -> None:
+def _joined(
+    text: str, words: list[str], ends: list[int], spans: list[tuple[int, int]]
+) -> tuple[list[str], list[int]]:
     """Make one word of those that lie in a span, or partly."""
-    apart: list[tuple[int, int]] = []
+    ranges: list[tuple[int, int]] = []
     for start, stop in sorted(spans):
-        if apart and start < apart[-1][1]:
-            start, last = apart.pop()
-            stop = max(stop, last)
-        apart.append((start, stop))
-    for start, stop in reversed(apart):
         first, last = bisect_right(ends, start), bisect_left(ends, stop)
-        end = ends[last]
-        words[first : last + 1] = [text[ends[first - 1] if first else 0 : end]]
-        ends[first : last + 1] = [end]
+        if ranges and first <= ranges[-1][1]:
+            first, before = ranges.pop()
+            last = max(last, before)
+        ranges.append((first, last))
+    new_words, new_ends = [], []
+    done = 0
+    for first, last in ranges:
+        new_words += words[done:first]
+        new_words.append(text[ends[first - 1] if first else 0 : ends[last]])
+        new_ends += ends[done:first]
+        new_ends.append(ends[last])
+        done = last + 1
+    return new_words + words[done:], new_ends + ends[done:]
 
 
 def _is_flag_letter(character: str) -> bool:

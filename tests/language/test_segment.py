@@ -114,6 +114,18 @@ def test_tokens_tile_any_text(text: str) -> None:
     assert not any(unicodedata.category(text[end])[0] == "M" for end in ends[:-1])
 
 
+@pytest.mark.parametrize(
+    ("piece", "count"),
+    [
+        ("解决执行难问题，指出人民法院", 240_000),
+        *((piece, 50_000) for piece in ["7", "·", "三", "1,", "王胜俊", "👩‍", "e\u0301"]),
+    ],
+)
+def test_ten_megabytes_on_one_line_are_cut_and_what_repeats_itself(piece: str, count: int) -> None:
+    text = piece * count
+    assert "".join(SEGMENTER.cut(text)[0]) == text
+
+
 def test_a_number_and_its_measure_word_are_two_words() -> None:
     segmenter = Segmenter([("一种", 9_000), ("几年", 9_000), ("一些", 9_000)])
     assert segmenter.cut("一种几年一些")[1] == [1, 2, 3, 4, 6]
