@@ -78,6 +78,7 @@ ACTIONS = (
     Action("show_known", "&Known words", "Panels", ("Ctrl+4",)),
     Action("menu", "&Menu", "Panels", ("F10",), "menu"),
     Action("shortcuts", "&Keyboard shortcuts", "Help", ("?", "F1")),
+    Action("legend", "&What the marks mean", "Help"),
     Action("about", "&About Tifa Reader", "Help"),
 )
 
@@ -126,7 +127,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
             *("next_panel", "menu"),
         ),
     ),
-    ("&Help", ("shortcuts", "about")),
+    ("&Help", ("shortcuts", "legend", "about")),
 )
 
 

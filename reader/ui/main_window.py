@@ -81,6 +81,7 @@ from reader.ui.wording import tr
 
 if TYPE_CHECKING:
     from reader.ui.key_sheet import KeySheet
+    from reader.ui.legend import Legend
     from reader.ui.settings_page import SettingsPage
 
 SETTLED = 2000
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.reading: Reading | None = None
         self.settings_page: SettingsPage | None = None
         self.key_sheet: KeySheet | None = None
+        self.legend: Legend | None = None
         self._annotator = annotator
         self._study = study
         self._own = own
@@ -397,6 +399,7 @@ class MainWindow(QMainWindow):
             "menu": lambda: self.tool_bar.menu_button.showMenu(),
             "settings": self._show_settings,
             "shortcuts": self._show_shortcuts,
+            "legend": self._show_legend,
             "about": self._show_about,
         }
 
@@ -432,6 +435,14 @@ class MainWindow(QMainWindow):
 
     def _change_keys(self) -> None:
         self._show_settings().show_keys()
+
+    def _show_legend(self) -> None:
+        if self.legend is None:
+            from reader.ui.legend import Legend
+
+            self.legend = Legend(self, self.pronunciation)
+            self.display.dress(self.legend.set_theme)
+        self.legend.show()
 
     def _show_about(self) -> None:
         from reader.ui.dialogs import about_box

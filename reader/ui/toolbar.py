@@ -100,7 +100,7 @@ class ToolBar(QToolBar):
         )
         size = self._menu_button(tr("Size"), tr("Size of the text"))
         size.setText("Aa")
-        for name in ("zoom_in", "zoom_out", "zoom_reset"):
+        for name in ("zoom_in", "zoom_out", "zoom_reset", "legend"):
             size.menu().addAction(actions[name])
         size.menu().addSeparator()
         size.menu().addAction(actions["settings"])

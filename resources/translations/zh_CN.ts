@@ -214,6 +214,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;What the marks mean</source>
+        <translation>标记说明(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Words</source>
         <translation>词语(&amp;W)</translation>
     </message>
@@ -242,6 +246,14 @@
         <translation>细线；只给生词注音时不画。</translation>
     </message>
     <message>
+        <source>A new word: above your level, and not marked as known</source>
+        <translation>生词：高于您的等级，且未标为已掌握</translation>
+    </message>
+    <message>
+        <source>A set phrase, 提法: a formulation that the glossary explains</source>
+        <translation>提法：术语库有解释的固定表述</translation>
+    </message>
+    <message>
         <source>A single character cannot be split</source>
         <translation>单个字不能再拆</translation>
     </message>
@@ -252,6 +264,14 @@
     <message>
         <source>A word does not reach over paragraphs</source>
         <translation>一个词不能跨段</translation>
+    </message>
+    <message>
+        <source>A word or a set phrase that you saved</source>
+        <translation>您保存的词或提法</translation>
+    </message>
+    <message>
+        <source>A word that the file parts otherwise (View ▸ Mark mended words)</source>
+        <translation>文件中切分不同的词（显示 ▸ 标出修正过的分词）</translation>
     </message>
     <message>
         <source>About Tifa Reader</source>
@@ -1258,6 +1278,10 @@
         <translation>每段第一行向内缩进两个字。</translation>
     </message>
     <message>
+        <source>The four tones and the neutral one, by their colours</source>
+        <translation>四声与轻声，以颜色区分</translation>
+    </message>
+    <message>
         <source>The language of the menus and the panels; meanings stay in English.</source>
         <translation>菜单和面板的语言；释义仍为英文。</translation>
     </message>
@@ -1358,8 +1382,16 @@
         <translation>我的程度</translation>
     </message>
     <message>
+        <source>What else the glossary knows: names of bodies, usual official language</source>
+        <translation>术语库所知的其他词语：机构名称、常用官方用语</translation>
+    </message>
+    <message>
         <source>What it means; further renderings after a semicolon</source>
         <translation>英文释义；多种译法用分号隔开</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记说明</translation>
     </message>
     <message>
         <source>When</source>

@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from reader.ui.article_view.composing import Attire, InkedRuby
+from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.galley import Galley
 from reader.ui.article_view.hitting import Ground, Placed, Span
 from reader.ui.article_view.margin import MarginPainter
+from reader.ui.article_view.marking import draw_marks
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.selection import Selection
 from reader.ui.article_view.style import LineStyle
@@ -192,33 +194,19 @@ class PagePainter:
         placed: Placed,
         lights: Lights,
     ) -> None:
-        ratio = painter.device().devicePixelRatio()
-        thin = max(round(ratio * style.pixels / 21), 1) / ratio
         for rule in attire.phrases:
             lit = self._is_lit(rule.start, rule.end, placed.paragraph, lights)
-            thickness = 2 * thin if lit else thin
-            box = QRectF(rule.left, style.underline, rule.right - rule.left, thickness)
-            colour = "cinnabar" if lit else "hairline" if rule.quiet else "cinnabar_line"
-            painter.fillRect(box, self._colours[colour])
-        if attire.new and self._galley.new_lines and self._galley.mode is not PinyinMode.NEW:
-            dashes = QPen(self._colours["new_line"], thin)
-            dashes.setDashPattern([3 / thin, 3 / thin])
-            painter.setPen(dashes)
-            painter.drawLines(attire.new)
-        if attire.mended:
-            pen = QPen(self._colours["muted"], thin)
-            pen.setDashPattern([2, 2])
-            painter.setPen(pen)
-            painter.drawLines(attire.mended)
-        if attire.saved:
-            size = 2.0 * style.pixels / 21
-            pen = QPen(self._colours["jade"], size)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.01, 2.1])
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            painter.setPen(pen)
-            painter.drawLines(attire.saved)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            kind = MarkKind.OFFICIALESE if rule.quiet else MarkKind.PHRASE
+            line = QLineF(rule.left, style.underline, rule.right, style.underline)
+            draw_marks(painter, kind, [line], style.pixels, self._colours, lit=lit)
+        shows_new = self._galley.new_lines and self._galley.mode is not PinyinMode.NEW
+        for kind, lines in (
+            (MarkKind.NEW, attire.new if shows_new else []),
+            (MarkKind.MENDED, attire.mended),
+            (MarkKind.SAVED, attire.saved),
+        ):
+            if lines:
+                draw_marks(painter, kind, lines, style.pixels, self._colours)
 
     def _is_lit(self, start: int, end: int, paragraph: int, lights: Lights) -> bool:
         span = Span(paragraph, start, end)

@@ -1,0 +1,48 @@
+"""The lines under words: what each kind of mark looks like."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.ui.article_view.document import MarkKind
+
+_COLOURS = {
+    MarkKind.PHRASE: "cinnabar_line",
+    MarkKind.OFFICIALESE: "hairline",
+    MarkKind.SAVED: "jade",
+    MarkKind.NEW: "new_line",
+    MarkKind.MENDED: "muted",
+}
+
+
+def draw_marks(
+    painter: QPainter,
+    kind: MarkKind,
+    lines: Sequence[QLineF],
+    pixels: float,
+    colours: Mapping[str, QColor],
+    *,
+    lit: bool = False,
+) -> None:
+    """Draw the lines of one kind under text of a size; set phrases thicker while they are `lit`."""
+    ratio = painter.device().devicePixelRatio()
+    thin = max(round(ratio * pixels / 21), 1) / ratio
+    colour = colours["cinnabar" if lit else _COLOURS[kind]]
+    if kind is MarkKind.SAVED:
+        pen = QPen(colour, 2.0 * pixels / 21)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.1])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(pen)
+        painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    elif kind is MarkKind.MENDED:
+        pen = QPen(colour, thin)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        painter.drawLines(lines)
+    else:
+        for line in lines:
+            height = 2 * thin if lit else thin
+            painter.fillRect(QRectF(line.x1(), line.y1(), line.length(), height), colour)
