@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -70,6 +70,7 @@ class Sample(QWidget):
         font: QFont,
     ) -> None:
         super().__init__()
+        self.setFixedSize(WIDTH, STYLE.height)
         self._text = text
         self._marks = marks
         self._theme = theme
@@ -78,10 +79,6 @@ class Sample(QWidget):
         ruby.setProperty("role", "pinyin")
         ruby.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         ruby.setGeometry(0, 0, WIDTH, STYLE.ruby_baseline + 2)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of a line."""
-        return QSize(WIDTH, STYLE.height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the word and its marks."""
