@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -37,7 +38,7 @@ FIRST_LINE = 2.0
 Dress = Callable[[Theme, Sequence[str]], None]
 
 
-class Display:
+class Display(QObject):
     """Keep the display as the settings say, and the settings as the reader wishes.
 
     `dress` are told each new theme with the faces for Chinese text.
@@ -52,6 +53,7 @@ class Display:
         pronunciation: Pronunciation,
         dress: Sequence[Dress],
     ) -> None:
+        super().__init__(window)
         self._window = window
         self._settings = settings
         self._actions = actions

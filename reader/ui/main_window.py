@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.successor: MainWindow | None = None
 
-        self.pronunciation = Pronunciation(settings)
+        self.pronunciation = Pronunciation(self, settings)
         cards = CardMaker(annotator, lambda: settings.get(STANDARD))
         self.undoing = Undoing()
         self.saved = SavedWords(study, self.undoing)
@@ -397,7 +397,7 @@ class MainWindow(QMainWindow):
             "show_new": lambda: self.glossary.show_page(self.glossary.new),
             "show_known": lambda: self.glossary.show_page(self.glossary.known),
             "menu": lambda: self.tool_bar.menu_button.showMenu(),
-            "settings": self._show_settings,
+            "settings": self.show_settings,
             "shortcuts": self._show_shortcuts,
             "legend": self._show_legend,
             "about": self._show_about,
@@ -411,7 +411,8 @@ class MainWindow(QMainWindow):
         if not self.view.toggle_paragraph():
             self.status.tell(tr("This paragraph has no long sentence."))
 
-    def _show_settings(self) -> "SettingsPage":
+    def show_settings(self) -> "SettingsPage":
+        """Open the settings beside the article."""
         if self.settings_page is None:
             from reader.ui.settings_page import SettingsPage
 
@@ -434,7 +435,7 @@ class MainWindow(QMainWindow):
         self.key_sheet.toggle()
 
     def _change_keys(self) -> None:
-        self._show_settings().show_keys()
+        self.show_settings().show_keys()
 
     def _show_legend(self) -> None:
         if self.legend is None:

@@ -23,8 +23,8 @@ class Pronunciation(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject, settings: Settings) -> None:
+        super().__init__(parent)
         self._settings = settings
         self._theme: Theme | None = None
         self._read()

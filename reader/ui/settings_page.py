@@ -145,6 +145,14 @@ class SettingsPage(QFrame):
         self._column.activate()
         self._scroll.verticalScrollBar().setValue(self.keys_title.y())
 
+    def follow_page(self, other: "SettingsPage") -> None:
+        """Stand where another page does, with the focus on the same setting."""
+        self._column.activate()
+        self._scroll.verticalScrollBar().setValue(other._scroll.verticalScrollBar().value())
+        for row, others in zip(self.rows, other.rows, strict=True):
+            if others.isAncestorOf(other.window().focusWidget() or other):
+                row.control.setFocus()
+
     def close(self) -> bool:
         """Go, and give the focus back."""
         self.hide()

@@ -23,5 +23,7 @@ def succeed(before: "MainWindow", after: "MainWindow") -> None:
         after.looking_up.show(card)
     after.glossary.tabs.setCurrentIndex(before.glossary.tabs.currentIndex())
     after.show()
+    if (page := before.settings_page) is not None and page.isVisible():
+        after.show_settings().follow_page(page)
     before.close()
     before.deleteLater()

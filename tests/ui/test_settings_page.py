@@ -12,12 +12,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.fields import Field
+from reader.ui.fields import Choice, Field, Number, Switch
 from reader.ui.fonts import Kind, chinese_fonts
+from reader.ui.languages import Language, speak
 from reader.ui.main_window import MainWindow
 from reader.ui.setting_controls import Amount
 from reader.ui.setting_rows import SettingRow
-from reader.ui.settings import FIELDS, FONT, HOVER_CARD, INDENT, MEASURE, PINYIN, THEME, ZOOM
+from reader.ui.settings import (
+    FIELDS,
+    FONT,
+    HOVER_CARD,
+    INDENT,
+    LANGUAGE,
+    MEASURE,
+    PINYIN,
+    THEME,
+    ZOOM,
+)
 from reader.ui.settings_page import SettingsPage
 from reader.ui.theme import ThemeChoice, theme
 
@@ -175,3 +186,37 @@ def test_nothing_of_the_page_is_imported_before_it_opens(indexed_home: Path) -> 
     )
     environment = {**os.environ, "TIFA_HOME": str(indexed_home), "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=60)
+
+
+def test_another_language_leaves_the_page_open_where_it_is(
+    qtbot: QtBot, page: SettingsPage, window: MainWindow
+) -> None:
+    press(row_of(page, LANGUAGE).control, Key.Key_End)
+    qtbot.waitUntil(lambda: window.successor is not None and window.successor.isVisible())
+    after = window.successor
+    assert after is not None
+    assert after.settings_page is not None
+    assert after.settings_page.isVisible()
+    assert after.focusWidget() is row_of(after.settings_page, LANGUAGE).control
+    speak(Language.ENGLISH)
+
+
+def test_a_window_that_made_way_for_another_follows_no_setting(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.settings.set(LANGUAGE, Language.CHINESE)
+    qtbot.waitUntil(lambda: window.successor is not None and window.successor.isVisible())
+    speak(Language.ENGLISH)
+    after = window.successor
+    assert after is not None
+    with qtbot.waitSignal(window.destroyed):
+        pass
+    for field in FIELDS:
+        control = field.control
+        if isinstance(control, Choice) and field is not LANGUAGE:
+            after.settings.set(field, list(control.names)[-1])
+        elif isinstance(control, Number):
+            after.settings.set(field, control.most)
+        elif isinstance(control, Switch):
+            after.settings.set(field, not field.default)
+    assert after.view.zoom() > 2
