@@ -61,7 +61,7 @@ def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
         else:
             match = inside[2]
             phrase = match.phrase
-            usage = "" if standing(match) is Standing.FORMULATION else ' class="usage"'
+            usage = "" if standing(match.phrase) is Standing.FORMULATION else ' class="usage"'
             told = f"{phrase.pinyin} {'; '.join(phrase.english)}".strip()
             yield f'<abbr{usage} title="{escape(told)}">{words}</abbr>'
 

@@ -13,10 +13,11 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from reader.glossary.entry import Match, MatchKind, SetPhrase
+from reader.glossary.meeting_names import GLOSSARY as FORMULAS
 
 
 class Standing(StrEnum):
-    """Say how much of a set phrase a match is."""
+    """Say how much of a set phrase something is."""
 
     FORMULATION = "formulation"
     NAME = "name"
@@ -29,24 +30,23 @@ _NAMES = frozenset(("party organisation", "state institution", "title"))
 _LANGUAGE = frozenset(("officialese", "collocation", "four-character phrase"))
 
 
-def standing(match: Match) -> Standing:
-    """Tell what a match stands for.
+def standing(phrase: SetPhrase) -> Standing:
+    """Tell what a set phrase stands for in a text.
 
     A formulation was coined: its category says so, or in the policy fields its date, `since`; so
-    is what a teacher's glossary gives no category. A `WORD` is usage that is written as one.
+    are formulas and what a teacher's glossary gives no category. A `WORD` is usage that is written
+    as one.
     """
-    if match.kind is MatchKind.FORMULA:
+    if phrase.glossary == FORMULAS:
         return Standing.FORMULATION
-    if match.kind is MatchKind.FRAME:
-        return Standing.USAGE
-    phrase = match.phrase
     if phrase.category in _NAMES:
         return Standing.NAME
     if phrase.category not in _LANGUAGE and (
         phrase.category in _COINED or not phrase.category or phrase.since
     ):
         return Standing.FORMULATION
-    return Standing.WORD if _is_one_word(phrase) else Standing.USAGE
+    is_one_word = phrase.pinyin and not set(phrase.pinyin) & set(" ,，、")
+    return Standing.WORD if is_one_word else Standing.USAGE
 
 
 def shown(matches: Iterable[Match]) -> list[Match]:
@@ -73,11 +73,7 @@ def shown(matches: Iterable[Match]) -> list[Match]:
 def _rank(match: Match) -> int:
     if match.kind is MatchKind.FRAME:
         return 2
-    return int(standing(match) in (Standing.USAGE, Standing.WORD))
-
-
-def _is_one_word(phrase: SetPhrase) -> bool:
-    return bool(phrase.pinyin) and not set(phrase.pinyin) & set(" ,，、")
+    return int(standing(match.phrase) in (Standing.USAGE, Standing.WORD))
 
 
 def _is_free(match: Match, taken: Sequence[tuple[int, int]]) -> bool:

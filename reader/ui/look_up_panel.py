@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.glossary.people import GLOSSARY as PEOPLE
+from reader.glossary.showing import Standing, standing
 from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import named
 from reader.ui.card import Card
@@ -211,8 +212,9 @@ def _chips(card: Card) -> list[tuple[str, bool, str]]:
     if (phrase := card.phrase) is not None and phrase.glossary == PEOPLE:
         found.append((tr("person"), True, ""))
     elif phrase is not None:
-        found += [(tr("set phrase"), True, ""), (tr(phrase.category), False, "")]
-        found.append((tr(phrase.status), False, ""))
+        if standing(phrase) is Standing.FORMULATION:
+            found.append((tr("set phrase"), True, ""))
+        found += [(tr(phrase.category), False, ""), (tr(phrase.status), False, "")]
     if card.level is not None:
         tip = tr("Its level in HSK 3.0, after the list that the settings name")
         found.append((named(card.level), False, tip))

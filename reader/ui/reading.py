@@ -216,7 +216,7 @@ class Reading:
         for match in shown(paragraph.matches):
             saved = self._is_saved(match.phrase.simplified, match.phrase.pinyin)
             known = self._new_words.is_known(match.phrase.simplified, match.phrase.pinyin)
-            kind = None if known else _MARKS.get(standing(match))
+            kind = None if known else _MARKS.get(standing(match.phrase))
             for start, end in match.marked:
                 if kind:
                     marks.append(Mark(start, end, kind))
@@ -241,7 +241,7 @@ class Reading:
         count = self.paragraph_count()
         for index in range(paragraph, count) if forward else range(paragraph, -1, -1):
             marked = shown(self.annotated(index).matches)
-            found = [match for match in marked if standing(match) is Standing.FORMULATION]
+            found = [match for match in marked if standing(match.phrase) is Standing.FORMULATION]
             for match in found if forward else reversed(found):
                 beyond = match.start > offset if forward else match.start < offset
                 if index != paragraph or beyond:

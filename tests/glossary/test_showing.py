@@ -5,6 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.glossary.entry import Match, MatchKind, SetPhrase
+from reader.glossary.meeting_names import Numbered
+from reader.glossary.meetings import Meetings
 from reader.glossary.showing import Standing, shown, standing
 from reader.glossary.table import read_glossary
 from reader.resources import resource
@@ -100,18 +102,18 @@ def test_the_glossaries_say_what_is_a_formulation(expected: Standing, headwords:
         for phrase in read_glossary(path)
     }
     for headword in headwords.split():
-        found = standing(match(0, len(headword), bundled[headword]))
+        found = standing(bundled[headword])
         assert (headword, found) == (headword, expected)
 
 
 def test_a_formula_is_a_formulation_a_person_a_name_and_a_frame_usage() -> None:
     person = SetPhrase("胡锦涛", ("Hu Jintao",), category="title")
-    congress = SetPhrase("中国共产党第十七次全国代表大会", ("17th",), category="party organisation")
-    at = ((0, 3),)
-    assert standing(Match(0, 3, person, MatchKind.PERSON, at)) is Standing.NAME
-    assert standing(Match(0, 3, congress, MatchKind.FORMULA, at)) is Standing.FORMULATION
-    assert standing(frame((0, 1), (6, 7))) is Standing.USAGE
+    congress = Meetings().phrase(Numbered.CONGRESS, 17)
+    assert congress is not None
+    assert standing(person) is Standing.NAME
+    assert standing(congress) is Standing.FORMULATION
+    assert standing(FRAME) is Standing.USAGE
 
 
 def test_what_a_teacher_gives_no_category_is_a_formulation() -> None:
-    assert standing(match(0, 3, SetPhrase("小目标", ("modest goal",)))) is Standing.FORMULATION
+    assert standing(SetPhrase("小目标", ("modest goal",))) is Standing.FORMULATION

@@ -190,3 +190,12 @@ def test_a_person_in_an_article_without_a_date_has_offices_with_their_years(
     assert "the article's date" not in text
     offices = text.split("Offices, and what became of them")[1]
     assert offices.index("2002–2007") < offices.index("2007–2012") < offices.index("11 June 2015")
+
+
+def test_what_is_no_formulation_is_not_called_a_set_phrase(
+    window: MainWindow, click: Click
+) -> None:
+    click("执行难")
+    assert chips(window)[:2] == ["set phrase", "law and courts"]
+    click("电视电话会议")
+    assert chips(window)[0] == "officialese"
