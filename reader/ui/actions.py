@@ -54,6 +54,9 @@ ACTIONS = (
     Action("previous_new", "P&revious new word", "Reading", ("Shift+N",)),
     Action("next_saved", "Next saved w&ord", "Reading", ("W",)),
     Action("previous_saved", "Previous saved wor&d", "Reading", ("Shift+W",)),
+    Action("read_word", "Read the word alou&d", "Reading", ("L",)),
+    Action("read_sentence", "Read the sentence al&oud", "Reading", ("Shift+L",)),
+    Action("read_article", "Read aloud &from here", "Reading", ("Ctrl+L",)),
     Action("unfold", "&Unfold or fold this sentence", "Reading", ("U",)),
     Action("unfold_paragraph", "Unfold or fold this paragrap&h", "Reading", ("Shift+U",)),
     Action("toggle_pinyin", "Show &pinyin", "Display", ("Ctrl+P",), checkable=True),
@@ -104,7 +107,8 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
         "&Words",
         (
             *("save", "save_all", "known", "undo", None, "add_entry", None),
-            *("join", "split", "correct_reading", "corrections", None, "export_csv"),
+            *("join", "split", "correct_reading", "corrections", None),
+            *("read_word", "read_sentence", "read_article", None, "export_csv"),
         ),
     ),
     (

@@ -60,6 +60,7 @@ from reader.ui.own_known_words import OwnKnownWords
 from reader.ui.phrase_list import Row
 from reader.ui.pronunciation import Pronunciation
 from reader.ui.reading import Reading
+from reader.ui.reading_aloud import ReadingAloud
 from reader.ui.redrawing import Redrawing
 from reader.ui.rereading import Rereading
 from reader.ui.rows import found_rows, known_rows, new_row, phrase_rows, saved_rows
@@ -74,6 +75,7 @@ from reader.ui.surveying import Surveying
 from reader.ui.theme import ThemeChoice, chosen_theme
 from reader.ui.toolbar import ToolBar
 from reader.ui.undoing import Undoing
+from reader.ui.voice import mandarin_voice
 from reader.ui.walking import Walking
 from reader.ui.whereabouts import Whereabouts
 from reader.ui.word_menu import WordMenu
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         self.own_entries = OwnEntries(self, own, annotator, phrases, self.status.tell)
         self.word_menu = WordMenu(self.view, self.looking_up, self.actions_by_id)
         self.walking = Walking(self.view, self.looking_up.stretch, self.status.tell)
+        self.reading_aloud = ReadingAloud(self.view, mandarin_voice, self._trouble)
         self.outlining = Outlining(self, self.view, self.actions_by_id["outline"])
         self.hover_card = HoverCard(self, self.pronunciation)
         self.hovering = Hovering(
@@ -240,6 +243,7 @@ class MainWindow(QMainWindow):
             *(self.display, self.looking_up, self.keeping),
             *(self.outlining, self.walking, self.correcting, self.mending, self.surveying),
             self.correction_list,
+            self.reading_aloud,
         ):
             part.read(reading)
         self.view.set_document(reading)
@@ -374,6 +378,9 @@ class MainWindow(QMainWindow):
             "previous_place": lambda: self.looking_up.next_place(forward=False),
             "next_phrase": lambda: self.looking_up.step(forward=True),
             "previous_phrase": lambda: self.looking_up.step(forward=False),
+            "read_word": lambda: self.reading_aloud.word(),
+            "read_sentence": lambda: self.reading_aloud.sentence(),
+            "read_article": lambda: self.reading_aloud.article(),
             "unfold": self._unfold,
             "unfold_paragraph": self._unfold_paragraph,
             "toggle_pinyin": lambda: self.display.toggle_pinyin(),
@@ -606,6 +613,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place and the window's layout."""
         self.scanning.stop()
+        self.reading_aloud.stop()
         self._remember.stop()
         self.library.close()
         self._remember_place()

@@ -15,6 +15,8 @@ from reader.ui.wording import tr
 ON_WORDS = ("join", "split", "correct_reading")
 """The actions that correct the words at the caret or of the selection."""
 
+ALOUD = ("read_word", "read_sentence")
+
 ON_CARD = ("save", "known", "add_entry")
 """The actions that do something with the card that is shown, as far as there are such."""
 
@@ -57,6 +59,8 @@ class WordMenu(QObject):
             end = start + len(card.sentence.text)
             sentence = self._view.paragraph_text(place.paragraph)[start:end]
             self._add(tr("Copy s&entence"), lambda: _copy(sentence))
+        for name in ALOUD:
+            self._add(self._actions[name].text(), self._actions[name].trigger)
         self._add(self._actions["unfold"].text(), self._actions["unfold"].trigger)
         self.menu.popup(point)
 

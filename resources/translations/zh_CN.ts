@@ -282,6 +282,10 @@
         <translation>每百万词约出现 {count} 次</translation>
     </message>
     <message>
+        <source>Add one in its settings for speech, then try again.</source>
+        <translation>请在系统的语音设置中添加，然后重试。</translation>
+    </message>
+    <message>
         <source>Add to my &amp;glossary…</source>
         <translation>加入我的提法库(&amp;G)…</translation>
     </message>
@@ -644,6 +648,10 @@
     <message>
         <source>Indent paragraphs</source>
         <translation>段首缩进</translation>
+    </message>
+    <message>
+        <source>Install the programme with it: pipx install '.[speech]'</source>
+        <translation>请连同该组件重新安装本软件：pipx install '.[speech]'</translation>
     </message>
     <message>
         <source>Its characters</source>
@@ -1088,8 +1096,28 @@
         <translation>上一个生词(&amp;D)</translation>
     </message>
     <message>
+        <source>Read aloud &amp;from here</source>
+        <translation>从此处朗读(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read the sentence al&amp;oud</source>
+        <translation>朗读句子(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Read the word alou&amp;d</source>
+        <translation>朗读词语(&amp;D)</translation>
+    </message>
+    <message>
         <source>Reading</source>
         <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Reading aloud failed: {trouble}</source>
+        <translation>朗读失败：{trouble}</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs a part of Qt that is not installed ({trouble}).</source>
+        <translation>朗读需要 Qt 的一个组件，尚未安装（{trouble}）。</translation>
     </message>
     <message>
         <source>Reading in pinyin</source>
@@ -1332,6 +1360,10 @@
     <message>
         <source>This sentence has only one part.</source>
         <translation>这一句只有一个部分。</translation>
+    </message>
+    <message>
+        <source>This system has no Mandarin voice.</source>
+        <translation>系统中没有普通话语音。</translation>
     </message>
     <message>
         <source>Tone colours</source>

@@ -29,7 +29,8 @@ class Lights:
     The margin shows where their sentences can be unfolded.
 
     `passing` is lit for a moment after something was gone to, by `strength`, 0 to 1. `found` are
-    the stretches that were looked for, by their paragraphs, `found_now` the one gone to.
+    the stretches that were looked for, by their paragraphs, `found_now` the one gone to. `spoken`
+    is being read aloud.
     """
 
     word: Span | None = None
@@ -43,6 +44,7 @@ class Lights:
     selection: Selection | None = None
     found: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
     found_now: Span | None = None
+    spoken: Span | None = None
     focused: bool = False
 
 
@@ -123,6 +125,8 @@ class PagePainter:
         for start, end in lights.found.get(paragraph, ()):
             span = Span(paragraph, start, end)
             yield span, self._colours["found_now" if span == lights.found_now else "found"]
+        if lights.spoken and lights.spoken.paragraph == paragraph:
+            yield lights.spoken, self._colours["found"]
         if lights.passing and lights.passing.paragraph == paragraph:
             colour = QColor(tint)
             colour.setAlphaF(lights.strength)

@@ -192,6 +192,13 @@ class ArticleView(TextScrollArea):
         lights.found, lights.found_now = found, Span(*now) if now else None
         self.viewport().update()
 
+    def set_spoken(self, stretch: tuple[int, int, int] | None) -> None:
+        """Light what is being read aloud and keep it in view."""
+        self._lighting.lights.spoken = Span(*stretch) if stretch else None
+        if stretch is not None:
+            self.reveal(*stretch[:2])
+        self.viewport().update()
+
     def word_at(self, paragraph: int, offset: int) -> tuple[int, int]:
         """Give the bounds of the word at a place."""
         _, start, end = self._caret.word_at(self._frame.clip(paragraph, offset))

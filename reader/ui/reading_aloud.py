@@ -1,0 +1,145 @@
+"""Reading aloud: a word, a sentence, or the article from the caret on."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from reader.annotate import Place, sentence_at
+from reader.errors import UserError
+from reader.ui.article_view.offsets import from_utf16
+from reader.ui.article_view.view import ArticleView
+from reader.ui.reading import Reading
+from reader.ui.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtTextToSpeech import QTextToSpeech
+
+
+class ReadingAloud(QObject):
+    """Read stretches aloud one after the other, each lit as it is heard; Escape stops."""
+
+    def __init__(
+        self,
+        view: ArticleView,
+        voice: Callable[[QObject], "QTextToSpeech"],
+        trouble: Callable[[str], object],
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._voice = voice
+        self._trouble = trouble
+        self._speech: QTextToSpeech | None = None
+        self._stretches: Iterator[Place] = iter(())
+        self._now: Place | None = None
+        self._count = 0
+        view.installEventFilter(self)
+
+    @property
+    def now(self) -> Place | None:
+        """Return the stretch that is being read."""
+        return self._now
+
+    def read(self, reading: Reading) -> None:
+        """Begin with an article: what was read of the one before is not read on."""
+        self.stop()
+        self._count = reading.paragraph_count()
+
+    def word(self) -> None:
+        """Read the caret's word, or what is selected of its paragraph; stop if anything is read."""
+        selection = self._view.selection()
+        if selection is None or selection.start.paragraph != selection.end.paragraph:
+            paragraph, offset = self._view.caret()
+            place = Place(paragraph, *self._view.word_at(paragraph, offset))
+        else:
+            place = Place(*selection.start, selection.end.offset)
+        self._read(iter((place,)))
+
+    def sentence(self) -> None:
+        """Read the caret's sentence, or stop."""
+        paragraph, offset = self._view.caret()
+        text = self._view.paragraph_text(paragraph)
+        self._read(iter((Place(paragraph, *sentence_at(text, offset)),)))
+
+    def article(self) -> None:
+        """Read the article from the caret's sentence on, or stop."""
+        self._read(self._sentences(*self._view.caret()))
+
+    def stop(self) -> None:
+        """Be silent."""
+        if self._now is None or self._speech is None:
+            return
+        self._now = None
+        self._stretches = iter(())
+        self._view.set_spoken(None)
+        self._speech.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stop by Escape in the article."""
+        if (
+            self._now is not None
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.stop()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _read(self, stretches: Iterator[Place]) -> None:
+        if self._now is not None:
+            self.stop()
+            return
+        try:
+            self._speech = self._speech or self._made()
+        except UserError as error:
+            self._trouble(str(error))
+            return
+        self._stretches = stretches
+        self._next()
+
+    def _made(self) -> "QTextToSpeech":
+        speech = self._voice(self)
+        speech.stateChanged.connect(self._state_changed)
+        speech.sayingWord.connect(self._saying)
+        return speech
+
+    def _next(self) -> None:
+        assert self._speech is not None
+        self._now = next(self._stretches, None)
+        self._view.set_spoken(self._now)
+        if self._now is not None:
+            self._speech.say(self._text(self._now))
+
+    def _state_changed(self, state: "QTextToSpeech.State") -> None:
+        if self._now is None:
+            return
+        if state.name == "Ready":
+            self._next()
+        elif state.name == "Error":
+            assert self._speech is not None
+            trouble = self._speech.errorString()
+            self.stop()
+            self._trouble(tr("Reading aloud failed: {trouble}").format(trouble=trouble))
+
+    def _saying(self, _word: str, _id: int, start: int, length: int) -> None:
+        """Light the word that an engine says it is at; not all say it."""
+        if self._now is None or not length:
+            return
+        text = self._text(self._now)
+        first, last = from_utf16(text, start), from_utf16(text, start + length)
+        paragraph, begin, _ = self._now
+        self._view.set_spoken(Place(paragraph, begin + first, begin + last))
+
+    def _text(self, place: Place) -> str:
+        return self._view.paragraph_text(place.paragraph)[place.start : place.end]
+
+    def _sentences(self, paragraph: int, offset: int) -> Iterator[Place]:
+        for number in range(paragraph, self._count):
+            text = self._view.paragraph_text(number)
+            while offset < len(text):
+                start, end = sentence_at(text, offset)
+                yield Place(number, start, end)
+                offset = end
+            offset = 0
