@@ -23,6 +23,8 @@ PAIRS = [
     ("ink", "found"), ("ink", "found_now"),
     ("cinnabar", "page"), ("cinnabar", "panel"), ("cinnabar", "cinnabar_tint"), ("jade", "panel"),
     ("jade", "jade_tint"), ("on_cinnabar", "cinnabar"),
+    ("structure", "page"), ("structure", "hover"), ("structure", "cinnabar_tint"),
+    ("structure", "selection"), ("structure", "found"),
 ]  # fmt: skip
 
 
