@@ -84,7 +84,6 @@ def test_given_words_that_nobody_knows_are_cut_anew(lexicon: Lexicon) -> None:
 
 def test_what_the_reader_corrects_is_no_repair_any_more(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
-    annotator.correct([Correction("落实党", words=("落实党",), scope=Scope.ALWAYS)])
     paragraph = given_words("贯彻|落实党|的")
     annotator.correct([Correction("落实党的", words=("落实党", "的"), scope=Scope.ALWAYS)])
     assert cut(annotator.paragraph(paragraph)) == "贯彻|落实党|的"
@@ -175,6 +174,30 @@ def test_what_the_reader_corrected_goes_before_all_that_is_known(lexicon: Lexico
     annotator.correct([])
     assert cut(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
     assert {by for _, by in readings(second[1])}.isdisjoint({ReadingRule.USER})
+
+
+@pytest.mark.parametrize(
+    "dictionary",
+    ["诉源 诉源 [su4 yuan2] /source of disputes/\n为 为 [wei4] /for/\n", "无 无 [wu2] /no/\n"],
+)
+def test_corrections_hold_whatever_another_dictionary_has(tmp_path: Path, dictionary: str) -> None:
+    source = tmp_path / "other.u8"
+    source.write_text(dictionary, encoding="utf-8")
+    lexicon = Lexicon.open(tmp_path / "cache", source=source)
+    annotator = Annotator(lexicon, ())
+    texts = ["诉源，以此为本，为此"]
+    annotator.correct(
+        [
+            Correction("诉源", words=("诉", "源"), scope=Scope.ALWAYS),
+            Correction("以此", words=("以此",), origin=origin_of(texts, 0, 3, 5)),
+            Correction("为", syllables=("wei2",), scope=Scope.ALWAYS),
+        ]
+    )
+    (paragraph,) = annotator.article(Article("", (Paragraph(texts[0]),))).paragraphs
+    assert cut(paragraph).startswith("诉|源|，|以此|为|本|，|为")
+    read = {token.text: token.reading for token in paragraph.tokens}
+    assert (read["为"].pinyin, read["为"].by) == ("wéi", ReadingRule.USER)
+    lexicon.close()
 
 
 def test_given_words_are_corrected_too_and_matches_follow(lexicon: Lexicon) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from reader.annotate import AnnotatedParagraph, Place
@@ -72,12 +72,17 @@ class Correcting(QObject):
         """
         from reader.ui.scope_popup import ScopePopup
 
-        popup = ScopePopup(self.view.window(), what, proposed)
+        popup = ScopePopup(self.view.window(), what, proposed, lambda: self._rect(place))
         popup.chosen.connect(keep)
         self.view.reveal(place.paragraph, place.start)
-        corner = self.view.viewport().mapTo(self.view.window(), QPoint(0, 0))
-        popup.open_at(self.view.stretch_rect(*place).translated(corner), focus=focus)
+        self.view.verticalScrollBar().valueChanged.connect(popup.stand)
+        popup.open(focus)
         return popup.allow
+
+    def _rect(self, place: Place) -> QRect:
+        """Return where a place stands in the window."""
+        corner = self.view.viewport().mapTo(self.view.window(), QPoint(0, 0))
+        return self.view.stretch_rect(*place).translated(corner)
 
     def keep(
         self,

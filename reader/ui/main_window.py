@@ -24,6 +24,7 @@ from reader.annotate import Annotator
 from reader.article.model import Article
 from reader.export.own_glossary import OwnGlossary
 from reader.glossary.entry import SetPhrase
+from reader.language.correction import Correction
 from reader.study.new_words import MetWord, NewWords
 from reader.study.store import Study
 from reader.ui import fonts
@@ -293,9 +294,9 @@ class MainWindow(QMainWindow):
             self.scanning.start()
         self.looking_up.again(headword)
 
-    def _corrected(self, texts: set[str]) -> None:
+    def _corrected(self, corrections: set[Correction]) -> None:
         if self.reading is not None:
-            self.reading.corrected(texts)
+            self.reading.corrected(corrections)
             self._text_changed()
 
     def _cut_anew(self) -> None:

@@ -16,7 +16,7 @@ from reader.ui.undoing import Undoing
 class OwnCorrections(QObject):
     """Keep corrections in the study and have the annotator follow them.
 
-    `kept` are all, newest first. `changed` carries the texts that may be cut or read otherwise now.
+    `kept` are all, newest first. `changed` carries those that came or went.
     """
 
     changed = Signal(object)
@@ -75,7 +75,8 @@ class OwnCorrections(QObject):
     def _follow(self, _change: Change) -> None:
         before = frozenset(self.kept)
         self._read()
-        self.changed.emit({kept.correction.text for kept in before.symmetric_difference(self.kept)})
+        changed = before.symmetric_difference(self.kept)
+        self.changed.emit({kept.correction for kept in changed})
 
     def _read(self) -> None:
         self.kept = self._study.kept()

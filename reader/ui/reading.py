@@ -17,7 +17,8 @@ from reader.glossary.entry import Match
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses import Clause
-from reader.language.correction import Correction
+from reader.language.correction import Correction, Scope
+from reader.language.placing import locate
 from reader.language.token import Token
 from reader.lexicon.levels import named
 from reader.study.new_words import MetWords, NewWords, Tally
@@ -157,16 +158,22 @@ class Reading:
         self._unscanned = bytearray(b"\1" * len(self.article.paragraphs))
         self._stale.clear()
 
-    def corrected(self, texts: Collection[str]) -> None:
-        """Annotate anew, when next needed, the paragraphs that have one of these texts in them."""
-        if len(texts) > FEW:
+    def corrected(self, corrections: Collection[Correction]) -> None:
+        """Annotate anew, when next needed, what these corrections bear on, in force now or not."""
+        if len(corrections) > FEW:
             self.forget()
             return
-        for number, paragraph in enumerate(self.article.paragraphs):
-            if any(text in paragraph.text for text in texts):
-                self._annotated.pop(number, None)
-                if not self._unscanned[number]:
-                    self._stale.add(number)
+        texts = [paragraph.text for paragraph in self.article.paragraphs]
+        stale: set[int] = set()
+        for correction in corrections:
+            if correction.scope is Scope.PLACE:
+                stale.update(spot[0] for spot in locate([correction], texts) if spot)
+            else:
+                found = enumerate(texts)
+                stale.update(number for number, text in found if correction.text in text)
+        for number in stale:
+            self._annotated.pop(number, None)
+        self._stale.update(number for number in stale if not self._unscanned[number])
 
     def corrections(self) -> dict[Correction, Place | None]:
         """Return the corrections that were made in this article, and where they are, if found."""

@@ -1,20 +1,23 @@
 """Correcting how a word is read: another reading of the dictionary's, or one that is typed."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.annotate import Place
 from reader.language.characters import is_han
 from reader.language.correction import Scope
 from reader.ui.correcting import Correcting
-from reader.ui.reading_choice import ReadingChoice, Readings
 from reader.ui.wording import tr
+
+if TYPE_CHECKING:
+    from reader.ui.reading_choice import ReadingChoice, Readings
 
 
 class Rereading:
     """Ask for the reading of the selection, of the caret's word or of a card's place."""
 
     def __init__(
-        self, correcting: Correcting, readings_of: Readings, tell: Callable[[str], None]
+        self, correcting: Correcting, readings_of: "Readings", tell: Callable[[str], None]
     ) -> None:
         self._correcting = correcting
         self._view = correcting.view
@@ -34,6 +37,8 @@ class Rereading:
 
     def at(self, place: Place, pinyin: str = "") -> None:
         """Ask for the reading of a place; only for how far it goes where it is given."""
+        from reader.ui.reading_choice import ReadingChoice
+
         annotated = self._correcting.annotated(place.paragraph)
         text = annotated.text[place.start : place.end]
         if not any(map(is_han, text)):
@@ -62,7 +67,7 @@ class Rereading:
         choice.changed.connect(follow)
         choice.field.selectAll()
 
-    def _keep(self, place: Place, choice: ReadingChoice, scope: Scope) -> None:
+    def _keep(self, place: Place, choice: "ReadingChoice", scope: Scope) -> None:
         annotated = self._correcting.annotated(place.paragraph)
         text = annotated.text[place.start : place.end]
         said = tr("{text} is read {pinyin}").format(text=text, pinyin=choice.pinyin)

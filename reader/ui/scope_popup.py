@@ -1,5 +1,7 @@
 """A small popup beside a word: what is corrected there, and how far the correction goes."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -18,14 +20,18 @@ SCOPES = {
 class ScopePopup(QFrame):
     """Show what is to be corrected, with a button for each scope; `chosen` carries the scope.
 
-    Enter chooses the one that is proposed; Escape, or a click elsewhere, leaves all as it was.
+    It stands beside a `word`, a rectangle of the window. Enter chooses the scope that is proposed;
+    Escape, or a click elsewhere, leaves all as it was.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, window: QWidget, what: QWidget, proposed: Scope) -> None:
+    def __init__(
+        self, window: QWidget, what: QWidget, proposed: Scope, word: Callable[[], QRect]
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._word = word
         self.setObjectName("scopePopup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._back_to = window.focusWidget()
@@ -51,11 +57,15 @@ class ScopePopup(QFrame):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
 
-    def open_at(self, word: QRect, *, focus: QWidget | None = None) -> None:
-        """Show it beside a rectangle of the window, the keys in a part of it."""
-        self.ensurePolished()
+    def stand(self) -> None:
+        """Go where the word is."""
         self.adjustSize()
-        self.move(beside(word, self.sizeHint(), self._window.rect()))
+        self.move(beside(self._word(), self.size(), self._window.rect()))
+
+    def open(self, focus: QWidget | None = None) -> None:
+        """Show it with the keys in a part of it, else on the scope that is proposed."""
+        self.ensurePolished()
+        self.stand()
         self.show()
         self.raise_()
         (focus or self._proposed).setFocus(Qt.FocusReason.PopupFocusReason)
@@ -68,7 +78,7 @@ class ScopePopup(QFrame):
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what is shown."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self.adjustSize()
+            self.stand()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
