@@ -471,6 +471,7 @@ class MainWindow(QMainWindow):
         page.setSpacing(0)
         page.addWidget(self.find_bar)
         page.addWidget(self.view, 1)
+        page.addWidget(self.notice)
         self.panes.addWidget(self.page)
         self.panes.addWidget(self.side)
         self.panes.setStretchFactor(0, 1)
@@ -482,7 +483,6 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
-        column.addWidget(self.notice)
         self.setCentralWidget(self.centre)
 
         self.setStatusBar(self.status)

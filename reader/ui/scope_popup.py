@@ -33,6 +33,7 @@ class ScopePopup(QFrame):
         self._window = window
         self._word = word
         self.setObjectName("scopePopup")
+        self.setAccessibleName(tr("Correction"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._back_to = window.focusWidget()
         self.what = what

@@ -12,8 +12,8 @@ from reader.ui.card import Card
 from reader.ui.looking_up import LookingUp
 from reader.ui.wording import tr
 
-ON_WORDS = ("join", "split", "correct_reading")
-"""The actions that correct the words at the caret or of the selection."""
+ON_WORDS = ("split", "correct_reading")
+"""The actions that correct the word at the caret."""
 
 ALOUD = ("read_word", "read_sentence")
 
@@ -48,6 +48,9 @@ class WordMenu(QObject):
             if (action := self._actions.get(name)) is not None:
                 self._add(action.text(), partial(self._on_card, card, action))
         self.menu.addSeparator()
+        selected = self._view.selection() is not None
+        join = tr("&Make one word") if selected else tr("Join with the &next word")
+        self._add(join, self._actions["join"].trigger)
         for name in ON_WORDS:
             self._add(self._actions[name].text(), self._actions[name].trigger)
         self.menu.addSeparator()

@@ -458,6 +458,10 @@
         <translation>已在本文改正：{what}</translation>
     </message>
     <message>
+        <source>Correction</source>
+        <translation>改正</translation>
+    </message>
+    <message>
         <source>Corrections</source>
         <translation>我的改正</translation>
     </message>
@@ -664,6 +668,10 @@
     <message>
         <source>Its words</source>
         <translation>词语</translation>
+    </message>
+    <message>
+        <source>Join with the &amp;next word</source>
+        <translation>与下一个词合成一个词(&amp;N)</translation>
     </message>
     <message>
         <source>Keep this sentence with the saved word (S)</source>

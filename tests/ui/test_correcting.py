@@ -143,7 +143,9 @@ def test_the_menu_on_a_word_corrects_it(
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, port.mapToGlobal(where))
     QApplication.sendEvent(port, event)
     (action,) = [
-        a for a in window.word_menu.menu.actions() if a.text().replace("&", "") == "Make one word"
+        a
+        for a in window.word_menu.menu.actions()
+        if a.text().replace("&", "") == "Join with the next word"
     ]
     action.trigger()
     window.word_menu.menu.close()
