@@ -130,6 +130,11 @@ class MainWindow(QMainWindow):
         self.keys = Keys(self.actions_by_id, settings)
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
         self.whereabouts = Whereabouts()
+        for part in (
+            *(self.pronunciation, self.undoing, self.saved, self.known, self.corrections),
+            *(self.library, self.keys, self.whereabouts),
+        ):
+            part.setParent(self)  # else what is connected to it would outlive the window
         self.look_up = LookUpPanel(
             self._is_saved, self._is_known, cards.knows, self.whereabouts, self.pronunciation
         )

@@ -1,14 +1,17 @@
 """What a reader does in the window, with real clicks and keys."""
 
+import gc
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app import build_window
 from reader.ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -288,3 +291,18 @@ def test_f6_walks_through_the_panels(qtbot: QtBot, window: MainWindow) -> None:
     for stop in stops:
         window.actions_by_id["next_panel"].trigger()
         assert window.focusWidget() is stop
+
+
+def test_a_closed_window_is_gone_with_all_that_was_made_for_it(
+    qtbot: QtBot, indexed_home: Path
+) -> None:
+    window = build_window([])
+    with qtbot.waitActive(window):
+        window.show()
+    made = [weakref.ref(part) for part in (window, window.view, window.looking_up)]
+    window.close()
+    window.deleteLater()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [part() for part in made] == [None, None, None]
