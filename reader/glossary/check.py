@@ -17,7 +17,7 @@ OWED = ("pinyin", "category", "status", "sources")
 """What every entry has, once some entry of the glossary has it."""
 
 _NUMBERED = re.compile(f"[“\"']?[新老旧破]?[{DIGITS}十两双]")
-_NUMBER = re.compile(f"[{DIGITS}十两双]+")
+_NUMBER = re.compile(f"[两双]|[{DIGITS}十]+")
 _PAIR = {"两": 2, "双": 2}
 
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -61,6 +62,15 @@ def test_an_entry_names_an_english_text_or_says_that_none_was_looked_at() -> Non
         assert is_named or is_confessed, phrase.simplified
         named += is_named
     assert named >= len(glossaries()) / 3
+
+
+def test_the_numbers_that_are_told_are_right() -> None:
+    named = sum(any(map(_ENGLISH_TEXT.search, phrase.sources)) for phrase in glossaries())
+    root = Path(__file__).parents[2]
+    for page in (root / "README.md", root / "dictionaries" / "SOURCES.md"):
+        told = page.read_text(encoding="utf-8")
+        assert f"{len(glossaries()):,} " in told
+        assert f"{named} entries" in told
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,7 @@ def test_what_one_entry_of_a_glossary_has_every_entry_owes(tmp_path: Path, name:
         ("十个明确", 10),
         ("新四化", 4),
         ("双百方针", 2),
+        ("双一流", 2),
         ("第三产业", 5),
         ("和平共处五项原则", 9),
     ],
