@@ -1,7 +1,6 @@
 """The settings and the keys on one page beside the article, which shows each change at once."""
 
-from collections.abc import Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -9,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -24,6 +24,7 @@ from reader.ui.key_rows import FixedRow, KeyRow
 from reader.ui.keys import Keys
 from reader.ui.setting_rows import Row, SettingRow
 from reader.ui.settings import FIELDS, Settings
+from reader.ui.slices import Slices
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
 
@@ -41,6 +42,7 @@ class SettingsPage(QFrame):
         self._side_of = parent
         self._settings = settings
         self._keys = keys
+        self._theme: Theme | None = None
         self._before: QWidget | None = None
         self._headings: list[tuple[QLabel, list[Row]]] = []
         self.close_button = QPushButton()
@@ -61,21 +63,14 @@ class SettingsPage(QFrame):
         self._column.setContentsMargins(MARGIN, 0, 8, 16)
         self._column.setSpacing(0)
         self._column.addWidget(self.none)
+        self._column.addStretch()
         self.rows = [SettingRow(field, settings) for field in FIELDS]
         for group in Group:
             self._add(tr(group.value), [row for row in self.rows if row.field.group is group])
         self._add_button(self.reset_settings)
-        self._column.addWidget(self.keys_title)
-        self.key_rows = []
-        by_group = sorted(ACTIONS, key=lambda row: GROUPS.index(row.group))
-        for name, actions in groupby(by_group, lambda row: row.group):
-            rows = [KeyRow(action, keys) for action in actions]
-            self.key_rows += rows
-            self._add(tr(name), rows)
-        for name, fixed in FIXED_KEYS:
-            self._add(tr(name), [FixedRow(use) for use in fixed])
-        self._add_button(self.reset_keys)
-        self._column.addStretch()
+        self.key_rows: list[KeyRow] = []
+        self._keys_to_add = self._add_keys()
+        self._adding = Slices(self, lambda _done: None)
 
         self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -94,6 +89,30 @@ class SettingsPage(QFrame):
         self._follow_changes()
         self.hide()
 
+    def _add_keys(self) -> Iterator[None]:
+        """Add the keys beneath the settings, row by row, as they are many."""
+        self._add_widget(self.keys_title)
+        for name in GROUPS:
+            rows = self._add(tr(name), [])
+            for action in ACTIONS:
+                if action.group == name:
+                    rows.append(row := KeyRow(action, self._keys))
+                    self.key_rows.append(row)
+                    self._add_widget(row)
+                    if self._theme is not None:
+                        row.set_theme(self._theme)
+                    yield
+        for name, fixed in FIXED_KEYS:
+            self._add(tr(name), [FixedRow(use) for use in fixed])
+            yield
+        self._add_button(self.reset_keys)
+
+    def _add_all_keys(self) -> None:
+        self._adding.stop()
+        for _ in self._keys_to_add:
+            pass
+        self._column.activate()
+
     def _head(self) -> QGridLayout:
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(tr("Close the settings"))
@@ -111,22 +130,33 @@ class SettingsPage(QFrame):
         head.addWidget(self.filter, 1, 0, 1, 2)
         return head
 
-    def _add(self, name: str, rows: Sequence[Row]) -> None:
+    def _add(self, name: str, rows: Sequence[Row]) -> list[Row]:
+        """Add a group and return its rows, to which more may be added."""
         heading = QLabel(name)
         heading.setProperty("role", "group")
         heading.setIndent(0)
-        self._column.addWidget(heading)
+        self._add_widget(heading)
         for row in rows:
-            self._column.addWidget(row)
-        self._headings.append((heading, list(rows)))
+            self._add_widget(row)
+        kept = list(rows)
+        self._headings.append((heading, kept))
+        return kept
 
     def _add_button(self, button: QPushButton) -> None:
-        self._column.addSpacing(16)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 16, 0, 0)
+        box.addWidget(button)
+        box.addStretch()
+        self._add_widget(row)
+
+    def _add_widget(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
         """Take the colours."""
         self.close_button.setIcon(theme.icon("close", "muted"))
+        self._theme = theme
         for row in (*self.rows, *self.key_rows):
             row.set_theme(theme)
 
@@ -135,6 +165,7 @@ class SettingsPage(QFrame):
         if not self.isVisible():
             self._before = self.window().focusWidget()
             self.filter.clear()
+            self._adding.begin(self._keys_to_add)
         self._place()
         self.show()
         self.raise_()
@@ -142,12 +173,12 @@ class SettingsPage(QFrame):
 
     def show_keys(self) -> None:
         """Scroll to the keys."""
-        self._column.activate()
+        self._add_all_keys()
         self._scroll.verticalScrollBar().setValue(self.keys_title.y())
 
     def follow_page(self, other: "SettingsPage") -> None:
         """Stand where another page does, with the focus on the same setting."""
-        self._column.activate()
+        self._add_all_keys()
         self._scroll.verticalScrollBar().setValue(other._scroll.verticalScrollBar().value())
         for row, others in zip(self.rows, other.rows, strict=True):
             if others.isAncestorOf(other.window().focusWidget() or other):
@@ -162,6 +193,8 @@ class SettingsPage(QFrame):
 
     def _sift(self, typed: str) -> None:
         wanted = typed.casefold().split()
+        if wanted:
+            self._add_all_keys()
         for heading, rows in self._headings:
             for row in rows:
                 row.setVisible(all(word in row.words for word in wanted))

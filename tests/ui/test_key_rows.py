@@ -22,9 +22,9 @@ CONTROL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
 
 @pytest.fixture
 def page(window: MainWindow) -> SettingsPage:
-    window.actions_by_id["settings"].trigger()
-    assert window.settings_page is not None
-    return window.settings_page
+    page = window.show_settings()
+    page.show_keys()
+    return page
 
 
 def row_of(page: SettingsPage, action: str) -> KeyRow:
