@@ -50,21 +50,21 @@ def test_chosen_keys_are_there_at_the_next_start(start: Start) -> None:
 
 def test_who_had_the_keys_loses_them(start: Start) -> None:
     keys, actions = start()
-    keys.give("find_next", ["P"])
-    assert keys.holder("P") == "find_next"
-    assert keys.of("next_phrase") == ("N",)
-    assert actions["next_phrase"].shortcuts() == [QKeySequence("N")]
-    assert keys.is_changed("next_phrase")
+    keys.give("find_next", ["S"])
+    assert keys.holder("S") == "find_next"
+    assert keys.of("save") == ("Ctrl+S",)
+    assert actions["save"].shortcuts() == [QKeySequence("Ctrl+S")]
+    assert keys.is_changed("save")
 
 
 def test_one_action_is_reset_but_takes_no_key_from_another(start: Start) -> None:
     keys, _ = start()
-    keys.give("find_next", ["P"])
-    keys.reset("next_phrase")
-    assert keys.of("next_phrase") == ("N",)
+    keys.give("find_next", ["S"])
+    keys.reset("save")
+    assert keys.of("save") == ("Ctrl+S",)
     keys.reset("find_next")
     assert keys.of("find_next") == DEFAULTS["find_next"]
-    assert keys.of("next_phrase") == DEFAULTS["next_phrase"]
+    assert keys.of("save") == DEFAULTS["save"]
 
 
 def test_what_is_set_as_it_was_counts_as_not_changed(start: Start) -> None:
