@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.ui.actions import ACTIONS, GROUPS
 from reader.ui.fixed_keys import FIXED_KEYS
@@ -96,7 +97,7 @@ class KeySheet(QWidget):
     def close(self) -> bool:
         """Go, and give the focus back."""
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus()
         return True
 
