@@ -7,7 +7,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations, islice
+from itertools import islice
 from typing import NamedTuple
 
 from reader.glossary.alignment import read_syllables, written_words
@@ -76,27 +76,28 @@ def _against_a_dictionary(
                 yield f"“{spell(word.syllables)}” is too long for one word"
         elif not any(_sounds_like(word.syllables, reading) for reading in known):
             yield _misread(word.characters, word.syllables, known)
+    told = ""
     for run in _runs_of_single_syllables(words):
         joined = "".join(word.characters for word in run)
         syllables = tuple(word.syllables[0] for word in run)
         if (
             joined in characters
+            and joined not in told
             and _LOOSE.isdisjoint(joined)
             and any(_sounds_like(syllables, reading) for reading in readings(joined))
         ):
+            told += joined
             yield f"“{joined}” is one word: {spell(syllables)}"
 
 
 def _runs_of_single_syllables(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
-    """Yield what is written apart, syllable by syllable, and might be one word."""
-    for start, end in combinations(range(len(words) + 1), 2):
-        run = words[start:end]
-        if (
-            1 < len(run) <= LONGEST_WORD
-            and all(len(word.characters) == 1 and not word.is_name for word in run)
-            and all(word.after == " " for word in run[:-1])
-        ):
-            yield run
+    """Yield what is written apart, syllable by syllable, and might be one word, longest first."""
+    for length in range(LONGEST_WORD, 1, -1):
+        for start in range(len(words) - length + 1):
+            run = words[start : start + length]
+            is_single = all(len(word.characters) == 1 and not word.is_name for word in run)
+            if is_single and all(word.after == " " for word in run[:-1]):
+                yield run
 
 
 def _misread_characters(word: _Word, readings: Readings) -> Iterator[str]:

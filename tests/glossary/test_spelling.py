@@ -20,6 +20,7 @@ DICTIONARY = {
     "关系": "guan1 xi5",
     "各界": "ge4 jie4",
     "雷锋": "Lei2 Feng1",
+    "光养": "guang1 yang3",
     "韬光养晦": "tao1 guang1 yang3 hui4",
 }
 
