@@ -37,7 +37,7 @@ READING_BY = {
     ReadingRule.GLOSSARY: to_translate("reading from the glossary"),
     ReadingRule.DICTIONARY: to_translate("only reading in the dictionary"),
     ReadingRule.CONTEXT: to_translate("reading by context"),
-    ReadingRule.CHARACTER: to_translate("not in the dictionary; read by its characters"),
+    ReadingRule.CHARACTER: to_translate("read by its characters"),
 }
 
 

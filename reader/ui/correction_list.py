@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.errors import UserError
 from reader.language.correction import Correction
@@ -104,6 +104,8 @@ class CorrectionList(QObject):
             self._view.show_place(*place)
 
     def _export(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         from reader.export.corrections import corrections_bytes
         from reader.export.writing import write_file
 
@@ -125,6 +127,8 @@ class CorrectionList(QObject):
             self._dialog.tell(told)
 
     def _import(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         assert self._dialog is not None
         name, _ = QFileDialog.getOpenFileName(
             self._dialog, tr("Import corrections"), str(Path.home()), FILES

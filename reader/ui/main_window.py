@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -471,12 +472,13 @@ class MainWindow(QMainWindow):
         self.side.setChildrenCollapsible(False)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.page = QWidget()
-        page = QVBoxLayout(self.page)
+        page = QGridLayout(self.page)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        page.addWidget(self.find_bar)
-        page.addWidget(self.view, 1)
-        page.addWidget(self.notice)
+        page.addWidget(self.find_bar, 0, 0)
+        page.addWidget(self.view, 1, 0)
+        page.addWidget(self.notice, 1, 0, Qt.AlignmentFlag.AlignBottom)
+        page.setRowStretch(1, 1)
         self.panes.addWidget(self.page)
         self.panes.addWidget(self.side)
         self.panes.setStretchFactor(0, 1)
@@ -534,6 +536,7 @@ class MainWindow(QMainWindow):
         self.known.failed.connect(self._trouble)
         self.surveying.counted.connect(self._show_new)
         self.corrections.changed.connect(self._corrected)
+        self.view.caretMoved.connect(self.notice.let_go)
         self.mending.changed.connect(self._cut_anew)
         self.corrections.failed.connect(self._trouble)
         self.undoing.changed.connect(self._follow_undo)

@@ -1,4 +1,4 @@
-"""A strip beneath the article that says in words what went wrong or what can be undone."""
+"""A strip over the article's foot that says in words what went wrong or what can be undone."""
 
 from collections.abc import Callable, Sequence
 
@@ -51,6 +51,12 @@ class Notice(QWidget):
         self.setProperty("role", "done" if run else "trouble")
         self.style().polish(self)
         self.show()
+        self.raise_()
+
+    def let_go(self) -> None:
+        """Put away what was only to be undone, as the reader goes on."""
+        if self._run is not None:
+            self.hide()
 
     def _act(self) -> None:
         run, self._run = self._run, None

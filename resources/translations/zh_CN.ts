@@ -1570,10 +1570,6 @@
         <translation>未出现</translation>
     </message>
     <message>
-        <source>not in the dictionary; read by its characters</source>
-        <translation>词典未收录，按单字注音</translation>
-    </message>
-    <message>
         <source>numbered formula</source>
         <translation>数字提法</translation>
     </message>
@@ -1604,6 +1600,10 @@
     <message>
         <source>rare</source>
         <translation>罕用</translation>
+    </message>
+    <message>
+        <source>read by its characters</source>
+        <translation>按单字读音</translation>
     </message>
     <message>
         <source>read so in the phrase {phrase}</source>

@@ -274,3 +274,37 @@ def test_a_place_is_found_again_in_a_text_that_has_changed(
     again = open_window(file)
     assert words(again, 0).count("长期困扰") == 0
     assert words(again, 1).count("长期困扰") == 1
+
+
+def test_in_traditional_characters_the_text_itself_is_corrected(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.actions_by_id["toggle_script"].trigger()
+    put_caret(window, "長期困擾")
+    press(qtbot, Qt.Key.Key_J)
+    assert strip(window).words == ("長期困擾",)
+    press(qtbot, Qt.Key.Key_Return)
+    assert "长期困扰" in words(window)
+    assert window.corrections.kept[0].correction.text == "长期困扰"
+
+
+def test_of_a_long_article_only_what_is_corrected_is_read_anew_and_the_list_stays(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "long.txt"
+    text = "坚持以人为本，解决执行难问题。"
+    lines = [text * 10] * 300
+    lines[150] = f"{text}这是长期困扰人民法院的问题。"
+    file.write_text("\n\n".join(lines), encoding="utf-8")
+    window = open_window(file)
+    before = listed(window)
+    assert {"执行难", "以人为本"} <= set(before)
+    put_caret(window, "长期困扰", paragraph=150)
+    place = window.view.place()
+    press(qtbot, Qt.Key.Key_J)
+    press(qtbot, Qt.Key.Key_Return)
+    assert "长期困扰" in words(window, 150)
+    assert window.reading is not None
+    assert window.reading.scanned == 1
+    assert listed(window) == before
+    assert window.view.place() == place
