@@ -32,6 +32,10 @@ from reader.ui.settings import (
 from reader.ui.theme import WINDOW_ICON_SIZES, Theme, ThemeChoice, chosen_theme
 
 STEP = 1.1
+
+ZHUYIN = 0.8
+"""How large zhuyin is over the words, of the size that pinyin has: its letters are wider."""
+
 FIRST_LINE = 2.0
 """How far the first line of a paragraph is set in where it is, in characters."""
 
@@ -141,6 +145,7 @@ class Display(QObject):
     def _apply_pronunciation(self) -> None:
         self._set_fonts()
         self._set_colours()
+        self._apply_proportions()
         self._view.rubies_changed()
 
     def _set_fonts(self) -> None:
@@ -166,7 +171,8 @@ class Display(QObject):
     def _apply_proportions(self) -> None:
         get = self._settings.get
         indent = FIRST_LINE if get(INDENT) else 0.0
-        self._view.set_proportions(Proportions(get(LEADING), get(MEASURE), indent))
+        ruby = ZHUYIN if get(NOTATION) is Notation.ZHUYIN else 1.0
+        self._view.set_proportions(Proportions(get(LEADING), get(MEASURE), indent, ruby))
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Change the theme, or follow the system's."""

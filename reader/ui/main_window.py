@@ -287,7 +287,12 @@ class MainWindow(QMainWindow):
         self.whereabouts.follow_scan()
 
     def _find(self, query: str) -> list[Row]:
-        return found_rows(query, self.own_entries.phrases, self._annotator.lexicon)
+        return found_rows(
+            query,
+            self.own_entries.phrases,
+            self._annotator.lexicon,
+            self.pronunciation.written,
+        )
 
     def _add_entry(self) -> None:
         self.own_entries.write(self.looking_up.card_of_selection() or self.looking_up.card)
@@ -337,13 +342,19 @@ class MainWindow(QMainWindow):
     def _show_new(self, rows: list[Row], count: int) -> None:
         self.glossary.show_new(rows, count, told=self.new_words.tells)
 
+    def _list_known(self) -> None:
+        self.glossary.show_known(known_rows(self.known.words, self.pronunciation.written))
+
+    def _list_saved(self) -> None:
+        self.glossary.show_saved(saved_rows(self.saved.words, self.pronunciation.written))
+
     def _known_changed(self) -> None:
-        self.glossary.show_known(known_rows(self.known.words))
+        self._list_known()
         self.look_up.refresh_saved()
         self.surveying.words_changed()
 
     def _saved_changed(self) -> None:
-        self.glossary.show_saved(saved_rows(self.saved.words))
+        self._list_saved()
         self.actions_by_id["export_csv"].setEnabled(bool(self.saved.words))
         self.look_up.refresh_saved()
         self._show_phrases()
@@ -533,6 +544,8 @@ class MainWindow(QMainWindow):
         self.saved.changed.connect(self._saved_changed)
         self.saved.failed.connect(self._trouble)
         self.known.changed.connect(self._known_changed)
+        self.pronunciation.changed.connect(self._list_known)
+        self.pronunciation.changed.connect(self._list_saved)
         self.known.failed.connect(self._trouble)
         self.surveying.counted.connect(self._show_new)
         self.corrections.changed.connect(self._corrected)

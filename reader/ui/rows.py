@@ -1,6 +1,7 @@
 """The rows of the lists: an article's set phrases, saved words, and what a search found."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from reader.glossary.entry import SetPhrase
 from reader.language.pinyin import search_key
@@ -13,6 +14,9 @@ from reader.study.words import SavedWord
 from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
 from reader.ui.saved_words import SavedWords
+
+Written = Callable[[str], str]
+"""What writes pinyin in the notation that is chosen."""
 
 PHRASES_FOUND = 4
 ENTRIES_FOUND = 30
@@ -49,15 +53,23 @@ def new_row(word: MetWord, lexicon: Lexicon, standard: Standard, saved: SavedWor
     )
 
 
-def known_rows(words: Iterable[KnownWord]) -> list[Row]:
+def known_rows(words: Iterable[KnownWord], written: Written) -> list[Row]:
     """Return the known words."""
     return [
-        Row(word, word.simplified, word.pinyin, "", note=word.pinyin, saved=None, known=True)
+        Row(
+            key=word,
+            headword=word.simplified,
+            pinyin=word.pinyin,
+            english="",
+            note=written(word.pinyin),
+            saved=None,
+            known=True,
+        )
         for word in words
     ]
 
 
-def saved_rows(words: Iterable[SavedWord]) -> list[Row]:
+def saved_rows(words: Iterable[SavedWord], written: Written) -> list[Row]:
     """Return the saved words, each with the sentence it was saved with last."""
     return [
         Row(
@@ -65,7 +77,7 @@ def saved_rows(words: Iterable[SavedWord]) -> list[Row]:
             headword=word.simplified,
             pinyin=word.pinyin,
             english=word.english,
-            note=word.pinyin,
+            note=written(word.pinyin),
             detail=word.contexts[-1].sentence if word.contexts else "",
             saved=True,
         )
@@ -73,7 +85,9 @@ def saved_rows(words: Iterable[SavedWord]) -> list[Row]:
     ]
 
 
-def found_rows(query: str, phrases: Sequence[SetPhrase], lexicon: Lexicon) -> list[Row]:
+def found_rows(
+    query: str, phrases: Sequence[SetPhrase], lexicon: Lexicon, written: Written
+) -> list[Row]:
     """Return what answers a query: what begins like it first, the dictionary's best in between."""
     folded, sound = query.casefold(), search_key(query)
     answering = [
@@ -94,8 +108,9 @@ def found_rows(query: str, phrases: Sequence[SetPhrase], lexicon: Lexicon) -> li
         for entry in search(lexicon, query, ENTRIES_FOUND)
     ]
     rows = begins[:PHRASES_FOUND] + entries[:EXACT] + answering[:PHRASES_FOUND] + entries[EXACT:]
-    return list({row.key: row for row in reversed(rows)}.values())[::-1]
+    distinct = list({row.key: row for row in reversed(rows)}.values())[::-1]
+    return [replace(row, note=written(row.pinyin)) for row in distinct]
 
 
 def _found(headword: str, pinyin: str, english: str) -> Row:
-    return Row(headword, headword, pinyin, english, note=pinyin, saved=None)
+    return Row(headword, headword, pinyin, english, saved=None)

@@ -130,9 +130,9 @@ NOTATION = Field(
     Notation.MARKS,
     Choice(
         {
-            Notation.MARKS: to_translate("Tone marks (zhíxíng)"),
-            Notation.NUMBERS: to_translate("Tone numbers (zhi2xing2)"),
-            Notation.ZHUYIN: to_translate("Zhuyin (ㄓˊ ㄒㄧㄥˊ)"),
+            Notation.MARKS: to_translate("Marks: zhíxíng"),
+            Notation.NUMBERS: to_translate("Numbers: zhi2xing2"),
+            Notation.ZHUYIN: to_translate("Zhuyin: ㄓˊ ㄒㄧㄥˊ"),
         }
     ),
     Group.PINYIN,
@@ -143,13 +143,14 @@ SANDHI = Field(
     Sandhi.NONE,
     Choice(
         {
-            Sandhi.NONE: to_translate("As in the dictionary (bù shì)"),
-            Sandhi.YI_AND_BU: to_translate("一 and 不 as they are heard (bú shì)"),
-            Sandhi.ALL: to_translate("Third tones as well (lǐngdǎo: língdǎo)"),
+            Sandhi.NONE: to_translate("As in the dictionary"),
+            Sandhi.YI_AND_BU: to_translate("一 and 不 as heard"),
+            Sandhi.ALL: to_translate("Third tones as well"),
         }
     ),
     Group.PINYIN,
     to_translate("Tones"),
+    to_translate("As they are heard: bú shì for bù shì, and língdǎo for lǐngdǎo."),
 )
 TONE_COLOURS = Field(
     "tone_colours",
@@ -157,13 +158,13 @@ TONE_COLOURS = Field(
     Choice(
         {
             ToneColours.OFF: to_translate("None"),
-            ToneColours.DUMMITT: to_translate("Red, orange, green, blue (Dummitt)"),
-            ToneColours.PLECO: to_translate("Red, green, blue, purple (Pleco)"),
+            ToneColours.DUMMITT: to_translate("Dummitt"),
+            ToneColours.PLECO: to_translate("Pleco"),
         }
     ),
     Group.PINYIN,
     to_translate("Tone colours"),
-    to_translate("In the order of the tones; the neutral tone is grey."),
+    to_translate("Dummitt: red, orange, green, blue. Pleco: red, green, blue, purple."),
 )
 MEND = Field(
     "mend",
@@ -199,13 +200,13 @@ STANDARD = Field(
     Standard.SYLLABUS,
     Choice(
         {
-            Standard.SYLLABUS: to_translate("Examination syllabus of 2025"),
-            Standard.GRADING: to_translate("National standard of 2021"),
+            Standard.SYLLABUS: to_translate("Syllabus of 2025"),
+            Standard.GRADING: to_translate("Standard of 2021"),
         }
     ),
     Group.LEVEL,
     to_translate("Levels after"),
-    to_translate("Both are called HSK 3.0, and both keep 7 to 9 in one list."),
+    to_translate("The examination syllabus or the national standard; both are called HSK 3.0."),
 )
 NEW_LINES = Field(
     "new_lines",

@@ -330,8 +330,8 @@
         <translation>打开过的文章会列在这里</translation>
     </message>
     <message>
-        <source>As in the dictionary (bù shì)</source>
-        <translation>同词典（bù shì）</translation>
+        <source>As in the dictionary</source>
+        <translation>同词典</translation>
     </message>
     <message>
         <source>As it was at first</source>
@@ -340,6 +340,10 @@
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As they are heard: bú shì for bù shì, and língdǎo for lǐngdǎo.</source>
+        <translation>按实际读音：bù shì 写作 bú shì，lǐngdǎo 写作 língdǎo。</translation>
     </message>
     <message>
         <source>As written</source>
@@ -364,10 +368,6 @@
     <message>
         <source>Born {date}</source>
         <translation>{date}生</translation>
-    </message>
-    <message>
-        <source>Both are called HSK 3.0, and both keep 7 to 9 in one list.</source>
-        <translation>二者都称为 HSK 3.0，七至九级都合为一表。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -478,6 +478,14 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Dummitt</source>
+        <translation>Dummitt</translation>
+    </message>
+    <message>
+        <source>Dummitt: red, orange, green, blue. Pleco: red, green, blue, purple.</source>
+        <translation>Dummitt：红、橙、绿、蓝。Pleco：红、绿、蓝、紫。</translation>
+    </message>
+    <message>
         <source>E&amp;xplanation</source>
         <translation>说明(&amp;X)</translation>
     </message>
@@ -500,10 +508,6 @@
     <message>
         <source>Every word counts as new until you choose View ▸ My level.</source>
         <translation>在“显示 ▸ 我的等级”里选定等级之前，每个词都算生词。</translation>
-    </message>
-    <message>
-        <source>Examination syllabus of 2025</source>
-        <translation>2025年考试大纲</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -636,10 +640,6 @@
     <message>
         <source>In the lists</source>
         <translation>在列表中</translation>
-    </message>
-    <message>
-        <source>In the order of the tones; the neutral tone is grey.</source>
-        <translation>依声调次序；轻声为灰色。</translation>
     </message>
     <message>
         <source>In the text given as {words}</source>
@@ -780,6 +780,10 @@
         </translation>
     </message>
     <message>
+        <source>Marks: zhíxíng</source>
+        <translation>声调符号：zhíxíng</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>释义</translation>
     </message>
@@ -798,10 +802,6 @@
     <message>
         <source>My level</source>
         <translation>我的等级</translation>
-    </message>
-    <message>
-        <source>National standard of 2021</source>
-        <translation>2021年国家标准</translation>
     </message>
     <message>
         <source>Ne&amp;xt panel</source>
@@ -964,6 +964,10 @@
         <translation>还没有生词。点击词语后按 S，词语和所在的句子就会存到这里。</translation>
     </message>
     <message>
+        <source>Numbers: zhi2xing2</source>
+        <translation>数字标调：zhi2xing2</translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>关</translation>
     </message>
@@ -1068,6 +1072,10 @@
         <translation>给指针或光标所在的词注音</translation>
     </message>
     <message>
+        <source>Pleco</source>
+        <translation>Pleco</translation>
+    </message>
+    <message>
         <source>Point</source>
         <translation>指处</translation>
     </message>
@@ -1134,14 +1142,6 @@
     <message>
         <source>Readings in</source>
         <translation>注音方式</translation>
-    </message>
-    <message>
-        <source>Red, green, blue, purple (Pleco)</source>
-        <translation>红、绿、蓝、紫（Pleco）</translation>
-    </message>
-    <message>
-        <source>Red, orange, green, blue (Dummitt)</source>
-        <translation>红、橙、绿、蓝（Dummitt）</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1290,6 +1290,14 @@
         <translation>拆开这个词(&amp;T)…</translation>
     </message>
     <message>
+        <source>Standard of 2021</source>
+        <translation>2021年国家标准</translation>
+    </message>
+    <message>
+        <source>Syllabus of 2025</source>
+        <translation>2025年考试大纲</translation>
+    </message>
+    <message>
         <source>Take it over</source>
         <translation>改归此项</translation>
     </message>
@@ -1308,6 +1316,10 @@
     <message>
         <source>The dictionary does not read {character} so.</source>
         <translation>词典中“{character}”没有这个读音。</translation>
+    </message>
+    <message>
+        <source>The examination syllabus or the national standard; both are called HSK 3.0.</source>
+        <translation>考试大纲或国家标准；二者都称为 HSK 3.0。</translation>
     </message>
     <message>
         <source>The first line of a paragraph begins two characters further in.</source>
@@ -1358,8 +1370,8 @@
         <translation>“{text}”没有读音</translation>
     </message>
     <message>
-        <source>Third tones as well (lǐngdǎo: língdǎo)</source>
-        <translation>上声也变调（lǐngdǎo：língdǎo）</translation>
+        <source>Third tones as well</source>
+        <translation>上声也变调</translation>
     </message>
     <message>
         <source>This paragraph has no long sentence.</source>
@@ -1376,14 +1388,6 @@
     <message>
         <source>Tone colours</source>
         <translation>声调颜色</translation>
-    </message>
-    <message>
-        <source>Tone marks (zhíxíng)</source>
-        <translation>声调符号（zhíxíng）</translation>
-    </message>
-    <message>
-        <source>Tone numbers (zhi2xing2)</source>
-        <translation>数字标调（zhi2xing2）</translation>
     </message>
     <message>
         <source>Tones</source>
@@ -1466,8 +1470,8 @@
         <translation>历年《政府工作报告》中出现的次数</translation>
     </message>
     <message>
-        <source>Zhuyin (ㄓˊ ㄒㄧㄥˊ)</source>
-        <translation>注音符号（ㄓˊ ㄒㄧㄥˊ）</translation>
+        <source>Zhuyin: ㄓˊ ㄒㄧㄥˊ</source>
+        <translation>注音符号：ㄓˊ ㄒㄧㄥˊ</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -1774,8 +1778,8 @@
         <translation>← → 词</translation>
     </message>
     <message>
-        <source>一 and 不 as they are heard (bú shì)</source>
-        <translation>“一”“不”按变调（bú shì）</translation>
+        <source>一 and 不 as heard</source>
+        <translation>“一”“不”按变调</translation>
     </message>
     <message>
         <source>提法 &lt;i&gt;tífǎ&lt;/i&gt;: the fixed formulation in which official Chinese says a thing. A reader and glossary for learners of political Chinese. The code is under the MIT licence.</source>

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from reader.language.notation import Notation
 from reader.ui.main_window import MainWindow
@@ -87,6 +89,19 @@ def test_each_syllable_in_the_panel_has_its_tone_s_colour(opened: MainWindow) ->
     assert opened.look_up.pinyin.text().count(fourth) == 2
     opened.settings.set(TONE_COLOURS, ToneColours.OFF)
     assert "<span" not in opened.look_up.pinyin.text()
+
+
+def test_the_lists_are_written_in_the_notation_too(qtbot: QtBot, opened: MainWindow) -> None:
+    look_up(opened, "理想")
+    qtbot.keyClick(opened.view, Qt.Key.Key_S)
+    qtbot.keyClick(opened.view, Qt.Key.Key_K)
+    opened.settings.set(NOTATION, Notation.NUMBERS)
+    for page in (opened.glossary.saved, opened.glossary.known):
+        assert [row.note for row in page.list.rows.rows] == ["li3xiang3"]
+    opened.search.setFocus()
+    qtbot.keyClicks(opened.search, "lixiang")
+    qtbot.waitUntil(lambda: bool(opened.search.list.rows.rows))
+    assert "li3xiang3" in [row.note for row in opened.search.list.rows.rows]
 
 
 def test_the_place_is_kept_whatever_is_changed(window: MainWindow) -> None:

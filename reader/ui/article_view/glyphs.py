@@ -51,6 +51,8 @@ class Wardrobe:
                 phrases.append(Rule(left, right, mark.start, mark.end, quiet))
             elif mark.kind in under:
                 y = saved_line(style)
+                if mark.kind is MarkKind.NEW:  # so that dots of neighbours don't run on
+                    left, right = left + inset, right - inset
                 under[mark.kind].append(QLineF(left, y, right, y))
             else:
                 height = style.underline - style.text_top

@@ -15,6 +15,9 @@ _COLOURS = {
     MarkKind.MENDED: "muted",
 }
 
+_DASHES = {MarkKind.NEW: [2, 4], MarkKind.MENDED: [2, 2]}
+"""How long a dash is and the white after it, in widths of the line."""
+
 
 def draw_marks(
     painter: QPainter,
@@ -37,9 +40,9 @@ def draw_marks(
         painter.setPen(pen)
         painter.drawLines(lines)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    elif kind is MarkKind.MENDED:
+    elif kind in _DASHES:
         pen = QPen(colour, thin)
-        pen.setDashPattern([2, 2])
+        pen.setDashPattern(_DASHES[kind])
         painter.setPen(pen)
         painter.drawLines(lines)
     else:

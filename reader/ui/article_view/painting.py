@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import floor
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
@@ -82,13 +83,21 @@ class PagePainter:
         top = self._ground.paragraph_top(0) + bottom - style.byline
         if top > box.bottom() or top + style.byline < box.top():
             return
-        painter.setFont(galley.ruby_face.font(style.byline_pixels))
+        painter.setFont(galley.ruby_face.font(self._byline_pixels()))
         painter.setPen(self._colours["muted"])
         room = QRectF(style.left, top, style.measure, style.byline)
         text = painter.fontMetrics().elidedText(
             galley.byline, Qt.TextElideMode.ElideRight, int(style.measure)
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _byline_pixels(self) -> float:
+        """Give the size that lets the byline stand in one line, zoomed or not."""
+        style = self._galley.style
+        pixels = style.byline_pixels
+        width = pixels * self._galley.ruby_face.word(self._galley.byline).width
+        fitting = floor(pixels * min(style.measure / width, 1.0))
+        return max(fitting, pixels / max(style.zoom, 1.0))
 
     def _line(self, painter: QPainter, placed: Placed, lights: Lights) -> None:
         galley = self._galley

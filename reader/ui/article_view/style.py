@@ -32,12 +32,14 @@ class Proportions(NamedTuple):
     """Hold what the reader chooses.
 
     `leading` is a factor of the usual height of a line, `measure` the width of the column and
-    `indent` how far the first line of a paragraph is set in, both in em of the text.
+    `indent` how far the first line of a paragraph is set in, both in em of the text; `ruby` is a
+    factor of the usual size of the ruby.
     """
 
     leading: float = 1.0
     measure: float = 36.0
     indent: float = 0.0
+    ruby: float = 1.0
 
 
 USUAL = Proportions()
@@ -108,20 +110,20 @@ class PageStyle(NamedTuple):
     @classmethod
     def of(cls, width: int, zoom: float, *, ruby: bool, proportions: Proportions = USUAL) -> Self:
         """Set a page for a viewport of `width` pixels."""
-        leading, characters, indent = proportions
+        leading, characters, indent, ruby_size = proportions
         margin = _MARGIN * min(zoom, 1.0)
         measure = max(min(characters * _TEXT * zoom, width - 2 * margin), 4 * _TITLE * zoom)
         return cls(
             body=LineStyle.of(
                 _TEXT * zoom,
                 leading * (_LEADING if ruby else _PLAIN_LEADING),
-                _RUBY if ruby else 0.0,
+                _RUBY * ruby_size if ruby else 0.0,
                 indent,
             ),
             title=LineStyle.of(
                 _TITLE * zoom,
                 leading * (_TITLE_LEADING if ruby else _PLAIN_TITLE_LEADING),
-                _TITLE_RUBY if ruby else 0.0,
+                _TITLE_RUBY * ruby_size if ruby else 0.0,
             ),
             left=max(round((width - measure) / 2), round(margin / 2)),
             measure=measure,

@@ -122,6 +122,8 @@ class ArticleView(TextScrollArea):
 
     def set_proportions(self, proportions: Proportions) -> None:
         """Set the page in other proportions."""
+        if proportions == self._galley.proportions:
+            return
         with self._frame.kept():
             self._galley.proportions = proportions
             self._frame.relayout()

@@ -350,3 +350,20 @@ def test_each_tone_has_its_colour(make_document: Any, show: Show) -> None:
     assert falling.name() in found
     assert rising.name() in found
     assert COLOURS["pinyin"].name() not in found
+
+
+def test_a_byline_too_long_for_the_zoom_is_set_smaller_but_not_below_its_usual_size(
+    make_document: Any, show: Show
+) -> None:
+    document = make_document("执行 积案", "问题", title=True)
+    document.line = "19 November 2008 · 1,767 characters · 253 set phrases · HSK 5 · 69 % known"
+    view = show(document)
+    usual = view._painter._byline_pixels()
+    view.set_zoom(2)
+    word = view._frame.galley.ruby_face.word(document.line)
+    fitting = view._painter._byline_pixels()
+    assert usual < fitting < 2 * usual
+    assert fitting * word.width <= view._frame.galley.style.measure
+    document.line *= 3
+    view.byline_changed()
+    assert view._painter._byline_pixels() == usual
