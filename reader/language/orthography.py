@@ -11,7 +11,9 @@ ReadingsOf = Callable[[str], Sequence[Syllables]]
 
 _FIGURES = "〇零一二三四五六七八九十百千万亿萬億两兩"
 _ORDINAL = re.compile(f"第([{_FIGURES}]+)([次届屆个個]?)")
-_COUNTED = re.compile("[一二两三四五六七八九十几这那每各本该兩幾這該].")
+_COUNTING = "一二两三四五六七八九十几这那每各本该兩幾這該"
+_COUNTED = re.compile(f"[{_COUNTING}].")
+_NUMBERING = f"第{_COUNTING}"
 _DATED = frozenset(f"第{_FIGURES}年月日号时分號時")
 _DOUBLED = re.compile(r"(.)\1(.)\2")
 _JOINING = frozenset("和与及與")
@@ -28,6 +30,8 @@ def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
     in them, shèhuì zhǔyì, and stay whole where that can't be (6.1.1.3). `readings_of` gives a
     word's readings in the dictionary.
     """
+    if len(word) < _NAME and word[0] not in _NUMBERING:
+        return spell(syllables)
     if ordinal := _ORDINAL.fullmatch(word):
         end = ordinal.end(1)
         written = f"{mark(syllables[0])}-{spell(syllables[1:end])}"

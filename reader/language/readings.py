@@ -136,6 +136,9 @@ class ReadingChooser:
         """Give the reading that the word has everywhere; None for a heteronym with rules."""
         if not has_han(word):
             return self._reading(word, ("",) * len(word), ReadingRule.NONE)
+        readings = self._syllables_of(word)
+        if len(readings) == 1:
+            return self._made(word, readings[0], ReadingRule.DICTIONARY)
         chosen = self._choose(word, 0, len(word))
         return None if word in self._heteronyms else self._reading(word, *chosen)
 
@@ -191,18 +194,22 @@ class ReadingChooser:
         return not all(map(_is_proper, self._syllables_of(word)))
 
     def _reading(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
+        """Give a reading that many words or places have, made once."""
         key = (word, syllables, by) if by is not ReadingRule.NONE else ("", syllables, by)
         reading = self._interned.get(key)
         if reading is None:
-            aligned = tuple(map(_sound, _align(word, syllables)))
-            if by is ReadingRule.NONE:
-                pinyin = ""
-            elif all(aligned):
-                pinyin = write(word, syllables, self._syllables_of)
-            else:
-                pinyin = spell(_parts(word, syllables))
-            reading = self._interned[key] = Reading(aligned, pinyin, by)
+            reading = self._interned[key] = self._made(word, syllables, by)
         return reading
+
+    def _made(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
+        aligned = tuple(map(_sound, _align(word, syllables)))
+        if by is ReadingRule.NONE:
+            pinyin = ""
+        elif all(aligned):
+            pinyin = write(word, syllables, self._syllables_of)
+        else:
+            pinyin = spell(_parts(word, syllables))
+        return Reading(aligned, pinyin, by)
 
 
 def _is_proper(reading: Sequence[str]) -> bool:
