@@ -161,8 +161,10 @@ class KeyRow(Row):
             self.message.setWordWrap(True)
             self.take = QPushButton(tr("Take it over"))
             self.take.clicked.connect(self._take)
-            self.grid.addWidget(self.message, 1, 0)
-            self.grid.addWidget(self.take, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
+            said = QHBoxLayout()
+            said.addWidget(self.message, 1)
+            said.addWidget(self.take)
+            self.grid.addLayout(said, 1, 0, 1, 2)
         assert self.take is not None
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))

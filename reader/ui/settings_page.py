@@ -1,9 +1,10 @@
 """The settings and the keys on one page beside the article, which shows each change at once."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -57,7 +58,7 @@ class SettingsPage(QFrame):
         self.reset_keys = QPushButton(tr("Reset all keys"))
         self.reset_keys.clicked.connect(self._reset_keys)
 
-        content = QWidget()
+        self._content = content = QWidget()
         content.setObjectName("settingsContent")
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(MARGIN, 0, 8, 16)
@@ -174,15 +175,24 @@ class SettingsPage(QFrame):
     def show_keys(self) -> None:
         """Scroll to the keys."""
         self._add_all_keys()
-        self._scroll.verticalScrollBar().setValue(self.keys_title.y())
+        self._stand_at(self.keys_title)
+
+    def _stand_at(self, widget: QWidget) -> None:
+        """Scroll to a widget as soon as those added just now are shown."""
+        QTimer.singleShot(0, self, partial(self._scroll_to, widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        width = self._scroll.viewport().width()
+        self._content.resize(width, self._content.heightForWidth(width))
+        self._column.activate()
+        self._scroll.verticalScrollBar().setValue(widget.y())
 
     def follow_page(self, other: "SettingsPage") -> None:
-        """Stand where another page does, with the focus on the same setting."""
-        self._add_all_keys()
-        self._scroll.verticalScrollBar().setValue(other._scroll.verticalScrollBar().value())
+        """Stand at the setting that has the focus on another page."""
         for row, others in zip(self.rows, other.rows, strict=True):
             if others.isAncestorOf(other.window().focusWidget() or other):
                 row.control.setFocus()
+                self._stand_at(row)
 
     def close(self) -> bool:
         """Go, and give the focus back."""

@@ -98,14 +98,17 @@ def test_a_small_window_scrolls_it_by_keys(
     assert bar.value() == 0
 
 
-def test_it_leads_to_the_page_where_keys_are_changed(sheet: KeySheet, window: MainWindow) -> None:
+def test_it_leads_to_the_page_where_keys_are_changed(
+    qtbot: QtBot, sheet: KeySheet, window: MainWindow
+) -> None:
     QTest.keyClick(sheet, Key.Key_Tab)
     assert sheet.change_button.hasFocus()
     QTest.keyClick(sheet.change_button, Key.Key_Space)
     assert not sheet.isVisible()
-    assert window.settings_page is not None
-    assert window.settings_page.isVisible()
-    assert not window.settings_page.keys_title.visibleRegion().isEmpty()
+    page = window.settings_page
+    assert page is not None
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: not page.keys_title.visibleRegion().isEmpty())
 
 
 def test_what_had_the_keys_before_may_be_gone_meanwhile(window: MainWindow) -> None:
