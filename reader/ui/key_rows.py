@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.actions import ACTIONS, Action
 from reader.ui.fixed_keys import Fixed, use_of
-from reader.ui.keys import Keys, pressed, shown
+from reader.ui.keys import DEFAULTS, Keys, pressed, shown
 from reader.ui.setting_rows import Row
 from reader.ui.wording import plain, tr
 
@@ -147,7 +147,7 @@ class KeyRow(Row):
         self._keys.reset(self.action)
         self.caps[0].setFocus()
         self._tell("")
-        for keys in self._keys.defaults(self.action):
+        for keys in DEFAULTS[self.action]:
             if (holder := self._keys.holder(keys)) not in (None, self.action):
                 text = tr("{keys} stays with “{action}”.")
                 self._tell(text.format(keys=shown(keys), action=plain(tr(NAMES[holder]))))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton
 
 from reader.ui.actions import ACTIONS
 from reader.ui.settings import Settings
@@ -31,6 +32,16 @@ def pressed(event: QKeyEvent) -> str:
     return QKeySequence(QKeyCombination(modifiers, key)).toString()
 
 
+def tell_keys(button: QAbstractButton, action: QAction) -> None:
+    """Have a button's tip say what its action does and by which keys, now and later."""
+
+    def follow() -> None:
+        button.setToolTip(action.toolTip())
+
+    action.changed.connect(follow)
+    follow()
+
+
 class Keys(QObject):
     """Give the actions their keys, in Qt's portable notation, and keep what the reader chose.
 
@@ -53,10 +64,6 @@ class Keys(QObject):
     def holder(self, keys: str) -> str | None:
         """Return the action that keys run."""
         return next((action for action, held in self._held.items() if keys in held), None)
-
-    def defaults(self, action: str) -> tuple[str, ...]:
-        """Return the keys that the table gives an action."""
-        return DEFAULTS[action]
 
     def is_changed(self, action: str) -> bool:
         """Tell whether an action has other keys than the table gives it."""

@@ -59,11 +59,11 @@ class LookUpPanel(QWidget):
         self.save = QPushButton(tr("Save"))
         self.save.setObjectName("saveButton")
         self.save.clicked.connect(self.saveRequested)
-        self.known = _arrow("knownButton", tr("Known"), tr("Mark as known or not known (K)"))
+        self.known = _arrow("knownButton", tr("Known"))
         self.known.setCheckable(True)
         self.known.clicked.connect(self.knownRequested)
-        self.back = _arrow("lookupBack", tr("Back"), tr("Back (Alt+Left)"))
-        self.forward = _arrow("lookupForward", tr("Forward"), tr("Forward (Alt+Right)"))
+        self.back = _arrow("lookupBack", tr("Back"))
+        self.forward = _arrow("lookupForward", tr("Forward"))
         self.chips = FlowLayout(6, 4)
         self.body = CardBody()
         self.body.anchorClicked.connect(self._follow)
@@ -156,9 +156,7 @@ class LookUpPanel(QWidget):
         saved = self._is_saved(self._card)
         self.save.setText(tr("Saved") if saved else tr("Save"))
         self.save.setToolTip(
-            tr("Keep this sentence with the saved word (S)")
-            if saved
-            else tr("Save with its sentence (S)")
+            tr("Keep this sentence with the saved word") if saved else tr("Save with its sentence")
         )
         self.save.setProperty("role", "saved" if saved else "primary")
         self.save.setIcon(
@@ -196,12 +194,11 @@ def _label(name: str, role: str = "") -> QLabel:
     return label
 
 
-def _arrow(name: str, title: str, tip: str) -> QPushButton:
+def _arrow(name: str, title: str) -> QPushButton:
     button = QPushButton()
     button.setObjectName(name)
     button.setProperty("role", "quiet")
     button.setAccessibleName(title)
-    button.setToolTip(tip)
     button.setEnabled(False)
     return button
 

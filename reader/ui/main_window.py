@@ -46,7 +46,7 @@ from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
 from reader.ui.keeping import Keeping
-from reader.ui.keys import Keys
+from reader.ui.keys import Keys, tell_keys
 from reader.ui.knowing import Knowing
 from reader.ui.languages import speak
 from reader.ui.library import Library
@@ -566,6 +566,14 @@ class MainWindow(QMainWindow):
         self.glossary.exportRequested.connect(self.actions_by_id["export_csv"].trigger)
         self.search.chosen.connect(self.looking_up.word)
         self.search.left.connect(self.view.setFocus)
+        for button, action in (
+            (self.look_up.known, "known"),
+            (self.look_up.back, "back"),
+            (self.look_up.forward, "forward"),
+            (self.look_up.places.previous, "previous_place"),
+            (self.look_up.places.next, "next_place"),
+        ):
+            tell_keys(button, self.actions_by_id[action])
 
     def _fill_encodings(self, menu: QMenu) -> None:
         self.library.fill_encodings(menu, self.reading)

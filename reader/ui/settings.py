@@ -193,7 +193,7 @@ LEVEL = Field(
     ),
     Group.LEVEL,
     to_translate("My level"),
-    to_translate("Words above it are new, unless they are marked as known (K)."),
+    to_translate("Words above it are new, unless they are marked as known."),
 )
 STANDARD = Field(
     "standard",

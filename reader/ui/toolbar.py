@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.keys import tell_keys
 from reader.ui.search_field import SearchField
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
@@ -62,7 +63,7 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(18, 18))
 
         self.menu_button = self._menu_button(tr("Menu"))
-        _tell_keys(self.menu_button, actions["menu"])
+        tell_keys(self.menu_button, actions["menu"])
         for menu in menus:
             self.menu_button.menu().addMenu(menu)
         self.library_button = self._menu_button(tr("Library"), tr("Articles read lately"))
@@ -73,7 +74,7 @@ class ToolBar(QToolBar):
         for name, text in (("open", tr("Open…")), ("paste", tr("Paste"))):
             button = QToolButton()
             button.setText(text)
-            _tell_keys(button, actions[name])
+            tell_keys(button, actions[name])
             button.clicked.connect(actions[name].trigger)
             self.addWidget(button)
         self.addWidget(
@@ -121,16 +122,6 @@ class ToolBar(QToolBar):
         button.setMenu(QMenu(button))
         self.addWidget(button)
         return button
-
-
-def _tell_keys(button: QToolButton, action: QAction) -> None:
-    """Have a button's tip say by which keys its action is run."""
-
-    def follow() -> None:
-        button.setToolTip(action.toolTip())
-
-    action.changed.connect(follow)
-    follow()
 
 
 def _segments(caption: str, *segments: Segment) -> QFrame:

@@ -91,8 +91,8 @@ class PlacesRow(QWidget):
         self.text = QLabel()
         self.text.setObjectName("placesText")
         self.text.setProperty("role", "muted")
-        self.previous = _button(tr("Previous place of this word"), tr("Previous place (,)"))
-        self.next = _button(tr("Next place of this word"), tr("Next place (.)"))
+        self.previous = _button(tr("Previous place of this word"))
+        self.next = _button(tr("Next place of this word"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 4, 12, 4)
         row.setSpacing(0)
@@ -127,11 +127,10 @@ class PlacesRow(QWidget):
             self.text.setText(tr("Looking through this article…"))
 
 
-def _button(name: str, tip: str) -> QPushButton:
+def _button(name: str) -> QPushButton:
     button = QPushButton()
     button.setProperty("role", "quiet")
     button.setAccessibleName(name)
-    button.setToolTip(tip)
     return button
 
 

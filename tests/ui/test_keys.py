@@ -117,9 +117,11 @@ def test_a_chosen_key_runs_the_action_at_once_and_the_former_no_more(window: Mai
 def test_menus_tips_and_hints_follow(window: MainWindow) -> None:
     window.keys.give("search", ["Ctrl+Y"])
     window.keys.give("menu", ["F9"])
+    window.keys.give("back", ["B"])
     window.keys.give("save", [])
     assert window.actions_by_id["search"].shortcut() == QKeySequence("Ctrl+Y")
     assert window.search.placeholderText().endswith("Ctrl+Y")
     assert window.tool_bar.menu_button.toolTip() == "Menu (F9)"
+    assert window.look_up.back.toolTip() == "Back (B)"
     hints = [label.text() for label in window.status.findChildren(QLabel)]
     assert "← → word   P phrase   Ctrl+Y look up   ? keys" in hints
