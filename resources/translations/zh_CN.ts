@@ -358,10 +358,6 @@
         <translation>后退</translation>
     </message>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>后退 (Alt+Left)</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>此前</translation>
     </message>
@@ -578,10 +574,6 @@
         <translation>前进</translation>
     </message>
     <message>
-        <source>Forward (Alt+Right)</source>
-        <translation>前进 (Alt+Right)</translation>
-    </message>
-    <message>
         <source>From your glossary.</source>
         <translation>出自我的提法库。</translation>
     </message>
@@ -674,8 +666,8 @@
         <translation>与下一个词合成一个词(&amp;N)</translation>
     </message>
     <message>
-        <source>Keep this sentence with the saved word (S)</source>
-        <translation>将本句存入该生词 (S)</translation>
+        <source>Keep this sentence with the saved word</source>
+        <translation>将本句存入该生词</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -766,10 +758,6 @@
         <translation>标为已掌握或未掌握(&amp;K)</translation>
     </message>
     <message>
-        <source>Mark as known or not known (K)</source>
-        <translation>标为已掌握或未掌握（K）</translation>
-    </message>
-    <message>
         <source>Mark mended words</source>
         <translation>标出修正过的分词</translation>
     </message>
@@ -846,10 +834,6 @@
     <message>
         <source>Next place</source>
         <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Next place (.)</source>
-        <translation>下一处 (.)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
@@ -1096,10 +1080,6 @@
         <translation>上一处</translation>
     </message>
     <message>
-        <source>Previous place (,)</source>
-        <translation>上一处 (,)</translation>
-    </message>
-    <message>
         <source>Previous place (Shift+Enter)</source>
         <translation>上一处 (Shift+Enter)</translation>
     </message>
@@ -1192,8 +1172,8 @@
         <translation>保存；已保存的则删除</translation>
     </message>
     <message>
-        <source>Save with its sentence (S)</source>
-        <translation>连同句子一起保存 (S)</translation>
+        <source>Save with its sentence</source>
+        <translation>连同句子一起保存</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1454,8 +1434,8 @@
         <translation>词语</translation>
     </message>
     <message>
-        <source>Words above it are new, unless they are marked as known (K).</source>
-        <translation>高于此等级的词是生词，标为已掌握（K）的除外。</translation>
+        <source>Words above it are new, unless they are marked as known.</source>
+        <translation>高于此等级的词是生词，标为已掌握的除外。</translation>
     </message>
     <message>
         <source>Words that a file gives and no dictionary has are cut anew.</source>
