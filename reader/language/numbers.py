@@ -4,11 +4,14 @@
 一九九八年底        一九九八年|底
 五十年              五十|年                 a length of time is no date
 三千五百亿元        三千五百亿|元           the unit is another word (GB/T 16159, 6.1.5)
+四十多年，10余万人  四十多|年，10余万|人    what says "and more" belongs to the number
 第十七次            第十七|次
 十三分之八          十三分之八
 """
 
 import re
+
+from reader.language.characters import HAN_CLASS
 
 _ONES = "一二三四五六七八九两兩"
 _ZEROS = "〇○零"
@@ -19,6 +22,7 @@ NUMERALS = f"{_ONES}{_ZEROS}{_POWERS}几幾数數"
 _ANY = f"[{_ONES}{_ZEROS}{_POWERS}]"
 _DIGIT = f"[{_ONES}{_ZEROS}]"
 _ARABIC = r"[0-9]+(?:[.．,，][0-9]+){0,9}"
+_MORE = f"(?:[多余餘][万亿萬億]*(?=[{HAN_CLASS}]))"
 _UP_TO_31 = "(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 
 _DATE = (
@@ -34,19 +38,19 @@ _NUMBER = (
     r"|[0-9]+[/／][0-9]+"
     rf"|第(?:[0-9]+|{_ANY}+)"
     r"|(?:十[一二三四五六七八九]|二十[一二三]?|(?<=党的)[七八九])大(?![小于会會型量力类類项項城国國])"
-    rf"|{_ARABIC}[百千万亿萬億]+"
+    rf"|{_ARABIC}(?:[百千万亿萬億]+{_MORE}?|{_MORE}|几(?=[{HAN_CLASS}]))"
     rf"|[零{_ONES}][点點]{_DIGIT}+[万亿萬億]*(?![十分刻])"
-    rf"|(?<![统統唯单單专專划劃归歸逐])(?:[{_ONES}]{{1,2}}[{_POWERS}]{_ANY}*|[一1]个(?!个)|一個(?!個))"
-    rf"|十{_ANY}+|[几幾数數][{_POWERS}]+|十[几幾]|{_DIGIT}{{3,}}"
+    rf"|(?<![统統唯单單专專划劃归歸逐])(?:[{_ONES}]{{1,2}}[{_POWERS}]{_ANY}*{_MORE}?|[一1]个(?!个)|一個(?!個))"
+    rf"|十{_ANY}+{_MORE}?|十{_MORE}|[几幾数數][{_POWERS}]+|十[几幾]|{_DIGIT}{{3,}}"
 )
 _NUMERIC = rf"(?<![0-9.])(?:{_DATE}|{_NUMBER})"
 _BEGINNING = (
-    rf"['’]?(?<![0-9])[0-9]++(?=[.．,，年月日号號时時百千万亿萬億分/／])"
-    rf"|[第{NUMERALS}](?=[0-9{NUMERALS}年月日号號分点點个個大])|1个"
+    rf"['’]?(?<![0-9])[0-9]++(?=[.．,，年月日号號时時百千万亿萬億分多余餘几/／])"
+    rf"|[第{NUMERALS}](?=[0-9{NUMERALS}多余餘年月日号號分点點个個大])|1个"
 )
 """What they all begin with, searched for several times faster than the whole."""
 _WHOLE_DATE = rf"(?:[0-9]+|{_ANY}+)(?:[年日号號]|月份?|[时時](?:[0-9]{{1,2}}分)?)"
-_WHOLE_NUMBER = rf"{_NUMBER}|[{NUMERALS}]+|[0-9].*[百千万亿萬億]"
+_WHOLE_NUMBER = rf"{_NUMBER}|[{NUMERALS}]+[多余餘]?[万亿萬億]*|[0-9].*[百千万亿萬億多余餘几]"
 _FULL_WIDTH = re.compile("[０-９]")
 _TO_ASCII = str.maketrans("０１２３４５６７８９", "0123456789")
 

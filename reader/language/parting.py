@@ -18,21 +18,22 @@ PARTED = {phrase.replace("|", ""): phrase.split("|") for phrase in _PHRASES.spli
 WEIGHT = 3_000_000
 """What such a phrase weighs in the lattice, per billion words: more than any way to cut it."""
 
-_COMMITTEE = "委"
-_PLACES = frozenset("省市县区州")
+_SEATS = frozenset({"省委", "市委", "县委", "区委", "州委", "市区", "县城", "省城"})
+"""Words whose first character is no part of a place before it."""
+_LAST_OF_SEATS = frozenset(seat[1] for seat in _SEATS)
 
 
 def parted(words: list[str]) -> list[str]:
-    """Part the phrases among the words of a text, and the places from their party committees.
+    """Part the phrases among the words of a text, and places from what lies in them.
 
-    >>> parted(["市场经济体制"]), parted(["在", "天津市", "委"])
-    (['市场经济', '体制'], ['在', '天津', '市委'])
+    >>> parted(["市场经济体制"]), parted(["在", "天津市", "委"]), parted(["固始县", "城"])
+    (['市场经济', '体制'], ['在', '天津', '市委'], ['固始', '县城'])
     """
     if not PARTED.keys().isdisjoint(words):
         words = [piece for word in words for piece in PARTED.get(word, (word,))]
-    if _COMMITTEE in words:
+    if not _LAST_OF_SEATS.isdisjoint(words):
         for at in range(1, len(words)):
-            before = words[at - 1]
-            if words[at] == _COMMITTEE and len(before) > 1 and before[-1] in _PLACES:
-                words[at - 1], words[at] = before[:-1], before[-1] + _COMMITTEE
+            before, seat = words[at - 1], words[at - 1][-1:] + words[at]
+            if seat in _SEATS and len(before) > 2:
+                words[at - 1], words[at] = before[:-1], seat
     return words

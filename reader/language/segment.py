@@ -9,7 +9,7 @@ from itertools import accumulate
 from reader.language.characters import is_han
 from reader.language.joining import Joiner
 from reader.language.lattice import empty_lattice
-from reader.language.numbers import NUMERALS, numeric
+from reader.language.numbers import NUMERALS, is_number, numeric
 from reader.language.parting import PARTED, WEIGHT, parted
 
 _ALNUM = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
@@ -83,7 +83,7 @@ class Segmenter:
             self._bridge = _bridge_of(self._odd, self._bridged)
         for word in _WITH_NUMBERS.findall("\n".join(words)):
             for start, stop in numeric(word):
-                if stop - start < len(word):
+                if stop - start < len(word) and not is_number(word):
                     self._numbered.setdefault(word[start : start + 2], []).append((word, start))
 
     def cut(self, text: str) -> tuple[list[str], list[int]]:

@@ -66,6 +66,7 @@ def test_what_is_seen_as_one_is_never_cut(expected: str) -> None:
     [
         "2008年|11月|19日|，|一九九八年|十二月|三十一日",
         "三千五百亿|元|、|1.5万|人|、|五十|年",
+        "四十多|个|、|10余万|人|、|１０几|岁|、|一百多万|人|、|二十|多",
         "第十七|次|、|第18|次|、|百分之八|、|1/3",
         "１２月|３１日|电",
         "党|的|十七大",
@@ -139,3 +140,8 @@ def test_words_can_be_learnt_later() -> None:
     segmenter = Segmenter([("执行", 100)])
     segmenter.learn([("执行难", 100), ("卡尔·马克思", 10), ("㐀", 1)])
     assert segmenter.cut("执行难卡尔·马克思㐀")[1] == [3, 9, 10]
+
+
+def test_a_number_in_a_longer_word_stays_there_but_for_a_word_that_is_a_number() -> None:
+    segmenter = Segmenter([("二十多", 9_000), ("二十四节气", 900), ("多位", 900)])
+    assert cut("二十多位、二十四节气", segmenter) == "二十多|位|、|二十四节气"
