@@ -7,6 +7,7 @@ import pytest
 from reader.glossary.alignment import align
 from reader.glossary.categories import CATEGORIES
 from reader.glossary.entry import SetPhrase
+from reader.glossary.facts import read_facts
 from reader.glossary.meeting_names import Numbered
 from reader.glossary.meetings import Meetings
 
@@ -117,3 +118,8 @@ def test_meetings_follow_each_other() -> None:
             if of is kind and (session or kind is Numbered.CONGRESS)
         ]
         assert all(earlier <= later for earlier, later in pairwise(years))
+
+
+def test_every_meeting_says_what_it_is_remembered_for() -> None:
+    for row in (*read_facts("meetings.csv"), *read_facts("plans.csv")):
+        assert row["remembered"], row
