@@ -49,8 +49,11 @@ class NewWords:
     def is_new(self, word: str, pinyin: str) -> bool | None:
         """Tell whether a word in either script is new in this reading.
 
-        None for what is not learnt as a word: a name, a number, what the dictionary lacks.
+        None for what is not learnt as a word: a name, a number, what the dictionary lacks. While
+        nothing is known of the learner, nothing is looked up.
         """
+        if not self.tells:
+            return True if has_han(word) and not pinyin[:1].isupper() else None
         key = self._key(word, pinyin)
         if key is None:
             return None

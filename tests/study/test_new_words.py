@@ -20,6 +20,7 @@ def annotator(lexicon: Lexicon) -> Annotator:
 @pytest.fixture
 def new_words(annotator: Annotator, study: Study) -> Iterator[NewWords]:
     words = NewWords(annotator, study.known)
+    words.level = 1
     yield words
     words.close()
 
@@ -82,6 +83,7 @@ def test_a_known_word_is_not_new_in_either_script_but_in_its_reading(
     new_words: NewWords, study: Study
 ) -> None:
     assert new_words.is_new("执行", "zhíxíng")
+    new_words.level = 0
     assert not new_words.tells
     study.known.mark([("执行", "zhíxíng"), ("为", "wéi")])
     assert new_words.tells
@@ -105,6 +107,7 @@ def test_the_new_words_of_an_article_are_counted_once_and_its_known_words_as_oft
 def test_with_no_level_and_nothing_marked_all_words_are_new(
     annotator: Annotator, new_words: NewWords
 ) -> None:
+    new_words.level = 0
     tally = tallied(met(annotator, SENTENCE), new_words)
     assert tally.known == 0
     assert len(tally.new) == tally.words > 8
