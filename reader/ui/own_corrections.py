@@ -6,10 +6,10 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotate import Annotator
-from reader.errors import UserError
 from reader.language.correction import Correction
 from reader.study.corrections import KeptCorrection, KeptCorrections
 from reader.study.words import Change
+from reader.ui.trying import attempt
 from reader.ui.undoing import Undoing
 
 
@@ -65,12 +65,7 @@ class OwnCorrections(QObject):
         self._stop()
 
     def _try(self, change: Callable[[], object]) -> bool:
-        try:
-            change()
-        except UserError as error:
-            self.failed.emit(str(error))
-            return False
-        return True
+        return attempt(change, self.failed.emit)
 
     def _follow(self, _change: Change) -> None:
         before = frozenset(self.kept)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import UserError
 from reader.study.known import KnownChange, KnownWord, KnownWords
 from reader.study.words import word_key
+from reader.ui.trying import attempt
 from reader.ui.undoing import Undoing
 
 
@@ -48,12 +48,7 @@ class OwnKnownWords(QObject):
         self._stop()
 
     def _try(self, change: Callable[[], object]) -> bool:
-        try:
-            change()
-        except UserError as error:
-            self.failed.emit(str(error))
-            return False
-        return True
+        return attempt(change, self.failed.emit)
 
     def _follow(self, _change: KnownChange) -> None:
         self._read()

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import UserError
 from reader.study.store import Study
 from reader.study.words import Change, Context, ImportedWord, NewWord, Removal, SavedWord, word_key
 from reader.ui.card import Card
+from reader.ui.trying import attempt
 from reader.ui.undoing import Undoing
 
 
@@ -58,12 +58,7 @@ class SavedWords(QObject):
         self._stop()
 
     def _try(self, change: Callable[[], object]) -> bool:
-        try:
-            change()
-        except UserError as error:
-            self.failed.emit(str(error))
-            return False
-        return True
+        return attempt(change, self.failed.emit)
 
     def _follow(self, _change: Change) -> None:
         self._read()

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.hover_card import beside
 from reader.ui.main_window import MainWindow
-from reader.ui.settings import HOVER_CARD
+from reader.ui.settings import HOVER_CARD, TONE_COLOURS
+from reader.ui.theme import ToneColours, theme
 
 Hover = Callable[..., None]
 
@@ -120,3 +121,14 @@ def test_a_card_stays_in_the_window_and_off_the_word(
     card = QRect(beside(word, size, room), size)
     assert room.contains(card)
     assert not card.intersects(word)
+
+
+def test_the_card_s_pinyin_has_the_colours_of_its_tones(
+    qtbot: QtBot, window: MainWindow, hover: Hover
+) -> None:
+    window.settings.set(TONE_COLOURS, ToneColours.DUMMITT)
+    hover("困扰")
+    qtbot.waitUntil(window.hover_card.isVisible)
+    shown = window.hover_card.pinyin.text()
+    assert theme("light")["dummitt_4"].name() in shown
+    assert theme("light")["dummitt_3"].name() in shown

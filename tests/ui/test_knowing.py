@@ -62,6 +62,15 @@ def test_without_a_level_nothing_is_said_of_new_words(window: MainWindow) -> Non
     assert "Choose your level" in window.glossary.new.list.empty_text
 
 
+def test_pinyin_over_new_words_without_a_level_is_over_all_and_says_why(
+    window: MainWindow,
+) -> None:
+    window.settings.set(PINYIN, PinyinMode.NEW)
+    assert "困扰" not in with_ruby(window)
+    assert "解决" in with_ruby(window)
+    assert "My level" in window.status._message.text()
+
+
 def test_the_byline_tells_level_share_and_number(opened: MainWindow) -> None:
     assert opened.reading is not None
     assert opened.reading.byline().endswith("HSK 5 · 66 % known · 3 new words")
