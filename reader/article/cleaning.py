@@ -25,26 +25,29 @@ def clean_lines(text: str) -> list[str]:
     zero-width characters, but for the joiners inside an emoji; tabs and other spaces are ordinary
     single spaces, but for the ideographic space.
     """
-    text = _without_unseen(text)
-    if "\u200d" in text:
-        text = re.sub(_STRAY_JOINER, "", text)
-    text = unicodedata.normalize("NFC", text)
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return [line for raw in text.splitlines() if (line := raw.strip())]
+    lines = map(str.strip, unicodedata.normalize("NFC", text).splitlines())
+    cleaned = (line if line.isprintable() and "  " not in line else _clean(line) for line in lines)
+    return [line for line in cleaned if line]
 
 
-def _without_unseen(text: str) -> str:
-    """Return the text with every unseen character replaced, one kind of them after the other.
+def _clean(line: str) -> str:
+    line = _without_unseen(line)
+    if "\u200d" in line:
+        line = re.sub(_STRAY_JOINER, "", line)
+    line = unicodedata.normalize("NFC", line)
+    while "  " in line:
+        line = line.replace("  ", " ")
+    return line.strip()
 
-    A text has few kinds of them, however many there are: so long texts cost no more memory.
-    """
-    found = _suspect.search(text)
+
+def _without_unseen(line: str) -> str:
+    """Return the line with every unseen character replaced, one kind of them after the other."""
+    found = _suspect.search(line)
     while found:
         suspect = found[0]
         if re.match(f"[{_SURROGATES}]", suspect):
-            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+            line = line.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
         else:
-            text = text.replace(suspect, " " if re.match(f"[{_SPACES}]", suspect) else "")
-        found = _suspect.search(text, found.start())
-    return text
+            line = line.replace(suspect, " " if re.match(f"[{_SPACES}]", suspect) else "")
+        found = _suspect.search(line, found.start())
+    return line
