@@ -116,6 +116,16 @@ def test_what_is_selected_is_made_one_word(qtbot: QtBot, window: MainWindow) -> 
     assert window.view.selection() is None
 
 
+def choose_from_menu(window: MainWindow, where: QPoint, text: str) -> None:
+    port = window.view.viewport()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, port.mapToGlobal(where))
+    QApplication.sendEvent(port, event)
+    menu = window.word_menu.menu
+    (action,) = [a for a in menu.actions() if a.text().replace("&", "") == text]
+    action.trigger()
+    menu.close()
+
+
 def drag(window: MainWindow, start: QPoint, end: QPoint, modifier: Qt.KeyboardModifier) -> None:
     port = window.view.viewport()
     QTest.mousePress(port, LEFT, modifier, start)
@@ -135,20 +145,23 @@ def test_dragging_over_characters_with_ctrl_makes_them_a_word_and_leaves_the_res
     assert words(window)[11:14] == ["人", "民法", "院"]
 
 
+def test_the_menu_on_a_stretch_that_was_dragged_over_makes_it_a_word(
+    qtbot: QtBot, window: MainWindow, point_at: PointAt
+) -> None:
+    rect = window.view.rect_at(2, window.view.paragraph_text(2).index("人民法院"))
+    half = QPoint(round(rect.width() / 2), 0)
+    start, end = point_at("人民法院", 1), point_at("人民法院", 2)
+    drag(window, start - half, end + half, Qt.KeyboardModifier.NoModifier)
+    assert no_popup(window)
+    choose_from_menu(window, start, "Make one word")
+    qtbot.mouseClick(popup(window).buttons[Scope.ARTICLE], LEFT)
+    assert words(window)[11:14] == ["人", "民法", "院"]
+
+
 def test_the_menu_on_a_word_corrects_it(
     qtbot: QtBot, window: MainWindow, point_at: PointAt
 ) -> None:
-    where = point_at("长期困扰")
-    port = window.view.viewport()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, port.mapToGlobal(where))
-    QApplication.sendEvent(port, event)
-    (action,) = [
-        a
-        for a in window.word_menu.menu.actions()
-        if a.text().replace("&", "") == "Join with the next word"
-    ]
-    action.trigger()
-    window.word_menu.menu.close()
+    choose_from_menu(window, point_at("长期困扰"), "Join with the next word")
     assert strip(window).words == ("长期困扰",)
 
 
