@@ -24,7 +24,7 @@ def test_w_walks_through_the_saved_words_and_shows_their_cards(
     assert [word.simplified for word in window.saved.words] == ["取信于民", "困扰"]
     window.view.set_caret(0, 0)
     qtbot.keyClick(window.view, Qt.Key.Key_W)
-    assert at_caret(window, 2) == "困扰"
+    qtbot.waitUntil(lambda: at_caret(window, 2) == "困扰")
     qtbot.keyClick(window.view, Qt.Key.Key_W)
     qtbot.waitUntil(lambda: at_caret(window, 4) == "取信于民")
     assert window.look_up.card is not None
