@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -71,12 +71,13 @@ class ToolBar(QToolBar):
         library = self.library_button.menu()
         library.aboutToShow.connect(lambda: fill_library(library))
         self.addAction(actions["outline"])
+        self._spare: list[QAction] = []
         for name, text in (("open", tr("Open…")), ("paste", tr("Paste"))):
             button = QToolButton()
             button.setText(text)
             tell_keys(button, actions[name])
             button.clicked.connect(actions[name].trigger)
-            self.addWidget(button)
+            self._spare.insert(0, self.addWidget(button))
         self.addWidget(
             _segments(
                 tr("Pinyin"),
@@ -109,6 +110,14 @@ class ToolBar(QToolBar):
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(room)
         self.addWidget(search)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out in a narrow window what stands in the menu as well."""
+        super().resizeEvent(event)
+        for action in self._spare:
+            action.setVisible(True)
+        for action in self._spare:
+            action.setVisible(self.sizeHint().width() <= self.width())
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
         """Take the colours."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.ruby import PinyinMode
@@ -116,3 +117,13 @@ def test_a_shorter_line_and_a_higher_one(window: MainWindow) -> None:
     window.settings.set(LEADING, 1.5)
     assert window.view.rect_at(1, 0).left() > wide
     assert window.view.verticalScrollBar().singleStep() == round(1.5 * 2.35 * 21) > height
+
+
+def test_a_narrow_window_has_the_search_field_still(qtbot: QtBot, window: MainWindow) -> None:
+    for width in (1280, 900, 820, 1280):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda: window.search.isVisible())
+        right = window.search.mapTo(window, window.search.rect().topRight()).x()
+        assert right < width
+    texts = [button.text() for button in window.tool_bar.findChildren(QToolButton)]
+    assert {"Open…", "Paste"} <= set(texts)
