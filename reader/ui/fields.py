@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, Protocol, TypeVar
 
-from reader.ui.fonts import KINDS, chinese_fonts
+from reader.ui.fonts import is_font
 from reader.ui.wording import to_translate
 
 T = TypeVar("T")
@@ -82,7 +82,7 @@ class ChineseFont:
 
     def parse(self, text: str) -> str:
         """Return what names a kind of type or an installed font."""
-        if text not in KINDS and text not in chinese_fonts():
+        if not is_font(text):
             raise ValueError(text)
         return text
 

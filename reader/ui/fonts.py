@@ -43,7 +43,10 @@ FACES = {
 LATIN_FACES = ("Noto Sans", "Source Sans 3", "Segoe UI", "SF Pro Text", "Open Sans")
 
 _REGION = re.compile(" (?:SC|TC|HK|JP|KR)$")
-_REGIONS = {SIMPLIFIED: ("SC", "TC"), TRADITIONAL: ("TC", "HK", "SC")}
+_REGIONS = {
+    SIMPLIFIED: ("SC", "TC", "HK", "JP", "KR"),
+    TRADITIONAL: ("TC", "HK", "SC", "JP", "KR"),
+}
 
 
 def text_families(script: str, font: str = Kind.SONG) -> list[str]:
@@ -53,8 +56,12 @@ def text_families(script: str, font: str = Kind.SONG) -> list[str]:
     """
     kinds = (Kind.HEI, Kind.SONG) if font == Kind.HEI else (Kind.SONG, Kind.HEI)
     usual = [face for kind in kinds for face in FACES[kind, script]]
-    own = () if font in KINDS else (*(f"{font} {region}" for region in _REGIONS[script]), font)
-    return _installed((*own, *usual))
+    return _installed((*_variants(font, script), *usual))
+
+
+def is_font(name: str) -> bool:
+    """Tell whether a kind of type or an installed font is called so."""
+    return name in KINDS or bool(_installed(_variants(name, SIMPLIFIED)))
 
 
 def interface_families() -> list[str]:
@@ -81,6 +88,11 @@ def chinese_fonts() -> list[str]:
 def has_chinese_font() -> bool:
     """Tell whether any installed font can show simplified Chinese."""
     return bool(QFontDatabase.families(_System.SimplifiedChinese))
+
+
+def _variants(font: str, script: str) -> list[str]:
+    """Return what a font may be called by region, the best for a script first."""
+    return [*(f"{font} {region}" for region in _REGIONS[script]), font]
 
 
 def _installed(families: Iterable[str]) -> list[str]:
