@@ -87,7 +87,7 @@ class Reading:
             return self._written_traditional
         return self.script is Script.TRADITIONAL
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Return what the reading place is kept under."""
         if self.path:
