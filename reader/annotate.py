@@ -1,12 +1,11 @@
 """Articles with their words, readings and set phrases: the centre of the house."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, overload
 
 from reader.article.model import Article, Paragraph
 from reader.glossary.alignment import written_words
@@ -17,7 +16,7 @@ from reader.glossary.matcher import PhraseMatcher, bare
 from reader.glossary.passage import Passage
 from reader.glossary.people import People
 from reader.glossary.readings import PhraseReadings
-from reader.language.characters import HAN_RUN, SENTENCE_ENDS
+from reader.language.characters import HAN_RUN
 from reader.language.clauses import Clause, sentence_to_unfold, unfold
 from reader.language.correcting import Corrections, Corrector, Readings
 from reader.language.correction import Correction
@@ -40,7 +39,6 @@ PHRASE_STEP = 200
 """How many words, or set phrases, are loaded in one step of `Annotator.prepare`."""
 
 _HALF_A_PAIR = re.compile("[\ud800-\udfff]")
-_SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[”’」』）》〉】〕)\\]]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,59 +352,6 @@ def _written_words(phrases: Iterable[SetPhrase]) -> Iterator[str]:
                     yield form
 
 
-class Place(NamedTuple):
-    """Hold where in an article something stands: paragraph, code points `[start, end)`."""
-
-    paragraph: int
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """Hold a set phrase of an article and all its places, in the order of the text."""
-
-    phrase: SetPhrase
-    places: list[Place] = field(default_factory=list)
-
-
-class Occurrences:
-    """Collect the set phrases of an article, each once, from its paragraphs in any order."""
-
-    def __init__(self) -> None:
-        self._by_headword: dict[str, Occurrence] = {}
-
-    def add(self, number: int, paragraph: AnnotatedParagraph) -> None:
-        """Take the matches of a paragraph."""
-        for match in paragraph.matches:
-            phrase = match.phrase
-            found = self._by_headword.setdefault(phrase.simplified, Occurrence(phrase)).places
-            place = Place(number, match.start, match.end)
-            at = bisect_left(found, place)
-            if place not in found[at : at + 1]:
-                found.insert(at, place)
-
-    def drop(self, number: int) -> None:
-        """Forget the matches of a paragraph."""
-        for found in tuple(self._by_headword.values()):
-            first, last = (bisect_left(found.places, (at,)) for at in (number, number + 1))
-            del found.places[first:last]
-            if not found.places:
-                del self._by_headword[found.phrase.simplified]
-
-    def places(self, phrase: SetPhrase) -> Sequence[Place]:
-        """Return where a phrase stands, nothing if it wasn't met."""
-        found = self._by_headword.get(phrase.simplified)
-        return found.places if found else ()
-
-    def __iter__(self) -> Iterator[Occurrence]:
-        """Give the phrases in the order of their first places."""
-        return iter(sorted(self._by_headword.values(), key=lambda found: found.places[0][:2]))
-
-    def __len__(self) -> int:
-        return len(self._by_headword)
-
-
 def phrase_behind(paragraph: AnnotatedParagraph, token: Token) -> SetPhrase | None:
     """Return the set phrase that fixed a token's reading; None if none did (为 in 执法为民)."""
     if token.reading.by is not ReadingRule.GLOSSARY:
@@ -421,23 +366,3 @@ def phrase_behind(paragraph: AnnotatedParagraph, token: Token) -> SetPhrase | No
     )
     longest = max(around, key=lambda match: match.end - match.start, default=None)
     return longest.phrase if longest else None
-
-
-def sentence_at(text: str, offset: int) -> tuple[int, int]:
-    """Return the bounds of the sentence around an offset, closing marks included.
-
-    >>> text = "他说：“好。”我去了。"
-    >>> [text[slice(*sentence_at(text, offset))] for offset in (0, 5, 6)]
-    ['他说：“好。”', '他说：“好。”', '我去了。']
-    """
-    start = quotes = 0
-    for mark in _SENTENCE_END.finditer(text):
-        end = mark.end()
-        quotes += text.count('"', start, end)
-        if quotes % 2 and text.startswith('"', end):
-            quotes += 1
-            end += 1
-        if offset < end:
-            return start, end
-        start = end
-    return start, len(text)

@@ -224,7 +224,7 @@ def check(services: Services, files: tuple[str, ...]) -> int:
 @click.pass_obj
 def build(services: Services, files: tuple[str, ...], output: str) -> None:
     """Make a glossary of the set phrases in articles, in their order of appearance."""
-    from reader.annotate import Occurrences
+    from reader.glossary.occurrences import Occurrences
     from reader.glossary.table import write_glossary
 
     annotator = _annotator(services)
@@ -232,7 +232,7 @@ def build(services: Services, files: tuple[str, ...], output: str) -> None:
     for file in files:
         with _annotated(annotator, _read(file), file, output) as annotated:
             for number, paragraph in enumerate(annotated.paragraphs):
-                occurrences.add(number, paragraph)
+                occurrences.add(number, paragraph.matches)
     write_bytes(output, write_glossary([occurrence.phrase for occurrence in occurrences]))
 
 

@@ -1,15 +1,13 @@
 """The whole way of a paragraph, with the whole dictionary."""
 
 from array import array
-from collections.abc import Sequence
-from itertools import permutations
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place, sentence_at
+from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article, Paragraph
 from reader.glossary.entry import SetPhrase
 from reader.language.correction import Correction, Scope, origin_of
@@ -265,68 +263,6 @@ def test_tokens_tile_whatever_a_string_can_hold(annotator: Annotator, text: str)
     for token in annotated.tokens:
         assert token.text == text[token.start : token.end]
         assert len(token.reading.syllables) == len(token.text)
-
-
-@pytest.mark.parametrize("order", list(permutations(range(4))))
-def test_occurrences_come_in_order_of_appearance_with_all_their_places(
-    annotator: Annotator, order: tuple[int, ...]
-) -> None:
-    texts = ["执行难", "科学发展观和执行难", "没有", "执行难，执行难"]
-    occurrences = Occurrences()
-    for number in order:
-        occurrences.add(number, annotator.paragraph(Paragraph(texts[number])))
-    found = {occurrence.phrase.simplified: occurrence.places for occurrence in occurrences}
-    assert list(found) == ["执行难", "科学发展观", "发展观"]
-    assert found == {
-        "执行难": [Place(0, 0, 3), Place(1, 6, 9), Place(3, 0, 3), Place(3, 4, 7)],
-        "科学发展观": [Place(1, 0, 5)],
-        "发展观": [Place(1, 2, 5)],
-    }
-    assert len(occurrences) == 3
-    assert occurrences.places(PHRASES[0]) == found["执行难"]
-    assert occurrences.places(PHRASES[1]) == ()
-
-
-def test_a_paragraph_read_anew_leaves_the_order_of_appearance(annotator: Annotator) -> None:
-    texts = ["科学发展观", "执行难", "科学发展观和执行难"]
-    occurrences = Occurrences()
-    for number, text in enumerate(texts):
-        occurrences.add(number, annotator.paragraph(Paragraph(text)))
-    occurrences.drop(0)
-    assert [each.phrase.simplified for each in occurrences][:1] == ["执行难"]
-    occurrences.add(0, annotator.paragraph(Paragraph("科学发展观")))
-    first, *_, last = occurrences
-    assert (first.phrase.simplified, last.phrase.simplified) == ("科学发展观", "执行难")
-    assert first.places == [Place(0, 0, 5), Place(2, 0, 5)]
-    assert last.places == [Place(1, 0, 3), Place(2, 6, 9)]
-
-
-@pytest.mark.parametrize(
-    "sentences",
-    [
-        ["一句话"],
-        ["一句。", "两句！", "三句"],
-        ["他说：“好。”", "走了。"],
-        ['他说："好。"', "走了。"],
-        ['他说："好。', '很好。"', "走了。"],
-        ["走了。", '"执行难"问题。'],
-        ["（见上。）", "真的？！", "是……", "对"],
-        ["「好。」", "走。"],
-        ["确保发展；", "是需要。"],
-    ],
-)
-def test_a_sentence_is_found_around_any_offset_in_it(sentences: Sequence[str]) -> None:
-    text = "".join(sentences)
-    start = 0
-    for sentence in sentences:
-        end = start + len(sentence)
-        for offset in range(start, end):
-            assert sentence_at(text, offset) == (start, end)
-        start = end
-
-
-def test_beyond_the_end_there_is_nothing() -> None:
-    assert sentence_at("一句。", 3) == (3, 3)
 
 
 def test_formulas_people_and_frames_are_found_without_a_glossary(lexicon: Lexicon) -> None:

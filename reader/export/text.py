@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import TextIO
 
-from reader.annotate import AnnotatedArticle, AnnotatedParagraph, Occurrences
+from reader.annotate import AnnotatedArticle, AnnotatedParagraph
 from reader.glossary.entry import SetPhrase
+from reader.glossary.occurrences import Occurrences
 
 
 def write_text(annotated: AnnotatedArticle, stream: TextIO) -> None:
@@ -12,7 +13,7 @@ def write_text(annotated: AnnotatedArticle, stream: TextIO) -> None:
     occurrences = Occurrences()
     for number, paragraph in enumerate(annotated.paragraphs):
         stream.write(annotated_line(paragraph) + "\n")
-        occurrences.add(number, paragraph)
+        occurrences.add(number, paragraph.matches)
     if len(occurrences):
         stream.write("\n")
     for occurrence in occurrences:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.annotate import AnnotatedParagraph, Annotator, Place
+from reader.annotate import AnnotatedParagraph, Annotator
+from reader.glossary.occurrences import Place
 from reader.language.characters import has_han
 from reader.language.numbers import is_date, is_number
 from reader.language.token import Token

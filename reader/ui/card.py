@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from reader.annotate import Place
 from reader.glossary.entry import SetPhrase
+from reader.glossary.occurrences import Place
 from reader.glossary.people import Account
 from reader.glossary.timelines import Timeline
 from reader.language.token import ReadingRule, Token

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from reader.annotate import AnnotatedParagraph, Annotator, Place, phrase_behind, sentence_at
+from reader.annotate import AnnotatedParagraph, Annotator, phrase_behind
 from reader.article.model import Paragraph
 from reader.glossary.entry import Match, SetPhrase
+from reader.glossary.occurrences import Place
 from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
+from reader.language.sentences import sentence_at
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
 from reader.lexicon.levels import Standard, level

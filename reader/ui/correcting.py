@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from reader.annotate import AnnotatedParagraph, Place
+from reader.annotate import AnnotatedParagraph
+from reader.glossary.occurrences import Place
 from reader.language.correction import Correction, Scope, origin_of
 from reader.ui.article_view.view import ArticleView
 from reader.ui.notice import Notice

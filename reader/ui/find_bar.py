@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from reader.annotate import Place
+from reader.glossary.occurrences import Place
 from reader.ui.article_view.view import ArticleView
 from reader.ui.finding import MANY, Finder
 from reader.ui.reading import Reading

@@ -8,7 +8,8 @@ from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.annotate import Annotator, Place
+from reader.annotate import Annotator
+from reader.glossary.occurrences import Place
 from reader.language.characters import has_han
 from reader.lexicon.sounding import Likeness, Sounds
 from reader.ui.reading import Reading

@@ -11,9 +11,10 @@ from time import perf_counter
 
 from PySide6.QtCore import QDate, QLocale
 
-from reader.annotate import AnnotatedParagraph, Annotator, Occurrences, Place
+from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article
 from reader.glossary.entry import Match
+from reader.glossary.occurrences import Occurrences, Place
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses import Clause
@@ -266,7 +267,7 @@ class Reading:
                 self.occurrences.drop(index)
                 self.met.drop(index)
             paragraph = self.read(index)
-            self.occurrences.add(index, paragraph)
+            self.occurrences.add(index, paragraph.matches)
             self.met.add(index, paragraph)
             self._unscanned[index] = 0
         return True

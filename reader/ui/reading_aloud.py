@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from reader.annotate import Place, sentence_at
 from reader.errors import UserError
+from reader.glossary.occurrences import Place
+from reader.language.sentences import sentence_at
 from reader.ui.article_view.offsets import from_utf16
 from reader.ui.article_view.view import ArticleView
 from reader.ui.reading import Reading

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from reader.annotate import Place
+from reader.glossary.occurrences import Place
 from reader.language.correction import Scope
 from reader.language.redrawing import draw, join, split, whole
 from reader.ui.correcting import Correcting
