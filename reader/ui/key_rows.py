@@ -111,8 +111,10 @@ class KeyRow(Row):
         while len(self.caps) <= len(held):
             cap = KeyCap()
             cap.entered.connect(partial(self._entered, len(self.caps)))
-            self.caps.append(cap)
             self._caps_row.addWidget(cap)
+            if self.caps:
+                QWidget.setTabOrder(self.caps[-1], cap)
+            self.caps.append(cap)
         for at, cap in enumerate(self.caps):
             cap.show_keys(held[at] if at < len(held) else "", self.name.text())
             cap.setVisible(at <= len(held))

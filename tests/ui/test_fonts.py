@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
-from reader.ui.fonts import SIMPLIFIED, TRADITIONAL, Kind, chinese_fonts, text_families
+from reader.ui.fonts import SIMPLIFIED, TRADITIONAL, Kind, chinese_fonts, is_font, text_families
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -38,5 +38,10 @@ def test_the_variants_of_a_font_are_offered_once() -> None:
     assert not [font for font in fonts if font.endswith((" SC", " TC", " JP"))]
 
 
+def test_every_font_that_is_offered_is_one() -> None:
+    assert all(is_font(font) for font in (*Kind, *chinese_fonts()))
+
+
 def test_a_font_that_is_gone_is_done_without() -> None:
+    assert not is_font("No Such Font")
     assert text_families(SIMPLIFIED, "No Such Font") == text_families(SIMPLIFIED)

@@ -73,6 +73,9 @@ def test_keys_are_added_and_taken_away(page: SettingsPage, window: MainWindow) -
     press(row, 0, Key.Key_F2)
     press(row, 1, Key.Key_Question, SHIFT | CONTROL)
     assert window.keys.of("about") == ("F2", "Ctrl+?")
+    row.caps[1].setFocus()
+    QTest.keyClick(row.caps[1], Key.Key_Tab)
+    assert row.caps[2].hasFocus()
     press(row, 0, Key.Key_Backspace)
     assert window.keys.of("about") == ("Ctrl+?",)
     assert caps(row) == ["Ctrl+?", "+"]
