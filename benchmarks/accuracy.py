@@ -103,7 +103,7 @@ def _segmentation(annotator: Annotator, folder: str) -> Iterator[str]:
 
 
 def _is_known(annotator: Annotator, word: str) -> bool:
-    return annotator.lexicon.has(word) or annotator.kind_of(word) is not None
+    return bool(annotator.entries(word)) or annotator.kind_of(word) is not None
 
 
 def _gold() -> Iterator[tuple[str, list[list[str]]]]:

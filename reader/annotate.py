@@ -29,6 +29,7 @@ from reader.language.token import ReadingRule, Token
 
 if TYPE_CHECKING:
     from reader.language.segment import Segmenter
+    from reader.lexicon.entry import Entry
     from reader.lexicon.lexicon import Lexicon
 
 PHRASE_FREQUENCY = 2_000
@@ -85,7 +86,7 @@ class Annotator:
         self._is_word = lru_cache(maxsize=100_000)(self._knows)
         self._rules = PhrasesByRule()
         self.take(phrases)
-        self._chooser = ReadingChooser(lexicon.syllables, lexicon.learn)
+        self._chooser = ReadingChooser(self._readings, lexicon.learn)
         self._converter = ScriptConverter()
         self.corrections = Corrections((), self._is_word)
 
@@ -178,7 +179,9 @@ class Annotator:
 
     def kind_of(self, word: str) -> Kind | None:
         """Tell what a word is that no dictionary has: a date, a name; None if one has it."""
-        return None if self._is_word(word) else kind_of(word, self._is_common_word)
+        return (
+            None if self._is_word(word) else kind_of(self._simplified(word), self._is_common_word)
+        )
 
     def words(self, text: str) -> tuple[Token, ...]:
         """Cut a text without given boundaries into words."""
@@ -215,6 +218,13 @@ class Annotator:
     def phrases_with(self, word: str, limit: int) -> tuple[SetPhrase, ...]:
         """Return the first set phrases that a simplified word is a part of."""
         return tuple(islice(phrases_with(word, reversed(self._phrases.values())), limit))
+
+    def entries(self, word: str) -> tuple["Entry", ...]:
+        """Give what the dictionary says of a word, of a form that it lacks as its simplified."""
+        entries = self.lexicon.entries(word)
+        if not entries and self.is_traditional(word):
+            return self.lexicon.entries(self.to_simplified(word))
+        return entries
 
     def to_traditional(self, text: str) -> str:
         """Give the text in traditional characters, offsets unchanged."""
@@ -264,7 +274,13 @@ class Annotator:
                         yield piece, PHRASE_FREQUENCY
 
     def _knows(self, word: str) -> bool:
-        return word in self._own_words or bool(self.lexicon.syllables(word))
+        return word in self._own_words or bool(self._readings(word))
+
+    def _readings(self, word: str) -> tuple[tuple[str, ...], ...]:
+        readings = self.lexicon.syllables(word)
+        if not readings and self.is_traditional(word):
+            return self.lexicon.syllables(self.to_simplified(word))
+        return readings
 
     def _stays(self, word: str) -> bool:
         """Tell whether a given word can be looked up, or is one that needn't be: a name."""
@@ -281,7 +297,7 @@ class Annotator:
                 yield written_words(headword, phrase.pinyin)
 
     def _is_common_word(self, word: str) -> bool:
-        return any(reading[0].islower() for reading in self.lexicon.syllables(word))
+        return any(reading[0].islower() for reading in self._readings(word))
 
 
 class _Paragraphs(Sequence[AnnotatedParagraph]):

@@ -132,6 +132,15 @@ def test_a_phrase_without_a_traditional_form_is_found_in_traditional_text(
     ]
 
 
+def test_traditional_words_are_known_in_forms_that_the_dictionary_lacks(
+    annotator: Annotator,
+) -> None:
+    annotated = annotator.paragraph(Paragraph("註意手裏的聯系"))
+    assert cut(annotated) == "註意|手裏|的|聯系"
+    assert readings(annotated)[0] == ("zhùyì", ReadingRule.DICTIONARY)
+    assert annotator.entries("註意") == annotator.lexicon.entries("注意") != ()
+
+
 def test_of_two_phrases_with_one_headword_the_first_comes_first(lexicon: Lexicon) -> None:
     mine = SetPhrase("执行难", ("my gloss",), glossary="mine.csv")
     annotator = Annotator(lexicon, (mine, *PHRASES))

@@ -104,6 +104,7 @@ class _Paragraphs:
     def _senses(self, text: str, reading: Reading) -> list[str]:
         """Give the senses of the entries that are read so, else of all."""
         entries = self._lexicon.entries(text)
+        entries = entries or self._lexicon.entries(self._converter.to_simplified(text))
         fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
         return [sense.text for entry in fitting or entries for sense in entry.senses]
 

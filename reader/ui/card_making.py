@@ -75,7 +75,7 @@ class CardMaker:
         phrase = self._annotator.phrase(word)
         if phrase is not None:
             return self.of_phrase(phrase)
-        entries = self._lexicon.entries(word)
+        entries = self._annotator.entries(word)
         if not entries:
             return None
         alone = self._annotator.paragraph(Paragraph(word, array("i", [len(word)])))
@@ -107,7 +107,7 @@ class CardMaker:
     def of_token(self, paragraph: AnnotatedParagraph, number: int, token: Token) -> Card:
         """Return the card of a word where it stands."""
         here = (m.phrase for m in paragraph.matches if m.holds(token.start))
-        card = self._word_card(token.text, self._lexicon.entries(token.text), token)
+        card = self._word_card(token.text, self._annotator.entries(token.text), token)
         return replace(
             card,
             phrases=_distinct(here),
@@ -187,7 +187,7 @@ class CardMaker:
         return tuple(parts)
 
     def _gloss(self, word: str, token: Token) -> str:
-        entries = self._lexicon.entries(word)
+        entries = self._annotator.entries(word)
         entry = next((e for e in entries if _fits(e, token)), None) or next(iter(entries), None)
         return _first_gloss(entry) if entry else ""
 
