@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.ruby import PinyinMode, Ruby
+from reader.ui.article_view.style import USUAL, Proportions
 from reader.ui.article_view.view import ArticleView
+from reader.ui.fonts import SIMPLIFIED, Kind, interface_families, text_families
 from reader.ui.theme import theme
 
 Show = Callable[..., ArticleView]
@@ -151,8 +153,16 @@ def test_pinyin_stands_close_over_its_word_and_goes_away(make_document: Any, sho
     assert view.verticalScrollBar().singleStep() >= 1.7 * 21
 
 
-def test_wide_pinyin_never_touches_its_neighbour(make_document: Any, show: Show) -> None:
+@pytest.mark.parametrize("font", list(Kind))
+@pytest.mark.parametrize("proportions", [USUAL, Proportions(0.9, 16, 2), Proportions(1.6, 60)])
+@pytest.mark.parametrize("zoom", [0.6, 1.0, 3.0])
+def test_wide_pinyin_never_touches_its_neighbour(
+    make_document: Any, show: Show, font: str, proportions: Proportions, zoom: float
+) -> None:
     view = show(make_document(" ".join(["双", "状", "中央", "的"] * 30)))
+    view.set_fonts(text_families(SIMPLIFIED, font), interface_families())
+    view.set_proportions(proportions)
+    view.set_zoom(zoom)
     composition = view._frame.galley.composition(0)
     style = composition.style
     face = view._frame.galley.ruby_face
