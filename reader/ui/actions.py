@@ -80,6 +80,7 @@ ACTIONS = (
     Action("show_new", "New words in this arti&cle", "Panels", ("Ctrl+3",)),
     Action("show_known", "&Known words", "Panels", ("Ctrl+4",)),
     Action("menu", "&Menu", "Panels", ("F10",), "menu"),
+    Action("first_steps", "&First steps", "Help"),
     Action("shortcuts", "&Keyboard shortcuts", "Help", ("?", "F1")),
     Action("legend", "&What the marks mean", "Help"),
     Action("about", "&About Tifa Reader", "Help"),
@@ -131,7 +132,7 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
             *("next_panel", "menu"),
         ),
     ),
-    ("&Help", ("shortcuts", "legend", "about")),
+    ("&Help", ("first_steps", "shortcuts", "legend", "about")),
 )
 
 

@@ -42,6 +42,7 @@ from reader.ui.correction_list import CorrectionList
 from reader.ui.display import Display
 from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finder
+from reader.ui.first_steps import FirstSteps
 from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self.search = SearchField(self, self._find, self.keys)
         self.notice = Notice()
         self.find_bar = FindBar(Finder(annotator), self.view)
+        self.first_steps = FirstSteps(self.view, self.keys)
         self.status = StatusBar(self.keys)
         self.tool_bar = ToolBar(
             self.actions_by_id,
@@ -207,7 +209,13 @@ class MainWindow(QMainWindow):
                 part.set_theme
                 for part in (
                     *(self.look_up, self.glossary, self.search, self.notice, self.tool_bar),
-                    *(self.hover_card, self.find_bar, self.outlining, self.own_entries),
+                    *(
+                        self.hover_card,
+                        self.find_bar,
+                        self.outlining,
+                        self.own_entries,
+                        self.first_steps,
+                    ),
                     self.correcting,
                 )
             ],
@@ -228,7 +236,12 @@ class MainWindow(QMainWindow):
             self.notice.tell(no_font)
 
     def start(self, files: Sequence[Path], sample: Path) -> None:
-        """Open the files, the first on top, else what was read last, else the sample article."""
+        """Open the files, the first on top, else what was read last, else the sample article.
+
+        The very first time, with a hint: a window that was closed has left its layout.
+        """
+        if not files and self.settings.layout("window").isEmpty():
+            self.first_steps.show()
         for path in reversed(files or [self.library.last() or sample]):
             self.open_path(path)
 
@@ -423,6 +436,7 @@ class MainWindow(QMainWindow):
             "show_known": lambda: self.glossary.show_page(self.glossary.known),
             "menu": lambda: self.tool_bar.menu_button.showMenu(),
             "settings": self.show_settings,
+            "first_steps": lambda: self.first_steps.show(),
             "shortcuts": self._show_shortcuts,
             "legend": self._show_legend,
             "about": self._show_about,
@@ -489,6 +503,7 @@ class MainWindow(QMainWindow):
         page.addWidget(self.find_bar, 0, 0)
         page.addWidget(self.view, 1, 0)
         page.addWidget(self.notice, 1, 0, Qt.AlignmentFlag.AlignBottom)
+        page.addWidget(self.first_steps, 2, 0)
         page.setRowStretch(1, 1)
         self.panes.addWidget(self.page)
         self.panes.addWidget(self.side)

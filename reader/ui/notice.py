@@ -25,6 +25,7 @@ class Notice(QWidget):
         )
         self.action = QPushButton()
         self.action.setObjectName("noticeAction")
+        self.action.hide()
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(tr("Close this message"))

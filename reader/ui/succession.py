@@ -22,6 +22,7 @@ def succeed(before: "MainWindow", after: "MainWindow") -> None:
     if (card := before.looking_up.card) is not None:
         after.looking_up.show(card)
     after.glossary.tabs.setCurrentIndex(before.glossary.tabs.currentIndex())
+    after.first_steps.setVisible(before.first_steps.isVisible())
     after.show()
     if (page := before.settings_page) is not None and page.isVisible():
         after.show_settings().follow_page(page)

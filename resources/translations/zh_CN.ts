@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>&amp;Export saved words as CSV…</source>
-        <translation>将生词导出为 CSV(&amp;E)…</translation>
+        <translation>将存词本导出为 CSV(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -100,6 +100,10 @@
     <message>
         <source>&amp;Find in this article…</source>
         <translation>在文中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>初次使用(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -191,7 +195,7 @@
     </message>
     <message>
         <source>&amp;Save word</source>
-        <translation>存为生词(&amp;S)</translation>
+        <translation>存词(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Simplified</source>
@@ -391,7 +395,7 @@
     </message>
     <message>
         <source>Choose a word first, then save it</source>
-        <translation>请先选一个词，再保存</translation>
+        <translation>请先选一个词，再存</translation>
     </message>
     <message>
         <source>Choose your level (View ▸ My level): the words above it are listed here.</source>
@@ -400,6 +404,10 @@
     <message>
         <source>Click a word or an underlined set phrase to see what it means, or move with ← → and press Enter.</source>
         <translation>点击词语或带下划线的提法查看释义；也可用 ← → 移动，再按 Enter。</translation>
+    </message>
+    <message>
+        <source>Click a word to look it up</source>
+        <translation>点击词语查看释义</translation>
     </message>
     <message>
         <source>Click, then press the keys; Backspace takes them away</source>
@@ -412,6 +420,14 @@
     <message>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the hint</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>Close the hint (Esc)</source>
+        <translation>关闭提示 (Esc)</translation>
     </message>
     <message>
         <source>Close the keys</source>
@@ -503,7 +519,7 @@
     </message>
     <message>
         <source>Every word counts as new until you choose View ▸ My level.</source>
-        <translation>在“显示 ▸ 我的等级”里选定等级之前，每个词都算生词。</translation>
+        <translation>在“视图 ▸ 我的等级”里选定等级之前，每个词都算生词。</translation>
     </message>
     <message>
         <source>Export CSV…</source>
@@ -515,7 +531,7 @@
     </message>
     <message>
         <source>Export saved words</source>
-        <translation>导出生词</translation>
+        <translation>导出存词本</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln correction(s) to {file}</source>
@@ -526,7 +542,7 @@
     <message numerus="yes">
         <source>Exported %Ln word(s) to {file}</source>
         <translation>
-            <numerusform>已将 %Ln 个生词导出到 {file}</numerusform>
+            <numerusform>已将 %Ln 个词导出到 {file}</numerusform>
         </translation>
     </message>
     <message>
@@ -547,7 +563,7 @@
     </message>
     <message>
         <source>Filter saved words</source>
-        <translation>筛选生词</translation>
+        <translation>筛选存词</translation>
     </message>
     <message>
         <source>Find hanzi or pinyin in this article</source>
@@ -564,6 +580,10 @@
     <message>
         <source>Find 汉字 or pinyin in this article</source>
         <translation>在文中查找汉字或拼音</translation>
+    </message>
+    <message>
+        <source>Five things to try</source>
+        <translation>不妨先试这五样</translation>
     </message>
     <message>
         <source>Font</source>
@@ -849,7 +869,7 @@
     </message>
     <message>
         <source>Next saved w&amp;ord</source>
-        <translation>下一个生词(&amp;O)</translation>
+        <translation>下一个存词(&amp;O)</translation>
     </message>
     <message>
         <source>No earlier new word</source>
@@ -857,7 +877,7 @@
     </message>
     <message>
         <source>No earlier saved word</source>
-        <translation>前面没有生词了</translation>
+        <translation>前面没有存词了</translation>
     </message>
     <message>
         <source>No earlier set phrase</source>
@@ -873,7 +893,7 @@
     </message>
     <message>
         <source>No further saved word</source>
-        <translation>后面没有生词了</translation>
+        <translation>后面没有存词了</translation>
     </message>
     <message>
         <source>No further set phrase</source>
@@ -945,7 +965,7 @@
     </message>
     <message>
         <source>Nothing saved yet. Click a word and press S: it is kept here with its sentence.</source>
-        <translation>还没有生词。点击词语后按 S，词语和所在的句子就会存到这里。</translation>
+        <translation>存词本还是空的。点击词语后按 S，词语和所在的句子就会存到这里。</translation>
     </message>
     <message>
         <source>Numbers: zhi2xing2</source>
@@ -1089,7 +1109,7 @@
     </message>
     <message>
         <source>Previous saved wor&amp;d</source>
-        <translation>上一个生词(&amp;D)</translation>
+        <translation>上一个存词(&amp;D)</translation>
     </message>
     <message>
         <source>Read aloud &amp;from here</source>
@@ -1129,11 +1149,11 @@
     </message>
     <message>
         <source>Remove a saved word</source>
-        <translation>删除生词</translation>
+        <translation>删除存词</translation>
     </message>
     <message>
         <source>Removed {word} from the saved words.</source>
-        <translation>已从生词中删除“{word}”。</translation>
+        <translation>已从存词本中删除“{word}”。</translation>
     </message>
     <message>
         <source>Removed {word} from your glossary</source>
@@ -1187,11 +1207,11 @@
     </message>
     <message>
         <source>Saved &amp;words</source>
-        <translation>生词(&amp;W)</translation>
+        <translation>存词本(&amp;W)</translation>
     </message>
     <message>
         <source>Saved words</source>
-        <translation>生词</translation>
+        <translation>存词本</translation>
     </message>
     <message>
         <source>Saved {word}</source>
@@ -1259,7 +1279,7 @@
     </message>
     <message>
         <source>Something went wrong in Tifa Reader; your saved words are safe on disk. You can read on. To help mend it, copy the report and send it to the programme's makers.</source>
-        <translation>Tifa Reader 出错了；生词都已存盘，不会丢失，可以继续阅读。如愿协助修正，请复制报告并发给开发者。</translation>
+        <translation>Tifa Reader 出错了；存词本已存盘，不会丢失，可以继续阅读。如愿协助修正，请复制报告并发给开发者。</translation>
     </message>
     <message>
         <source>Song, with serifs</source>
@@ -1678,6 +1698,10 @@
         <translation>{headword}，{pinyin}，{english}，已保存</translation>
     </message>
     <message>
+        <source>{keys} goes to the next set phrase</source>
+        <translation>{keys} 转到下一条提法</translation>
+    </message>
+    <message>
         <source>{keys} is kept for “{what}”. Choose other keys.</source>
         <translation>{keys} 固定用于“{what}”，请另选快捷键。</translation>
     </message>
@@ -1688,6 +1712,10 @@
     <message>
         <source>{keys} look up</source>
         <translation>{keys} 查词</translation>
+    </message>
+    <message>
+        <source>{keys} looks anything up</source>
+        <translation>{keys} 查任何词语</translation>
     </message>
     <message>
         <source>{keys} phrase</source>
@@ -1702,8 +1730,16 @@
         <translation>{keys} 保存</translation>
     </message>
     <message>
+        <source>{keys} saves it with its sentence</source>
+        <translation>{keys} 连同句子存词</translation>
+    </message>
+    <message>
         <source>{keys} stays with “{action}”.</source>
         <translation>{keys} 仍归“{action}”。</translation>
+    </message>
+    <message>
+        <source>{keys} unfolds a sentence</source>
+        <translation>{keys} 展开长句</translation>
     </message>
     <message>
         <source>{number} of {count}</source>

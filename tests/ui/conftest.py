@@ -38,8 +38,10 @@ def open_window(qtbot: QtBot, indexed_home: Path) -> Iterator[OpenWindow]:
 
 @pytest.fixture
 def window(open_window: OpenWindow) -> MainWindow:
-    """Open the window as at the first start, on the sample article."""
-    return open_window()
+    """Open the window as at the first start, on the sample article, with the hint put away."""
+    opened = open_window()
+    opened.first_steps.hide()
+    return opened
 
 
 @pytest.fixture
