@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 
 from reader.errors import UserError
 from reader.export.cells import split, unshield
@@ -33,18 +32,6 @@ class WordList:
 
     words: tuple[ImportedWord, ...]
     bad_rows: tuple[BadRow, ...]
-
-
-def read_csv(path: Path) -> WordList:
-    """Read words that `write_csv` wrote, also after a spreadsheet saved them its own way.
-
-    Raises UserError where the file is none of saved words.
-    """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(f"This file cannot be read ({error.strerror}).", where=str(path)) from error
-    return parse_csv(data, str(path))
 
 
 def parse_csv(data: bytes, name: str) -> WordList:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.errors import UserError
 from reader.export.csv import csv_bytes, csv_text, write_csv
-from reader.export.csv_reading import parse_csv, read_csv
+from reader.export.csv_reading import parse_csv
 from reader.study.words import WORD_KINDS, Context, SavedWord
 
 HEADER = "simplified,traditional,pinyin,english,sentence,article,date_saved,kind"
@@ -123,7 +123,7 @@ def test_what_was_exported_is_imported_unchanged(words: list[SavedWord]) -> None
 
 def test_the_words_place_in_its_sentence_is_found_again(tmp_path: Path) -> None:
     write_csv([saved(contexts=TWO_SENTENCES)], tmp_path / "a.csv")
-    (word,) = read_csv(tmp_path / "a.csv").words
+    (word,) = parse_csv((tmp_path / "a.csv").read_bytes(), "a.csv").words
     assert [(context.start, context.end) for context in word.contexts] == [(2, 5), (1, 4)]
 
 

@@ -1,10 +1,9 @@
 import codecs
-from pathlib import Path
 
 import pytest
 
 from reader.errors import UserError
-from reader.export.csv_reading import BadRow, parse_csv, read_csv
+from reader.export.csv_reading import BadRow, parse_csv
 from reader.study.words import Context, NewWord
 
 HEADER = "simplified,traditional,pinyin,english,sentence,article,date_saved,kind"
@@ -121,8 +120,3 @@ def test_a_quotation_mark_left_open_is_named_by_its_line() -> None:
 
 def test_a_cell_may_be_long() -> None:
     assert len(read(f"{HEADER}\r\n执行,,,{'x' * 200_000}\r\n")[0].english) == 200_000
-
-
-def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"none\.csv"):
-        read_csv(tmp_path / "none.csv")

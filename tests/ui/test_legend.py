@@ -32,7 +32,7 @@ def colours(sample: Sample) -> set[str]:
 
 def test_every_mark_of_a_word_is_explained() -> None:
     explained = {kind for _, _, kinds, _ in MARKS for kind in kinds}
-    assert explained == set(MarkKind) - {MarkKind.HIGHLIGHT}
+    assert explained == set(MarkKind)
 
 
 def test_it_is_offered_beside_the_sizes(window: MainWindow) -> None:

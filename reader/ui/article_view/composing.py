@@ -6,7 +6,7 @@ from functools import partial
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF
 from PySide6.QtGui import QGlyphRun
 
 from reader.language.characters import CLOSERS, OPENERS
@@ -49,7 +49,6 @@ class Attire(NamedTuple):
     saved: list[QLineF]
     mended: list[QLineF]
     new: list[QLineF]
-    highlights: list[QRectF]
 
 
 class Line:

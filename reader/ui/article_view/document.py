@@ -20,7 +20,6 @@ class MarkKind(StrEnum):
     SAVED = "saved"
     MENDED = "mended"
     NEW = "new"
-    HIGHLIGHT = "highlight"
 
 
 class Mark(NamedTuple):

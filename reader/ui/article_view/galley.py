@@ -70,17 +70,10 @@ class Galley:
         self.document = document
         self.folds = Folds(document)
         self._lengths = array("i")
+        if document is not None:
+            self._lengths.extend(map(document.length, range(document.paragraph_count())))
         self.forget_rubies()
-        self._read_lengths()
         self.read_byline()
-
-    def _read_lengths(self) -> range:
-        if self.document is None:
-            return range(0)
-        known, count = len(self._lengths), self.document.paragraph_count()
-        length = self.document.length
-        self._lengths.extend([length(i) for i in range(known, count)])
-        return range(known, count)
 
     def relayout(self, width: int, zoom: float) -> None:
         """Begin anew for a viewport of a width: nothing is set, all heights are estimates."""
@@ -93,15 +86,9 @@ class Galley:
         self._exact = bytearray(len(self))
         self.heights = Heights()
         self._sample()
-        self.heights = Heights(self._estimates(range(len(self))))
+        self.heights = Heights(self._estimates())
         for i, composition in self._compositions.items():
             self._measure(i, composition)
-
-    def grow(self) -> None:
-        """Take in the paragraphs that the document has gained."""
-        new = self._read_lengths()
-        self._exact.extend(bytes(len(new)))
-        self.heights.extend(self._estimates(new))
 
     def forget_text(self) -> None:
         """Set all paragraphs anew when they are next needed; their heights serve as estimates."""
@@ -129,18 +116,15 @@ class Galley:
             characters += self._lengths[i]
             i += 1
 
-    def _estimates(self, paragraphs: range) -> list[int]:
+    def _estimates(self) -> list[int]:
         characters, ems = self._seen[self.mode]
         density = ems / characters if characters else _DENSITY[self.mode]
         body = self.style.body
         lines = density * body.pixels / self.style.measure
         begun = 0.96 + body.indent * body.pixels / self.style.measure
         height, gap = body.height, self.style.gap
-        heights = [
-            (int(length * lines + begun) or 1) * height + gap
-            for length in self._lengths[paragraphs.start : paragraphs.stop]
-        ]
-        if heights and not paragraphs.start:
+        heights = [(int(length * lines + begun) or 1) * height + gap for length in self._lengths]
+        if heights:
             lines_of_first = heights[0] // height
             heights[0] = self.above(0) + lines_of_first * self.line_style(0).height + self.below(0)
         return heights

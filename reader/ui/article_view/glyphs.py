@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QGlyphRun, QRawFont
 
 from reader.language.clauses import Clause
@@ -38,7 +38,6 @@ class Wardrobe:
         mended: list[QLineF] = []
         new: list[QLineF] = []
         under = {MarkKind.SAVED: saved, MarkKind.MENDED: mended, MarkKind.NEW: new}
-        highlights: list[QRectF] = []
         for mark in marks:
             extent = composition.extent(line, mark.start, mark.end)
             if extent is None:
@@ -49,15 +48,12 @@ class Wardrobe:
             if mark.kind in (MarkKind.PHRASE, MarkKind.OFFICIALESE):
                 quiet = mark.kind is MarkKind.OFFICIALESE
                 phrases.append(Rule(left, right, mark.start, mark.end, quiet))
-            elif mark.kind in under:
+            else:
                 y = saved_line(style)
                 if mark.kind is MarkKind.NEW:  # so that dots of neighbours don't run on
                     left, right = left + inset, right - inset
                 under[mark.kind].append(QLineF(left, y, right, y))
-            else:
-                height = style.underline - style.text_top
-                highlights.append(QRectF(left, style.text_top, right - left, height))
-        return Attire(text, structure, text_fallback, ruby, phrases, saved, mended, new, highlights)
+        return Attire(text, structure, text_fallback, ruby, phrases, saved, mended, new)
 
     def _text(
         self, composition: Composition, line: Line
@@ -141,8 +137,8 @@ def _structure(clauses: Sequence[Clause], line: Line) -> tuple[set[int], set[int
 
 
 def saved_line(style: LineStyle) -> int:
-    """Give where the dots under a saved word stand."""
-    return style.underline + round(_SAVED_DROP * style.pixels)
+    """Give where the dots under a saved word stand, which is still in the line."""
+    return min(style.underline + round(_SAVED_DROP * style.pixels), style.height - 1)
 
 
 def _run(font: QRawFont, glyphs: list[int], places: list[QPointF]) -> QGlyphRun:

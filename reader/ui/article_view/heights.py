@@ -15,7 +15,15 @@ class Heights:
 
     def __init__(self, heights: Iterable[int] = ()) -> None:
         self._heights = array("i", heights)
-        self._plant()
+        blocks = range(0, len(self._heights), _BLOCK)
+        sums = [sum(self._heights[k : k + _BLOCK]) for k in blocks]
+        self._total = sum(sums)
+        tree = [0, *sums]
+        for node in range(1, len(tree)):
+            parent = node + (node & -node)
+            if parent < len(tree):
+                tree[parent] += tree[node]
+        self._tree = tree
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -27,22 +35,6 @@ class Heights:
     def total(self) -> int:
         """Give the sum of all heights."""
         return self._total
-
-    def _plant(self) -> None:
-        heights = self._heights
-        sums = [sum(heights[k : k + _BLOCK]) for k in range(0, len(heights), _BLOCK)]
-        self._total = sum(sums)
-        tree = [0, *sums]
-        for node in range(1, len(tree)):
-            parent = node + (node & -node)
-            if parent < len(tree):
-                tree[parent] += tree[node]
-        self._tree = tree
-
-    def extend(self, heights: Iterable[int]) -> None:
-        """Add heights at the end."""
-        self._heights.extend(heights)
-        self._plant()
 
     def set(self, index: int, height: int) -> None:
         """Replace one height."""

@@ -103,11 +103,8 @@ class PagePainter:
         galley = self._galley
         style = galley.line_style(placed.paragraph)
         attire = galley.attire(placed.paragraph, placed.line)
-        colours = self._colours
         self._margin.paint(painter, placed, (lights.word_sentence, lights.hover_sentence))
         painter.setPen(Qt.PenStyle.NoPen)
-        for box in attire.highlights:
-            painter.fillRect(box, colours["cinnabar_tint"])
         for span, colour in self._tints(placed.paragraph, lights):
             self._tint(painter, placed, style, span, colour)
         self._selected(painter, placed, lights)

@@ -83,12 +83,6 @@ class ArticleView(TextScrollArea):
         self._frame.relayout()
         self._laid_out()
 
-    def document_grew(self) -> None:
-        """Take in the paragraphs that the document has gained at its end."""
-        with self._frame.kept():
-            self._galley.grow()
-        self._laid_out()
-
     def marks_changed(self) -> None:
         """Take in what has become marked or saved."""
         self._galley.forget_marks()

@@ -33,15 +33,6 @@ def test_a_changed_height_moves_all_that_follow(values: list[int], data: st.Data
     assert tree.before(at) == sum(values[:at])
 
 
-@given(heights, heights, st.data())
-def test_more_can_be_added(first: list[int], more: list[int], data: st.DataObject) -> None:
-    tree = Heights(first)
-    tree.extend(more)
-    values = first + more
-    index = data.draw(st.integers(0, len(values)))
-    assert tree.before(index) == sum(values[:index])
-
-
 @given(heights.filter(bool), st.data())
 def test_a_distance_is_found_inside_the_one_that_covers_it(
     values: list[int], data: st.DataObject

@@ -138,18 +138,6 @@ def test_exact_heights_do_not_move_what_is_seen(qtbot: QtBot, view: ArticleView)
     assert bar.value() == view._frame.position.y
 
 
-def test_more_paragraphs_do_not_move_what_is_seen(
-    qtbot: QtBot, view: ArticleView, document: Any
-) -> None:
-    view.go_to(20, 0)
-    maximum = view.verticalScrollBar().maximum()
-    document.paragraphs.extend(document.paragraphs[:30])
-    view.document_grew()
-    assert view.place() == (20, 0)
-    assert view.verticalScrollBar().maximum() > maximum
-    assert view.paragraph_text(41) == view.paragraph_text(0)
-
-
 def test_a_line_beneath_the_title_makes_room_for_itself(view: ArticleView, document: Any) -> None:
     before = view.rect_at(1, 0).top()
     document.line = "19 November 2008"
