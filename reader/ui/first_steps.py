@@ -15,7 +15,7 @@ from reader.ui.wording import to_translate, tr
 STEPS = (
     ("", to_translate("Click a word to look it up")),
     ("save", to_translate("{keys} saves it with its sentence")),
-    ("next_phrase", to_translate("{keys} goes to the next set phrase")),
+    ("next_phrase", to_translate("{keys} goes to the next phrase")),
     ("search", to_translate("{keys} looks anything up")),
     ("unfold", to_translate("{keys} unfolds a sentence")),
 )

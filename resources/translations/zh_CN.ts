@@ -1698,7 +1698,7 @@
         <translation>{headword}，{pinyin}，{english}，已保存</translation>
     </message>
     <message>
-        <source>{keys} goes to the next set phrase</source>
+        <source>{keys} goes to the next phrase</source>
         <translation>{keys} 转到下一条提法</translation>
     </message>
     <message>
