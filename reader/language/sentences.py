@@ -11,7 +11,7 @@ def sentence_at(text: str, offset: int) -> tuple[int, int]:
     """Return the bounds of the sentence around an offset, closing marks included.
 
     >>> text = "他说：“好。”我去了。"
-    >>> [text[slice(*sentence_at(text, offset))] for offset in (0, 5, 6)]
+    >>> [text[slice(*sentence_at(text, offset))] for offset in (0, 6, 7)]
     ['他说：“好。”', '他说：“好。”', '我去了。']
     """
     start = quotes = 0
