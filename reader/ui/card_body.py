@@ -11,6 +11,9 @@ from reader.ui.wording import tr
 PLACE = f'<p><img src="timeline:" width="1" height="{BARS + LABELS + 4}"></p>'
 """What stands in the page where the chart is to be."""
 
+LEAST = 16
+"""How many pixels of the page are shown at least, where the screen is low."""
+
 _IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
@@ -22,6 +25,7 @@ class CardBody(QTextBrowser):
         self.setObjectName("lookupBody")
         self.setAccessibleName(tr("Meaning"))
         self.setOpenLinks(False)
+        self.setMinimumHeight(LEAST)
         self.document().setDocumentMargin(0)
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         nothing.fill(0)

@@ -37,6 +37,8 @@ from reader.ui.wording import tr
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 STAR = 44
+LEAST = 16
+"""How many pixels of the rows are shown at least, where the screen is low."""
 MARGIN = 20
 
 
@@ -211,6 +213,7 @@ class RowList(QListView):
         self.setObjectName(name)
         self.setAccessibleName(describe)
         self.setUniformItemSizes(False)
+        self.setMinimumHeight(LEAST)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)

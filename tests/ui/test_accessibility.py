@@ -25,6 +25,7 @@ CONTROLS = (
     *(QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QSlider),
     *(QTabBar, QTextEdit, QPlainTextEdit),
 )
+TITLE_BAR = 32
 NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 
 
@@ -79,3 +80,13 @@ def test_the_article_has_the_role_of_a_document_and_its_word_is_announced(
     assert interface.role() is QAccessible.Role.Document
     click("执行难")
     assert window.view.spoken_text.word() == "执行, zhíxíng"
+
+
+def test_the_window_fits_on_a_usual_screen_at_250_per_cent(
+    window: MainWindow, click: Callable[..., None]
+) -> None:
+    click("执行难")
+    QApplication.processEvents()
+    least = window.minimumSizeHint()
+    assert least.width() <= 1920 / 2.5
+    assert least.height() <= 1080 / 2.5 - TITLE_BAR
