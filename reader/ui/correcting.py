@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.annotate import AnnotatedParagraph
@@ -26,6 +26,8 @@ KEPT = {
 class Correcting(QObject):
     """Ask how far a correction goes, and keep it; `show` has the panel show what was corrected."""
 
+    begun = Signal()
+
     def __init__(
         self,
         view: ArticleView,
@@ -45,8 +47,9 @@ class Correcting(QObject):
         self._undoing = undoing
 
     def read(self, reading: Reading) -> None:
-        """Begin with an article."""
+        """Begin with an article; what was asked about another one is not asked any more."""
         self.reading = reading
+        self.begun.emit()
 
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
         """Take the colours, and the faces for Chinese text."""
@@ -75,6 +78,7 @@ class Correcting(QObject):
 
         popup = ScopePopup(self.view.window(), what, proposed, lambda: self._rect(place))
         popup.chosen.connect(keep)
+        self.begun.connect(popup.close)
         self.view.reveal(place.paragraph, place.start)
         self.view.verticalScrollBar().valueChanged.connect(popup.stand)
         popup.open(focus)

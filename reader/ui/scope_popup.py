@@ -59,15 +59,17 @@ class ScopePopup(QFrame):
         app.focusChanged.connect(self._follow_focus)
 
     def stand(self) -> None:
-        """Go where the word is."""
+        """Go where the word is, unless closed: the word may be gone."""
+        if self.isHidden():
+            return
         self.adjustSize()
         self.move(beside(self._word(), self.size(), self._window.rect()))
 
     def open(self, focus: QWidget | None = None) -> None:
         """Show it with the keys in a part of it, else on the scope that is proposed."""
         self.ensurePolished()
-        self.stand()
         self.show()
+        self.stand()
         self.raise_()
         (focus or self._proposed).setFocus(Qt.FocusReason.PopupFocusReason)
 

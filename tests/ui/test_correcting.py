@@ -321,3 +321,17 @@ def test_of_a_long_article_only_what_is_corrected_is_read_anew_and_the_list_stay
     assert window.reading.scanned == 1
     assert listed(window) == before
     assert window.view.place() == place
+
+
+def test_the_popup_goes_with_its_article(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(900, 600)
+    put_caret(window, window.view.paragraph_text(7)[:2], paragraph=7)
+    press(qtbot, Qt.Key.Key_J)
+    asked = popup(window)
+    QApplication.clipboard().setText("一篇很短的文章")
+    with qtbot.captureExceptions() as raised:
+        press(qtbot, Qt.Key.Key_V, CTRL)
+        qtbot.waitUntil(lambda: window.view.paragraph_text(0) == "一篇很短的文章")
+    assert raised == []
+    assert not asked.isVisible()
+    assert window.view.hasFocus()
