@@ -94,13 +94,14 @@ def test_another_article_begins_a_new_way(window: MainWindow, click: Click, tmp_
 def test_the_row_below_counts_the_places_and_leads_through_them(
     qtbot: QtBot, window: MainWindow, click: Click
 ) -> None:
+    places = window.look_up.places.text
     click("困扰")
-    assert window.look_up.places.text.text() == "Only here in this article"
+    qtbot.waitUntil(lambda: places.text() == "Only here in this article")
     at = window.view.paragraph_text(1).index("保障")
     window.looking_up.stretch(1, at, at + 2)
-    assert window.look_up.places.text.text() == "1 of 2 in this article"
+    qtbot.waitUntil(lambda: places.text() == "1 of 2 in this article")
     qtbot.mouseClick(window.look_up.places.next, LEFT)
-    assert window.look_up.places.text.text() == "2 of 2 in this article"
+    assert places.text() == "2 of 2 in this article"
     paragraph, offset = window.view.caret()
     assert window.view.paragraph_text(paragraph)[offset:].startswith("保障")
     card = window.look_up.card
@@ -108,7 +109,7 @@ def test_the_row_below_counts_the_places_and_leads_through_them(
     assert card.place is not None
     assert card.place[:2] == (paragraph, offset)
     qtbot.keyClick(window.view, Qt.Key.Key_Comma)
-    assert window.look_up.places.text.text() == "1 of 2 in this article"
+    assert places.text() == "1 of 2 in this article"
     window.actions_by_id["back"].trigger()
     assert headword(window) == "困扰", "other places of one word are no new steps"
 

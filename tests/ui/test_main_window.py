@@ -297,7 +297,7 @@ def test_a_closed_window_is_gone_with_all_that_was_made_for_it(
     qtbot: QtBot, indexed_home: Path
 ) -> None:
     window = build_window([])
-    with qtbot.waitActive(window):
+    with qtbot.waitExposed(window):
         window.show()
     made = [weakref.ref(part) for part in (window, window.view, window.looking_up)]
     window.close()
