@@ -1,24 +1,14 @@
 """The main window: the article in the middle, the look-up and the glossary beside it."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QThreadPool, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QMenu,
-    QSplitter,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
 )
 
 from reader.annotate import Annotator
@@ -32,7 +22,7 @@ from reader.ui import fonts
 from reader.ui.actions import ENCODING, RECENT, make_actions
 from reader.ui.actions import LANGUAGE as LANGUAGE_MENU
 from reader.ui.actions import LEVEL as LEVEL_MENU
-from reader.ui.article_view.document import MarkKind
+from reader.ui.arrangement import Arrangement
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
@@ -44,6 +34,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finder
 from reader.ui.first_steps import FirstSteps
 from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.handlers import handlers
 from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
 from reader.ui.keeping import Keeping
@@ -72,10 +63,11 @@ from reader.ui.scanning import Scanning
 from reader.ui.search_field import SearchField
 from reader.ui.selecting import Selecting
 from reader.ui.settings import HOVER_CARD, LANGUAGE, LEVEL, PINYIN, STANDARD, THEME, Settings
+from reader.ui.sheets import Sheets
 from reader.ui.status_bar import StatusBar
 from reader.ui.stretch_cards import StretchCards
 from reader.ui.surveying import Surveying
-from reader.ui.theme import ThemeChoice, chosen_theme
+from reader.ui.theme import chosen_theme
 from reader.ui.toolbar import ToolBar
 from reader.ui.undoing import Undoing
 from reader.ui.voice import mandarin_voice
@@ -84,15 +76,8 @@ from reader.ui.whereabouts import Whereabouts
 from reader.ui.word_menu import WordMenu
 from reader.ui.wording import tr
 
-if TYPE_CHECKING:
-    from reader.ui.key_sheet import KeySheet
-    from reader.ui.legend import Legend
-    from reader.ui.settings_page import SettingsPage
-
 SETTLED = 2000
 """After how many milliseconds of no scrolling the place is kept."""
-
-PANEL_WIDTH = 372
 
 
 class MainWindow(QMainWindow):
@@ -111,10 +96,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Tifa Reader")
         self.setAcceptDrops(True)
         self.reading: Reading | None = None
-        self.settings_page: SettingsPage | None = None
-        self.key_sheet: KeySheet | None = None
-        self.legend: Legend | None = None
-        self._annotator = annotator
+        self.annotator = annotator
         self._study = study
         self._own = own
         self.settings = settings
@@ -128,7 +110,7 @@ class MainWindow(QMainWindow):
         self.known = OwnKnownWords(study.known, self.undoing)
         self.corrections = OwnCorrections(study.corrections, annotator, self.undoing)
         self.library = Library(study, QThreadPool.globalInstance())
-        self.actions_by_id = make_actions(self, self._handlers())
+        self.actions_by_id = make_actions(self, handlers(self))
         self.keys = Keys(self.actions_by_id, settings)
         self.view = ArticleView(chosen_theme(settings.get(THEME)).colours)
         self.whereabouts = Whereabouts()
@@ -161,7 +143,8 @@ class MainWindow(QMainWindow):
             self.search,
             self.library.fill_recent,
         )
-        self._lay_out()
+        self.arrangement = Arrangement(self, settings)
+        self.sheets = Sheets(self)
         self.looking_up = LookingUp(
             cards,
             StretchCards(annotator, cards),
@@ -254,7 +237,7 @@ class MainWindow(QMainWindow):
         self._remember_place()
         self.notice.hide()
         reading = Reading(
-            *(article, self._annotator, self.saved.has),
+            *(article, self.annotator, self.saved.has),
             *(self.pronunciation.rubies, self.new_words),
             path=path,
         )
@@ -303,11 +286,12 @@ class MainWindow(QMainWindow):
         return found_rows(
             query,
             self.own_entries.phrases,
-            self._annotator.lexicon,
+            self.annotator.lexicon,
             self.pronunciation.written,
         )
 
-    def _add_entry(self) -> None:
+    def add_entry(self) -> None:
+        """Write an entry of the reader's own on what is selected, else on the card."""
         self.own_entries.write(self.looking_up.card_of_selection() or self.looking_up.card)
 
     def _entries_changed(self, headword: str) -> None:
@@ -338,10 +322,6 @@ class MainWindow(QMainWindow):
         if (card := self.look_up.card) is not None and card.place is not None:
             self.rereading.at(card.place, pinyin)
 
-    def _undo(self) -> None:
-        self.undoing.undo()
-        self.notice.hide()
-
     def _is_saved(self, card: Card) -> bool:
         return self.saved.has(card.simplified, card.pinyin)
 
@@ -350,7 +330,7 @@ class MainWindow(QMainWindow):
 
     def _new_row(self, word: MetWord) -> Row:
         standard = self.settings.get(STANDARD)
-        return new_row(word, self._annotator.lexicon, standard, self.saved)
+        return new_row(word, self.annotator.lexicon, standard, self.saved)
 
     def _show_new(self, rows: list[Row], count: int) -> None:
         self.glossary.show_new(rows, count, told=self.new_words.tells)
@@ -377,158 +357,9 @@ class MainWindow(QMainWindow):
     def _follow_undo(self) -> None:
         self.actions_by_id["undo"].setEnabled(self.undoing.possible)
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {
-            "open": lambda: self.library.ask(self, self._folder()),
-            "paste": lambda: self.library.paste(),
-            "export_csv": lambda: self.keeping.export_csv(self),
-            "quit": self.close,
-            "copy": self._copy,
-            "select_all": lambda: self.view.select_all(),
-            "save": lambda: self.keeping.save(),
-            "save_all": lambda: self.keeping.save_all(),
-            "known": lambda: self.knowing.toggle(),
-            "add_entry": self._add_entry,
-            "undo": self._undo,
-            "join": lambda: self.redrawing.join(),
-            "split": lambda: self.redrawing.split(),
-            "correct_reading": lambda: self.rereading.here(),
-            "corrections": lambda: self.correction_list.open(),
-            "search": lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "next_new": lambda: self.walking.step(MarkKind.NEW, forward=True),
-            "previous_new": lambda: self.walking.step(MarkKind.NEW, forward=False),
-            "next_saved": lambda: self.walking.step(MarkKind.SAVED, forward=True),
-            "previous_saved": lambda: self.walking.step(MarkKind.SAVED, forward=False),
-            "outline": lambda: self.outlining.open(),
-            "find": lambda: self.find_bar.open(),
-            "find_next": lambda: self.find_bar.step(forward=True),
-            "find_previous": lambda: self.find_bar.step(forward=False),
-            "back": lambda: self.looking_up.back(),
-            "forward": lambda: self.looking_up.forward(),
-            "next_place": lambda: self.looking_up.next_place(forward=True),
-            "previous_place": lambda: self.looking_up.next_place(forward=False),
-            "next_phrase": lambda: self.looking_up.step(forward=True),
-            "previous_phrase": lambda: self.looking_up.step(forward=False),
-            "read_word": lambda: self.reading_aloud.word(),
-            "read_sentence": lambda: self.reading_aloud.sentence(),
-            "read_article": lambda: self.reading_aloud.article(),
-            "unfold": self._unfold,
-            "unfold_paragraph": self._unfold_paragraph,
-            "toggle_pinyin": lambda: self.display.toggle_pinyin(),
-            "next_pinyin": lambda: self.display.next_pinyin(),
-            **{
-                f"pinyin_{mode}": partial(lambda mode: self.display.choose_pinyin(mode), mode)
-                for mode in PinyinMode
-            },
-            "toggle_script": lambda: self.display.toggle_script(),
-            "show_mended": lambda: self.mending.toggle(),
-            "zoom_in": lambda: self.display.zoom_in(),
-            "zoom_out": lambda: self.display.zoom_out(),
-            "zoom_reset": lambda: self.display.zoom_reset(),
-            **{
-                f"theme_{choice}": partial(lambda choice: self.display.choose_theme(choice), choice)
-                for choice in ThemeChoice
-            },
-            "next_panel": self._next_panel,
-            "show_article_phrases": lambda: self.glossary.show_page(self.glossary.article),
-            "show_saved": lambda: self.glossary.show_page(self.glossary.saved),
-            "show_new": lambda: self.glossary.show_page(self.glossary.new),
-            "show_known": lambda: self.glossary.show_page(self.glossary.known),
-            "menu": lambda: self.tool_bar.menu_button.showMenu(),
-            "settings": self.show_settings,
-            "first_steps": lambda: self.first_steps.show(),
-            "shortcuts": self._show_shortcuts,
-            "legend": self._show_legend,
-            "about": self._show_about,
-        }
-
-    def _unfold(self) -> None:
-        if not self.view.toggle_unfolded():
-            self.status.tell(tr("This sentence has only one part."))
-
-    def _unfold_paragraph(self) -> None:
-        if not self.view.toggle_paragraph():
-            self.status.tell(tr("This paragraph has no long sentence."))
-
-    def show_settings(self) -> "SettingsPage":
-        """Open the settings beside the article."""
-        if self.settings_page is None:
-            from reader.ui.settings_page import SettingsPage
-
-            self.settings_page = SettingsPage(self.centre, self.settings, self.keys)
-            self.display.dress(self.settings_page.set_theme)
-        self.settings_page.open()
-        return self.settings_page
-
     def _go_to_word(self, word: MetWord) -> None:
         self.view.show_place(*word.first)
         self.looking_up.stretch(*word.first)
-
-    def _show_shortcuts(self) -> None:
-        if self.key_sheet is None:
-            from reader.ui.key_sheet import KeySheet
-
-            self.key_sheet = KeySheet(self, self.keys)
-            self.key_sheet.changeRequested.connect(self._change_keys)
-            self.display.dress(self.key_sheet.set_theme)
-        self.key_sheet.toggle()
-
-    def _change_keys(self) -> None:
-        self.show_settings().show_keys()
-
-    def _show_legend(self) -> None:
-        if self.legend is None:
-            from reader.ui.legend import Legend
-
-            self.legend = Legend(self, self.pronunciation)
-            self.display.dress(self.legend.set_theme)
-        self.legend.show()
-
-    def _show_about(self) -> None:
-        from reader.ui.dialogs import about_box
-
-        about_box(self, self._annotator.lexicon.info, len(self.own_entries.phrases)).exec()
-
-    def _lay_out(self) -> None:
-        self.side = QSplitter(Qt.Orientation.Vertical)
-        self.side.setObjectName("sidePanel")
-        self.side.addWidget(self.look_up)
-        self.side.addWidget(self.glossary)
-        self.side.setChildrenCollapsible(False)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        self.page = QWidget()
-        page = QGridLayout(self.page)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.find_bar, 0, 0)
-        page.addWidget(self.view, 1, 0)
-        page.addWidget(self.notice, 1, 0, Qt.AlignmentFlag.AlignBottom)
-        page.addWidget(self.first_steps, 2, 0)
-        page.setRowStretch(1, 1)
-        self.panes.addWidget(self.page)
-        self.panes.addWidget(self.side)
-        self.panes.setStretchFactor(0, 1)
-        self.panes.setStretchFactor(1, 0)
-        for splitter in (self.side, self.panes):
-            splitter.setHandleWidth(1)
-        self.centre = QWidget()
-        column = QVBoxLayout(self.centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.panes, 1)
-        self.setCentralWidget(self.centre)
-
-        self.setStatusBar(self.status)
-        self.addToolBar(self.tool_bar)
-
-        self.resize(1280, 820)
-        self.panes.setSizes([1280 - PANEL_WIDTH, PANEL_WIDTH])
-        self.side.setSizes([440, 320])
-        self.restoreGeometry(self.settings.layout("window"))
-        for name, splitter in (("panes", self.panes), ("side", self.side)):
-            state = self.settings.layout(name)
-            if not state.isEmpty():
-                splitter.restoreState(state)
 
     def _setting_changed(self, field: object) -> None:
         if field is PINYIN and self.settings.get(PINYIN) is PinyinMode.NEW:
@@ -545,7 +376,7 @@ class MainWindow(QMainWindow):
 
         speak(self.settings.get(LANGUAGE))
         phrases = self.own_entries.phrases
-        self.successor = MainWindow(self._annotator, self._study, self.settings, phrases, self._own)
+        self.successor = MainWindow(self.annotator, self._study, self.settings, phrases, self._own)
         succeed(self, self.successor)
 
     def _connect(self) -> None:
@@ -571,7 +402,7 @@ class MainWindow(QMainWindow):
         self.view.verticalScrollBar().valueChanged.connect(self._moved)
         self.own_entries.changed.connect(self._entries_changed)
         self.look_up.readingRequested.connect(self._correct_reading)
-        self.look_up.editRequested.connect(self._add_entry)
+        self.look_up.editRequested.connect(self.add_entry)
         self.look_up.saveRequested.connect(self.keeping.save_card)
         self.look_up.knownRequested.connect(self.knowing.toggle_card)
         self.glossary.phraseChosen.connect(self.looking_up.phrase)
@@ -608,32 +439,6 @@ class MainWindow(QMainWindow):
             paragraph, _ = self.view.place()
             self.status.show_position(paragraph + 1, self.reading.paragraph_count())
 
-    def _folder(self) -> Path:
-        path = self.reading.path if self.reading else None
-        return path.parent if path else Path.home()
-
-    def _copy(self) -> None:
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit | QTextBrowser | QLabel):
-            text = (
-                focused.textCursor().selection().toPlainText()
-                if isinstance(focused, QTextBrowser)
-                else focused.selectedText()
-            )
-            QGuiApplication.clipboard().setText(text)
-        else:
-            self.view.copy()
-
-    def _next_panel(self) -> None:
-        stops: list[QWidget] = [
-            self.view,
-            self.look_up.body,
-            self.glossary.current_page().list,
-            self.search,
-        ]
-        at = next((n for n, stop in enumerate(stops) if stop.hasFocus()), -1)
-        stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go back or forward through what was looked up, by the mouse's buttons for that."""
         if event.button() == Qt.MouseButton.BackButton:
@@ -662,9 +467,7 @@ class MainWindow(QMainWindow):
         self._remember.stop()
         self.library.close()
         self._remember_place()
-        self.settings.keep_layout("window", self.saveGeometry())
-        self.settings.keep_layout("panes", self.panes.saveState())
-        self.settings.keep_layout("side", self.side.saveState())
+        self.arrangement.keep()
         self.saved.close()
         self.known.close()
         self.new_words.close()

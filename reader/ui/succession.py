@@ -12,9 +12,7 @@ def succeed(before: "MainWindow", after: "MainWindow") -> None:
     """Have a window go on where another one is, and close that one with its dialogs."""
     if (dialog := QApplication.activeModalWidget()) is not None:
         dialog.close()
-    after.restoreGeometry(before.saveGeometry())
-    after.panes.restoreState(before.panes.saveState())
-    after.side.restoreState(before.side.saveState())
+    after.arrangement.take_over(before.arrangement)
     if (reading := before.reading) is not None:
         after.show_article(reading.article, reading.path)
         after.view.go_to(*before.view.place())
@@ -24,7 +22,7 @@ def succeed(before: "MainWindow", after: "MainWindow") -> None:
     after.glossary.tabs.setCurrentIndex(before.glossary.tabs.currentIndex())
     after.first_steps.setVisible(before.first_steps.isVisible())
     after.show()
-    if (page := before.settings_page) is not None and page.isVisible():
-        after.show_settings().follow_page(page)
+    if (page := before.sheets.settings) is not None and page.isVisible():
+        after.sheets.open_settings().follow_page(page)
     before.close()
     before.deleteLater()

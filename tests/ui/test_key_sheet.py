@@ -20,9 +20,9 @@ Key = Qt.Key
 def sheet(window: MainWindow) -> KeySheet:
     """Open the sheet by its key."""
     QTest.keyClick(window.view, Key.Key_F1)
-    assert window.key_sheet is not None
-    assert window.key_sheet.isVisible()
-    return window.key_sheet
+    assert window.sheets.keys is not None
+    assert window.sheets.keys.isVisible()
+    return window.sheets.keys
 
 
 def texts(sheet: KeySheet) -> list[str]:
@@ -105,7 +105,7 @@ def test_it_leads_to_the_page_where_keys_are_changed(
     assert sheet.change_button.hasFocus()
     QTest.keyClick(sheet.change_button, Key.Key_Space)
     assert not sheet.isVisible()
-    page = window.settings_page
+    page = window.sheets.settings
     assert page is not None
     assert page.isVisible()
     qtbot.waitUntil(lambda: not page.keys_title.visibleRegion().isEmpty())
@@ -116,8 +116,8 @@ def test_what_had_the_keys_before_may_be_gone_meanwhile(window: MainWindow) -> N
     field.show()
     field.setFocus()
     window.actions_by_id["shortcuts"].trigger()
-    assert window.key_sheet is not None
+    assert window.sheets.keys is not None
     field.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QTest.keyClick(window.key_sheet, Key.Key_Escape)
-    assert not window.key_sheet.isVisible()
+    QTest.keyClick(window.sheets.keys, Key.Key_Escape)
+    assert not window.sheets.keys.isVisible()

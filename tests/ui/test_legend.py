@@ -15,8 +15,8 @@ from reader.ui.theme import ThemeChoice, ToneColours, theme
 @pytest.fixture
 def legend(window: MainWindow) -> Legend:
     window.actions_by_id["legend"].trigger()
-    assert window.legend is not None
-    return window.legend
+    assert window.sheets.legend is not None
+    return window.sheets.legend
 
 
 def said(legend: Legend) -> str:

@@ -132,11 +132,11 @@ def test_a_set_phrase_is_counted_as_the_list_counts_it(window: MainWindow, click
 
 @pytest.mark.parametrize("width", [280, 372, 700])
 def test_a_long_headword_never_widens_the_panel(window: MainWindow, width: int) -> None:
-    window.panes.setSizes([1280 - width, width])
+    window.arrangement.panes.setSizes([1280 - width, width])
     window.looking_up.word("困扰")
-    before = window.side.width()
+    before = window.arrangement.side.width()
     window.looking_up.word("维护社会主义法制权威")
-    assert window.side.width() == before
+    assert window.arrangement.side.width() == before
     head = window.look_up.head
     assert head.simplified.geometry().right() <= head.width()
 

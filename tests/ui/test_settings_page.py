@@ -39,9 +39,9 @@ Key = Qt.Key
 def page(qtbot: QtBot, window: MainWindow) -> SettingsPage:
     """Open the settings by their key."""
     QTest.keyClick(window, Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert window.settings_page is not None
-    assert window.settings_page.isVisible()
-    return window.settings_page
+    assert window.sheets.settings is not None
+    assert window.sheets.settings.isVisible()
+    return window.sheets.settings
 
 
 def row_of(page: SettingsPage, field: Field[Any]) -> SettingRow:
@@ -173,8 +173,8 @@ def test_the_page_stays_at_the_side_of_the_window(
 ) -> None:
     for width in (1280, 900):
         window.resize(width, 600)
-        qtbot.waitUntil(lambda: page.geometry().right() == window.centre.rect().right())
-        assert page.height() == window.centre.height()
+        qtbot.waitUntil(lambda: page.geometry().right() == window.arrangement.centre.rect().right())
+        assert page.height() == window.arrangement.centre.height()
 
 
 def test_nothing_of_the_page_is_imported_before_it_opens(indexed_home: Path) -> None:
@@ -195,9 +195,9 @@ def test_another_language_leaves_the_page_open_where_it_is(
     qtbot.waitUntil(lambda: window.successor is not None and window.successor.isVisible())
     after = window.successor
     assert after is not None
-    assert after.settings_page is not None
-    assert after.settings_page.isVisible()
-    assert after.focusWidget() is row_of(after.settings_page, LANGUAGE).control
+    assert after.sheets.settings is not None
+    assert after.sheets.settings.isVisible()
+    assert after.focusWidget() is row_of(after.sheets.settings, LANGUAGE).control
     speak(Language.ENGLISH)
 
 
