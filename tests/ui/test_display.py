@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -127,3 +128,16 @@ def test_a_narrow_window_has_the_search_field_still(qtbot: QtBot, window: MainWi
         assert right < width
     texts = [button.text() for button in window.tool_bar.findChildren(QToolButton)]
     assert {"Open…", "Paste"} <= set(texts)
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.2, 3.0])
+def test_the_title_is_inked_at_every_size(window: MainWindow, zoom: float) -> None:
+    window.view.set_zoom(zoom)
+    cell = window.view.rect_at(0, 0).toAlignedRect()
+    pixels = window.view.viewport().grab(cell).toImage()
+    dark = sum(
+        pixels.pixelColor(x, y).lightness() < 100
+        for x in range(pixels.width())
+        for y in range(pixels.height())
+    )
+    assert dark > pixels.width() * pixels.height() / 20

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from math import floor
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QRegion
 
 from reader.ui.article_view.composing import Attire, InkedRuby
 from reader.ui.article_view.document import MarkKind
@@ -18,6 +18,7 @@ from reader.ui.article_view.selection import Selection
 from reader.ui.article_view.style import LineStyle
 
 _ROUND = 3.0
+_LARGE = 64  # device pixels; of glyphs as large as that Qt 6.11 draws nothing
 _ORIGIN = QPointF()
 
 Colours = Mapping[str, QColor]
@@ -173,10 +174,10 @@ class PagePainter:
 
     def _text(self, painter: QPainter, attire: Attire, style: LineStyle) -> None:
         painter.setPen(self._colours["ink"])
-        painter.drawGlyphRun(_ORIGIN, attire.text)
+        _draw(painter, attire.text)
         painter.setPen(self._colours["structure"])
         for run in attire.structure:
-            painter.drawGlyphRun(_ORIGIN, run)
+            _draw(painter, run)
         galley = self._galley
         if attire.text_fallback:
             face = galley.bold_face if style is galley.style.title else galley.face
@@ -189,7 +190,7 @@ class PagePainter:
         pinyin = self._colours["pinyin"]
         for tone, run in ruby.runs:
             painter.setPen(self._colours.get(f"tone_{tone}", pinyin))
-            painter.drawGlyphRun(_ORIGIN, run)
+            _draw(painter, run)
         if ruby.fallback:
             painter.setPen(pinyin)
             painter.setFont(self._galley.ruby_face.font(style.ruby_pixels))
@@ -232,3 +233,15 @@ class PagePainter:
         painter.setPen(QPen(self._colours["cinnabar"], 1.5))
         painter.drawRoundedRect(box, _ROUND + 1, _ROUND + 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _draw(painter: QPainter, run: QGlyphRun) -> None:
+    """Draw glyphs in the pen's colour; by their outlines where they are too large for Qt."""
+    font = run.rawFont()
+    if font.pixelSize() * painter.device().devicePixelRatio() < _LARGE:
+        painter.drawGlyphRun(_ORIGIN, run)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+        painter.fillPath(font.pathForGlyph(glyph).translated(place), painter.pen().color())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
