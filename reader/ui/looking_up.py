@@ -92,9 +92,9 @@ class LookingUp:
     def card_of_selection(self) -> Card | None:
         """Return the card of what is selected within a paragraph."""
         selection = self._view.selection()
-        if selection is None or selection.start.paragraph != selection.end.paragraph:
+        if selection is None or selection.stretch is None:
             return None
-        return self.card_of_stretch(Place(*selection.start, selection.end.offset))
+        return self.card_of_stretch(Place(*selection.stretch))
 
     def again(self, headword: str) -> None:
         """Show what is now known of the card's place or of a headword."""

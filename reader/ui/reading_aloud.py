@@ -50,11 +50,11 @@ class ReadingAloud(QObject):
     def word(self) -> None:
         """Read the caret's word, or what is selected of its paragraph; stop if anything is read."""
         selection = self._view.selection()
-        if selection is None or selection.start.paragraph != selection.end.paragraph:
+        if selection is None or selection.stretch is None:
             paragraph, offset = self._view.caret()
             place = Place(paragraph, *self._view.word_at(paragraph, offset))
         else:
-            place = Place(*selection.start, selection.end.offset)
+            place = Place(*selection.stretch)
         self._read(iter((place,)))
 
     def sentence(self) -> None:

@@ -29,8 +29,8 @@ class Redrawing:
         """Make one word of the selection, or of the caret's word and the next."""
         selection = self._view.selection()
         if selection is not None:
-            if selection.start.paragraph == selection.end.paragraph:
-                self._redraw(Place(*selection.start, selection.end.offset))
+            if selection.stretch is not None:
+                self._redraw(Place(*selection.stretch))
             else:
                 self._tell(tr("A word does not reach over paragraphs"))
             return

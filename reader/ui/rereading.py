@@ -30,8 +30,8 @@ class Rereading:
         if selection is None:
             paragraph, offset = self._view.caret()
             self.at(Place(paragraph, *self._view.word_at(paragraph, offset)))
-        elif selection.start.paragraph == selection.end.paragraph:
-            self.at(Place(*selection.start, selection.end.offset))
+        elif selection.stretch is not None:
+            self.at(Place(*selection.stretch))
         else:
             self._tell(tr("A word does not reach over paragraphs"))
 

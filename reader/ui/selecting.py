@@ -27,5 +27,5 @@ class Selecting(QObject):
             self._timer.start()
             return
         selection = self._view.selection()
-        if selection is not None and selection.start.paragraph == selection.end.paragraph:
-            self._look_up(*selection.start, selection.end.offset)
+        if selection is not None and selection.stretch is not None:
+            self._look_up(*selection.stretch)

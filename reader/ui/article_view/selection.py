@@ -33,6 +33,12 @@ class Selection(NamedTuple):
         """Give the end that comes last in the text."""
         return max(self)
 
+    @property
+    def stretch(self) -> tuple[int, int, int] | None:
+        """Give a selection within one paragraph: its number, code points `[start, end)`."""
+        start, end = self.start, self.end
+        return (*start, end.offset) if start.paragraph == end.paragraph else None
+
     def within(self, paragraph: int, length: int) -> tuple[int, int] | None:
         """Give the part of a paragraph of so many code points that is selected."""
         start, end = self.start, self.end

@@ -400,8 +400,8 @@ class ArticleView(TextScrollArea):
 
     def _drawn(self) -> None:
         selection = self._caret.selection
-        if selection is not None and selection.start.paragraph == selection.end.paragraph:
-            self.drawn.emit(*selection.start, selection.end.offset)
+        if selection is not None and selection.stretch is not None:
+            self.drawn.emit(*selection.stretch)
 
     def _clicked_beside(self, point: QPointF) -> None:
         if sentence := self._ground.sentence_beside(point.x(), point.y()):
