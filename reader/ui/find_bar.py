@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from reader.glossary.occurrences import Place
 from reader.ui.article_view.view import ArticleView
+from reader.ui.escaping import Escaping
 from reader.ui.finding import MANY, Finder
 from reader.ui.reading import Reading
 from reader.ui.theme import Theme
@@ -77,7 +78,7 @@ class FindBar(QFrame):
         self.next.clicked.connect(lambda: self.step(forward=True))
         self.close_button.clicked.connect(self.leave)
         finder.changed.connect(self._tell)
-        view.installEventFilter(self)
+        Escaping(view, self._escape)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
@@ -85,19 +86,6 @@ class FindBar(QFrame):
         self.previous.setIcon(theme.icon("up", "muted"))
         self.next.setIcon(theme.icon("down", "muted"))
         self.close_button.setIcon(theme.icon("close", "muted"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave by Escape in the article as well, once nothing is selected there."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-            and self.isVisible()
-            and self._view.selection() is None
-        ):
-            self.leave()
-            return True
-        return super().eventFilter(watched, event)
 
     def read(self, reading: Reading) -> None:
         """Begin with an article; what is asked for is looked for in it."""
@@ -128,6 +116,13 @@ class FindBar(QFrame):
         if current is not None:
             self._view.set_caret(current.paragraph, current.start)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _escape(self) -> bool:
+        """Leave once nothing is selected in the article."""
+        leaves = self.isVisible() and self._view.selection() is None
+        if leaves:
+            self.leave()
+        return leaves
 
     def step(self, *, forward: bool) -> None:
         """Go to the next or the previous place."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from reader.ui.article_view.view import ArticleView
+from reader.ui.escaping import Escaping
 from reader.ui.flow import FlowLayout
 from reader.ui.keys import Keys, shown
 from reader.ui.theme import Theme
@@ -53,7 +53,7 @@ class FirstSteps(QFrame):
         row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
         keys.changed.connect(self._fill)
         self._fill()
-        view.installEventFilter(self)
+        Escaping(view, self._escape)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
@@ -65,18 +65,12 @@ class FirstSteps(QFrame):
         self.hide()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave by Escape in the article, once nothing is selected there."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-            and self.isVisible()
-            and self._view.selection() is None
-        ):
+    def _escape(self) -> bool:
+        """Leave once nothing is selected in the article."""
+        leaves = self.isVisible() and self._view.selection() is None
+        if leaves:
             self.leave()
-            return True
-        return super().eventFilter(watched, event)
+        return leaves
 
     def _fill(self) -> None:
         for label, (action, text) in zip(self._steps, STEPS, strict=True):

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject
 
 from reader.errors import UserError
 from reader.glossary.occurrences import Place
 from reader.language.sentences import sentence_at
 from reader.ui.article_view.offsets import from_utf16
 from reader.ui.article_view.view import ArticleView
+from reader.ui.escaping import Escaping
 from reader.ui.reading import Reading
 from reader.ui.wording import tr
 
@@ -35,7 +35,7 @@ class ReadingAloud(QObject):
         self._stretches: Iterator[Place] = iter(())
         self._now: Place | None = None
         self._count = 0
-        view.installEventFilter(self)
+        Escaping(view, self._escape)
 
     @property
     def now(self) -> Place | None:
@@ -76,17 +76,10 @@ class ReadingAloud(QObject):
         self._view.set_spoken(None)
         self._speech.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stop by Escape in the article."""
-        if (
-            self._now is not None
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self.stop()
-            return True
-        return super().eventFilter(watched, event)
+    def _escape(self) -> bool:
+        speaks = self._now is not None
+        self.stop()
+        return speaks
 
     def _read(self, stretches: Iterator[Place]) -> None:
         if self._now is not None:
