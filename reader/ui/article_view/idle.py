@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_view.framing import Frame
 
@@ -22,8 +23,9 @@ class IdleWork(QObject):
 
     heightsChanged = Signal()  # noqa: N815
 
-    def __init__(self, parent: QObject, frame: Frame) -> None:
-        super().__init__(parent)
+    def __init__(self, area: QWidget, frame: Frame) -> None:
+        super().__init__(area)
+        self._area = area  # held, or Python might let it go in the midst of a slice
         self._frame = frame
         self._galley = frame.galley
         self._steps: Iterator[None] = iter(())
