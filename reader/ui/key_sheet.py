@@ -1,6 +1,6 @@
 """The sheet over the window that shows all keys in groups, the reader's own among them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from reader.ui.actions import ACTIONS, GROUPS
 from reader.ui.fixed_keys import FIXED_KEYS
+from reader.ui.focus import borrowed_keys
 from reader.ui.keys import Keys, pressed, shown
 from reader.ui.theme import Theme
 from reader.ui.wording import plain, tr
@@ -49,7 +49,7 @@ class KeySheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
         self._keys = keys
-        self._before: QWidget | None = None
+        self._give_back: Callable[[], None] = lambda: None
         self.columns = QWidget()
         self.sheet = QFrame(self)
         self.sheet.setObjectName("keySheetPage")
@@ -88,7 +88,7 @@ class KeySheet(QWidget):
         if self.isVisible():
             self.close()
             return
-        self._before = self._window.focusWidget()
+        self._give_back = borrowed_keys(self._window)
         self._place()
         self.show()
         self.raise_()
@@ -97,8 +97,7 @@ class KeySheet(QWidget):
     def close(self) -> bool:
         """Go, and give the focus back."""
         self.hide()
-        if self._before is not None and isValid(self._before):
-            self._before.setFocus()
+        self._give_back()
         return True
 
     def _change(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.language.correction import Scope
+from reader.ui.focus import borrowed_keys
 from reader.ui.hover_card import beside
 from reader.ui.wording import to_translate, tr
 
@@ -35,7 +36,7 @@ class ScopePopup(QFrame):
         self.setObjectName("scopePopup")
         self.setAccessibleName(tr("Correction"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._back_to = window.focusWidget()
+        self._give_back = borrowed_keys(window)
         self.what = what
         self.buttons: dict[Scope, QPushButton] = {}
         row = QHBoxLayout()
@@ -105,5 +106,4 @@ class ScopePopup(QFrame):
 
     def _leave(self) -> None:
         self.close()
-        if self._back_to is not None:
-            self._back_to.setFocus()
+        self._give_back()

@@ -1,6 +1,6 @@
 """The settings and the keys on one page beside the article, which shows each change at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import ACTIONS, GROUPS
 from reader.ui.fields import Field, Group
 from reader.ui.fixed_keys import FIXED_KEYS
+from reader.ui.focus import borrowed_keys
 from reader.ui.key_rows import FixedRow, KeyRow
 from reader.ui.keys import Keys
 from reader.ui.setting_rows import Row, SettingRow
@@ -44,7 +45,7 @@ class SettingsPage(QFrame):
         self._settings = settings
         self._keys = keys
         self._theme: Theme | None = None
-        self._before: QWidget | None = None
+        self._give_back: Callable[[], None] = lambda: None
         self._headings: list[tuple[QLabel, list[Row]]] = []
         self.close_button = QPushButton()
         self.filter = QLineEdit()
@@ -164,7 +165,7 @@ class SettingsPage(QFrame):
     def open(self) -> None:
         """Come up, ready to be searched."""
         if not self.isVisible():
-            self._before = self.window().focusWidget()
+            self._give_back = borrowed_keys(self.window())
             self.filter.clear()
             self._adding.begin(self._keys_to_add)
         self._place()
@@ -197,8 +198,7 @@ class SettingsPage(QFrame):
     def close(self) -> bool:
         """Go, and give the focus back."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus()
+        self._give_back()
         return True
 
     def _sift(self, typed: str) -> None:

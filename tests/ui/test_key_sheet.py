@@ -1,9 +1,9 @@
 """The sheet of all keys: there by one key, with the reader's own, gone by any way out."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import ACTIONS
@@ -109,15 +109,3 @@ def test_it_leads_to_the_page_where_keys_are_changed(
     assert page is not None
     assert page.isVisible()
     qtbot.waitUntil(lambda: not page.keys_title.visibleRegion().isEmpty())
-
-
-def test_what_had_the_keys_before_may_be_gone_meanwhile(window: MainWindow) -> None:
-    field = QLineEdit(window)
-    field.show()
-    field.setFocus()
-    window.actions_by_id["shortcuts"].trigger()
-    assert window.sheets.keys is not None
-    field.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QTest.keyClick(window.sheets.keys, Key.Key_Escape)
-    assert not window.sheets.keys.isVisible()
