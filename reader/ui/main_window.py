@@ -192,14 +192,8 @@ class MainWindow(QMainWindow):
                 part.set_theme
                 for part in (
                     *(self.look_up, self.glossary, self.search, self.notice, self.tool_bar),
-                    *(
-                        self.hover_card,
-                        self.find_bar,
-                        self.outlining,
-                        self.own_entries,
-                        self.first_steps,
-                    ),
-                    self.correcting,
+                    *(self.hover_card, self.find_bar, self.outlining, self.own_entries),
+                    *(self.first_steps, self.correcting),
                 )
             ],
         )
@@ -245,8 +239,7 @@ class MainWindow(QMainWindow):
         for part in (
             *(self.display, self.looking_up, self.keeping),
             *(self.outlining, self.walking, self.correcting, self.mending, self.surveying),
-            self.correction_list,
-            self.reading_aloud,
+            *(self.correction_list, self.reading_aloud, self.sheets),
         ):
             part.read(reading)
         self.view.set_document(reading)

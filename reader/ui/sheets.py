@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from reader.ui.reading import Reading
+
 if TYPE_CHECKING:
     from reader.ui.key_sheet import KeySheet
     from reader.ui.legend import Legend
@@ -17,6 +19,11 @@ class Sheets:
         self.settings: SettingsPage | None = None
         self.keys: KeySheet | None = None
         self.legend: Legend | None = None
+
+    def read(self, _reading: Reading) -> None:
+        """Begin with an article, which the keys shall not lie over."""
+        if self.keys is not None:
+            self.keys.hide()
 
     def open_settings(self) -> "SettingsPage":
         """Open the settings beside the article."""

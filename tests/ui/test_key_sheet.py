@@ -1,5 +1,7 @@
 """The sheet of all keys: there by one key, with the reader's own, gone by any way out."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -109,3 +111,14 @@ def test_it_leads_to_the_page_where_keys_are_changed(
     assert page is not None
     assert page.isVisible()
     qtbot.waitUntil(lambda: not page.keys_title.visibleRegion().isEmpty())
+
+
+def test_an_article_that_opens_meanwhile_takes_it_away(
+    qtbot: QtBot, sheet: KeySheet, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("另一篇文章。", encoding="utf-8")
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.view.paragraph_text(0) == "另一篇文章。")
+    assert not sheet.isVisible()
+    assert window.focusWidget() is window.view
