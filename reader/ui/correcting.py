@@ -13,7 +13,6 @@ from reader.ui.notice import Notice
 from reader.ui.own_corrections import OwnCorrections
 from reader.ui.reading import Reading
 from reader.ui.theme import Theme
-from reader.ui.undoing import Undoing
 from reader.ui.wording import to_translate, tr
 
 KEPT = {
@@ -34,7 +33,6 @@ class Correcting(QObject):
         own: OwnCorrections,
         show: Callable[[int, int, int], None],
         notice: Notice,
-        undoing: Undoing,
     ) -> None:
         super().__init__(view)
         self.view = view
@@ -44,7 +42,6 @@ class Correcting(QObject):
         self._own = own
         self._show = show
         self._notice = notice
-        self._undoing = undoing
 
     def read(self, reading: Reading) -> None:
         """Begin with an article; what was asked about another one is not asked any more."""
@@ -108,5 +105,5 @@ class Correcting(QObject):
         self.view.set_caret(place.paragraph, at)
         if self._own.add(Correction(text, words, syllables, scope, origin)):
             told = tr(KEPT[scope]).format(what=said)
-            self._notice.tell(told, tr("Undo"), self._undoing.undo)
+            self._notice.offer_undo(told)
             self._show(place.paragraph, *self.view.word_at(place.paragraph, at))

@@ -143,6 +143,11 @@ class GlossaryPanel(QWidget):
             page.list.setCurrentIndex(page.list.rows.index(0))
         page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def row_at_keys(self) -> Row | None:
+        """Return the row of a list that the keys are on, None where they are elsewhere."""
+        rows = self.current_page().list
+        return rows.current_row() if rows.hasFocus() else None
+
     def current_page(self) -> Page:
         """Return the page that is shown."""
         return self._pages[self.tabs.currentIndex()]

@@ -16,7 +16,6 @@ from reader.ui.notice import Notice
 from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
 from reader.ui.saved_words import SavedWords
-from reader.ui.undoing import Undoing
 from reader.ui.wording import tr
 
 
@@ -29,14 +28,12 @@ class Keeping:
         looking_up: LookingUp,
         glossary: GlossaryPanel,
         notice: Notice,
-        undoing: Undoing,
         tell: Callable[[str], None],
     ) -> None:
         self._saved = saved
         self._looking_up = looking_up
         self._glossary = glossary
         self._notice = notice
-        self._undoing = undoing
         self._tell = tell
         self._reading: Reading | None = None
         glossary.starred.connect(self.star)
@@ -49,8 +46,7 @@ class Keeping:
 
     def save(self) -> None:
         """Save the row that the keys are on, else the card that is shown."""
-        rows = self._glossary.current_page().list
-        row = rows.current_row() if rows.hasFocus() else None
+        row = self._glossary.row_at_keys()
         if row is not None and (card := self._card_of(row.key)):
             self._save([card])
         else:
@@ -85,7 +81,7 @@ class Keeping:
         """Remove a saved word, and offer to put it back."""
         if self._saved.remove(word):
             removed = tr("Removed {word} from the saved words.").format(word=word.simplified)
-            self._notice.tell(removed, tr("Undo"), self._undoing.undo)
+            self._notice.offer_undo(removed)
 
     def export_csv(self, parent: QWidget) -> None:
         """Ask for a file and write the saved words to it."""

@@ -7,7 +7,6 @@ from reader.ui.glossary_panel import GlossaryPanel
 from reader.ui.looking_up import LookingUp
 from reader.ui.notice import Notice
 from reader.ui.own_known_words import OwnKnownWords
-from reader.ui.undoing import Undoing
 from reader.ui.wording import tr
 
 
@@ -20,22 +19,19 @@ class Knowing:
         looking_up: LookingUp,
         glossary: GlossaryPanel,
         notice: Notice,
-        undoing: Undoing,
         tell: Callable[[str], None],
     ) -> None:
         self._known = known
         self._looking_up = looking_up
         self._glossary = glossary
         self._notice = notice
-        self._undoing = undoing
         self._tell = tell
         glossary.allKnownRequested.connect(self.mark_all)
         glossary.knownRemoved.connect(self.remove)
 
     def toggle(self) -> None:
         """Mark the row that the keys are on as known or not known, else the card that is shown."""
-        rows = self._glossary.current_page().list
-        row = rows.current_row() if rows.hasFocus() else None
+        row = self._glossary.row_at_keys()
         if row is not None:
             self._toggle(row.headword, row.pinyin)
         else:
@@ -54,13 +50,13 @@ class Knowing:
         rows = self._glossary.new.list.rows.rows
         if self._known.mark([(row.headword, row.pinyin) for row in rows]):
             marked = tr("Marked %Ln word(s) as known.", len(rows))
-            self._notice.tell(marked, tr("Undo"), self._undoing.undo)
+            self._notice.offer_undo(marked)
 
     def remove(self, word: KnownWord) -> None:
         """Mark a word of the list as not known, and offer to take that back."""
         if self._known.unmark([(word.simplified, word.pinyin)]):
             removed = tr("{word} is not known any more.").format(word=word.simplified)
-            self._notice.tell(removed, tr("Undo"), self._undoing.undo)
+            self._notice.offer_undo(removed)
 
     def _toggle(self, simplified: str, pinyin: str) -> None:
         word = [(simplified, pinyin)]

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         )
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find, self.keys)
-        self.notice = Notice()
+        self.notice = Notice(self.undoing.undo)
         self.find_bar = FindBar(Finder(annotator), self.view)
         self.first_steps = FirstSteps(self.view, self.keys)
         self.status = StatusBar(self.keys)
@@ -164,16 +164,14 @@ class MainWindow(QMainWindow):
             self.view, self.hover_card, self.looking_up, lambda: settings.get(HOVER_CARD)
         )
         self.keeping = Keeping(
-            *(self.saved, self.looking_up, self.glossary),
-            *(self.notice, self.undoing, self.status.tell),
+            self.saved, self.looking_up, self.glossary, self.notice, self.status.tell
         )
         self.knowing = Knowing(
-            *(self.known, self.looking_up, self.glossary),
-            *(self.notice, self.undoing, self.status.tell),
+            self.known, self.looking_up, self.glossary, self.notice, self.status.tell
         )
         self.surveying = Surveying(self.view, settings, self.new_words, self._new_row)
         self.correcting = Correcting(
-            *(self.view, self.corrections, self.looking_up.stretch, self.notice, self.undoing)
+            self.view, self.corrections, self.looking_up.stretch, self.notice
         )
         lexicon = annotator.lexicon
         self.redrawing = Redrawing(self.correcting, lexicon.has, self.status.tell)

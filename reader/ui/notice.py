@@ -10,10 +10,11 @@ from reader.ui.wording import tr
 
 
 class Notice(QWidget):
-    """Show one sentence, with at most one thing to do about it, until it is closed."""
+    """Show one sentence until it is closed; `undo` takes back what was done last."""
 
-    def __init__(self) -> None:
+    def __init__(self, undo: Callable[[], object]) -> None:
         super().__init__()
+        self._undo = undo
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -23,7 +24,7 @@ class Notice(QWidget):
         self.message.setTextInteractionFlags(
             self.message.textInteractionFlags().TextSelectableByMouse
         )
-        self.action = QPushButton()
+        self.action = QPushButton(tr("Undo"))
         self.action.setObjectName("noticeAction")
         self.action.hide()
         self.close_button = QPushButton()
@@ -35,7 +36,6 @@ class Notice(QWidget):
         row.addWidget(self.message, 1)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
-        self._run: Callable[[], object] | None = None
         self.action.clicked.connect(self._act)
         self.hide()
 
@@ -43,24 +43,27 @@ class Notice(QWidget):
         """Take the colours."""
         self.close_button.setIcon(theme.icon("close", "muted"))
 
-    def tell(self, message: str, action: str = "", run: Callable[[], object] | None = None) -> None:
-        """Show a message, and a button for `run` where there is one."""
+    def tell(self, message: str) -> None:
+        """Say what went wrong."""
+        self._show(message, done=False)
+
+    def offer_undo(self, message: str) -> None:
+        """Say what was done, with a button that takes it back."""
+        self._show(message, done=True)
+
+    def let_go(self) -> None:
+        """Put away what was only to be undone, as the reader goes on."""
+        if not self.action.isHidden():
+            self.hide()
+
+    def _show(self, message: str, *, done: bool) -> None:
         self.message.setText(message)
-        self.action.setText(action)
-        self.action.setVisible(run is not None)
-        self._run = run
-        self.setProperty("role", "done" if run else "trouble")
+        self.action.setVisible(done)
+        self.setProperty("role", "done" if done else "trouble")
         self.style().polish(self)
         self.show()
         self.raise_()
 
-    def let_go(self) -> None:
-        """Put away what was only to be undone, as the reader goes on."""
-        if self._run is not None:
-            self.hide()
-
     def _act(self) -> None:
-        run, self._run = self._run, None
         self.hide()
-        if run is not None:
-            run()
+        self._undo()
