@@ -48,7 +48,11 @@ def _keep(kept: Path, data: bytes) -> None:
 
     with suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(".tmp", kept.name, kept.parent)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-        Path(draft).replace(kept)
+        handle, name = tempfile.mkstemp(".tmp", kept.name, kept.parent)
+        draft = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+            draft.replace(kept)
+        finally:
+            draft.unlink(missing_ok=True)

@@ -54,6 +54,13 @@ def test_a_cache_that_cannot_be_written_is_no_trouble(tmp_path: Path, glossary: 
     assert [phrase.simplified for phrase in found] == ["执行难"]
 
 
+def test_a_cache_that_cannot_be_put_in_place_leaves_no_draft(cache: Path, glossary: Path) -> None:
+    (cache / NAME).mkdir(parents=True)
+    found = read_glossaries([glossary], cache)
+    assert [phrase.simplified for phrase in found] == ["执行难"]
+    assert [path.name for path in cache.iterdir()] == [NAME]
+
+
 def test_a_glossary_that_cannot_be_read_is_told(cache: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.csv"
     broken.write_text("simplified\n执行难\n")
