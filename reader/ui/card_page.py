@@ -26,7 +26,7 @@ from reader.ui.wording import to_translate, tr
 EDIT = "edit"
 """The scheme of the link that edits the reader's own entry."""
 
-NAMES, DATES = 70, 92
+NAMES, DATES = 80, 92
 """How wide the first column is, of names and of years and dates, in pixels."""
 
 READING = "reading"
