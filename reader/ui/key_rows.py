@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.actions import ACTIONS, Action
 from reader.ui.fixed_keys import Fixed, use_of
-from reader.ui.keys import DEFAULTS, Keys, pressed, shown
+from reader.ui.keys import DEFAULTS, Keys, all_shown, pressed, shown
 from reader.ui.setting_rows import Row
 from reader.ui.wording import plain, tr
 
@@ -78,7 +78,7 @@ class FixedRow(Row):
     """Show keys that no action can have."""
 
     def __init__(self, fixed: Fixed) -> None:
-        keys = QLabel("   ".join(map(shown, fixed.keys)))
+        keys = QLabel("   ".join(all_shown(fixed.keys)))
         keys.setProperty("role", "muted")
         super().__init__(tr(fixed.what), keys)
         self.words = f"{self.words} {keys.text()}".casefold()

@@ -1,6 +1,7 @@
 """The sheet over the window that shows all keys in groups, the reader's own among them."""
 
 from collections.abc import Callable, Sequence
+from itertools import combinations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import ACTIONS, GROUPS
 from reader.ui.fixed_keys import FIXED_KEYS
 from reader.ui.focus import borrowed_keys
-from reader.ui.keys import Keys, pressed, shown
+from reader.ui.keys import Keys, all_shown, pressed
 from reader.ui.theme import Theme
 from reader.ui.wording import plain, tr
 
@@ -190,8 +191,8 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(said, 1)
-        for key in keys[:SHOWN]:
-            cap = QLabel(shown(key))
+        for key in all_shown(keys)[:SHOWN]:
+            cap = QLabel(key)
             cap.setProperty("role", "cap")
             cap.setFixedHeight(LINE)
             row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
@@ -200,7 +201,7 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
 
 
 def _in_columns(groups: Sequence[QWidget], room: int) -> QWidget:
-    """Set groups in columns about equally high, in their order, across so many pixels."""
+    """Set groups in columns as low as their order lets them be, across so many pixels."""
     count = max((room + GUTTER) // (COLUMN + GUTTER), 1)
     width = (room + GUTTER) // count - GUTTER
     page = QWidget()
@@ -212,15 +213,36 @@ def _in_columns(groups: Sequence[QWidget], room: int) -> QWidget:
     for group in groups:
         group.setFixedWidth(width)
         heights.append(group.heightForWidth(width))
-    share = sum(heights) / count
-    columns = [QVBoxLayout() for _ in range(count)]
-    above = 0.0
-    for group, height in zip(groups, heights, strict=True):
-        columns[min(int((above + height / 2) / share), count - 1)].addWidget(group)
-        above += height
-    for column in columns:
+    places = columns_of(heights, count)
+    for number in range(count):
+        column = QVBoxLayout()
         column.setSpacing(0)
+        for group, place in zip(groups, places, strict=True):
+            if place == number:
+                column.addWidget(group)
         column.addStretch(1)
         row.addLayout(column)
     row.addStretch()
     return page
+
+
+def columns_of(heights: Sequence[int], count: int) -> list[int]:
+    """Tell of each height in which of at most `count` columns it stands, the highest least high.
+
+    >>> columns_of([5, 1, 1, 4, 2], 2)
+    [0, 0, 0, 1, 1]
+    """
+    stretches = combinations(range(len(heights) + 1), 2)
+    limits = sorted(sum(heights[start:end]) for start, end in stretches)
+    tried = (_filled(heights, limit) for limit in limits)
+    return next(columns for columns in tried if columns[-1] < count)
+
+
+def _filled(heights: Sequence[int], limit: int) -> list[int]:
+    """Tell in which column each stands where a new one begins before `limit` is passed."""
+    columns, filled = [0], 0
+    for height in heights:
+        begins = filled > 0 and filled + height > limit
+        columns.append(columns[-1] + begins)
+        filled = height if begins else filled + height
+    return columns[1:]

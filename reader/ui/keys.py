@@ -1,6 +1,6 @@
 """Which keys run which action: those of the table, or those that the reader gave it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -14,13 +14,18 @@ ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 def shown(keys: str) -> str:
-    """Return keys in Qt's portable notation as they stand on the keyboard."""
+    """Return keys in Qt's portable notation as they stand on the keyboard, Return as Enter."""
     native = QKeySequence.SequenceFormat.NativeText
-    text = QKeySequence(keys).toString(native)
+    text = QKeySequence(keys.replace("Return", "Enter")).toString(native)
     arrow = keys.rsplit("+", 1)[-1]
     if arrow in ARROWS:
         text = text.removesuffix(QKeySequence(arrow).toString(native)) + ARROWS[arrow]
     return text
+
+
+def all_shown(keys: Iterable[str]) -> list[str]:
+    """Return several keys as they stand on the keyboard, none twice."""
+    return list(dict.fromkeys(map(shown, keys)))
 
 
 def pressed(event: QKeyEvent) -> str:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import ACTIONS
 from reader.ui.fixed_keys import FIXED_KEYS
-from reader.ui.key_sheet import KeySheet
+from reader.ui.key_sheet import KeySheet, columns_of
 from reader.ui.keys import shown
 from reader.ui.main_window import MainWindow
 from reader.ui.wording import plain
@@ -39,6 +39,34 @@ def test_it_shows_every_action_that_has_a_key_and_the_articles_own_keys(sheet: K
     for name, group in FIXED_KEYS:
         assert name in texts(sheet)
         assert all(fixed.what in texts(sheet) for fixed in group)
+
+
+def test_the_two_enter_keys_are_one_cap(sheet: KeySheet) -> None:
+    assert "Return" not in texts(sheet)
+    assert texts(sheet).count("Enter") == 2  # in the article, in the lists
+
+
+@pytest.mark.parametrize(
+    ("heights", "count", "columns"),
+    [
+        ([5], 3, [0]),
+        ([5, 1, 1, 4, 2], 2, [0, 0, 0, 1, 1]),
+        ([1, 9, 1, 1, 1], 3, [0, 1, 2, 2, 2]),
+        ([4, 4, 4, 1], 3, [0, 1, 2, 2]),
+    ],
+)
+def test_the_columns_are_as_low_as_their_order_lets_them_be(
+    heights: list[int], count: int, columns: list[int]
+) -> None:
+    assert columns_of(heights, count) == columns
+
+
+def test_a_window_of_the_first_size_shows_all_keys_at_once(
+    qtbot: QtBot, sheet: KeySheet, window: MainWindow
+) -> None:
+    window.resize(1280, 820)
+    qtbot.waitUntil(lambda: sheet.geometry() == window.rect())
+    assert sheet.scroll_area.verticalScrollBar().maximum() == 0
 
 
 def test_it_shows_the_readers_own_keys(sheet: KeySheet, window: MainWindow) -> None:

@@ -24,7 +24,7 @@ PAIRS = [
     ("cinnabar", "page"), ("cinnabar", "panel"), ("cinnabar", "cinnabar_tint"), ("jade", "panel"),
     ("jade", "jade_tint"), ("on_cinnabar", "cinnabar"),
     ("structure", "page"), ("structure", "hover"), ("structure", "cinnabar_tint"),
-    ("structure", "selection"), ("structure", "found"),
+    ("structure", "selection"), ("structure", "found"), ("structure", "found_now"),
 ]  # fmt: skip
 
 
