@@ -1,10 +1,10 @@
 """Articles with their words, readings and set phrases: the centre of the house."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, overload
 
 from reader.article.model import Article, Paragraph
@@ -142,7 +142,7 @@ class Annotator:
             if simplified is not text:
                 words = None
         elif self.repair:
-            ends = recut(text, paragraph.ends, self._stays, self._is_word)
+            ends = recut(text, paragraph.ends, self._stays, self._is_word, self._written)
         else:
             ends = paragraph.ends
         cut = ends
@@ -150,7 +150,8 @@ class Annotator:
         if corrector := corrector or self.corrections.anywhere:
             ends, corrected = corrector.correct(text, ends, number)
             words = None
-        passage = Passage(simplified, ends, self._is_word)
+        is_word = self._is_word if ends is cut else self._with_drawn(simplified, cut, ends)
+        passage = Passage(simplified, ends, is_word)
         phrases, anchors = self._matcher.search(passage)
         by_rule = self._rules.find(passage, anchors)
         formulas = [match for match in by_rule if match.kind is MatchKind.FORMULA]
@@ -290,6 +291,20 @@ class Annotator:
             or any(word in words for words in self._words_of_phrases_with(word))
             or looks_like_a_name(word, self._is_common_word)
         )
+
+    def _written(self, characters: str) -> list[str]:
+        """Give the known words that a set phrase is written in, none if this is no set phrase."""
+        phrase = self._phrases.get(characters)
+        words = written_words(characters, phrase.pinyin) if phrase else []
+        return [piece for word in words for piece in ([word] if self._is_word(word) else word)]
+
+    def _with_drawn(
+        self, text: str, cut: Sequence[int], ends: Sequence[int]
+    ) -> Callable[[str], bool]:
+        """Know the words that the reader drew in a text, too: no phrase may cut them."""
+        places = {*pairwise((0, *ends))}.difference(pairwise((0, *cut)))
+        drawn = {text[start:end] for start, end in places}
+        return lambda word: word in drawn or self._is_word(word)
 
     def _words_of_phrases_with(self, characters: str) -> Iterator[list[str]]:
         for headword, phrase in self._phrases.items():

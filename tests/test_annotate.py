@@ -207,13 +207,14 @@ def test_corrections_hold_whatever_another_dictionary_has(tmp_path: Path, dictio
     lexicon.close()
 
 
-def test_given_words_are_corrected_too_and_matches_follow(lexicon: Lexicon) -> None:
+def test_no_phrase_cuts_a_word_that_the_reader_drew(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     paragraph = given_words("贯彻|落实|党")
+    assert headwords(annotator.paragraph(paragraph)) == ["贯彻落实"]
     annotator.correct([Correction("落实党", words=("落实党",), scope=Scope.ALWAYS)])
     annotated = annotator.paragraph(paragraph)
     assert cut(annotated) == "贯彻|落实党"
-    assert headwords(annotated) == ["贯彻落实"]
+    assert headwords(annotated) == []
 
 
 @given(

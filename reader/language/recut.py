@@ -2,9 +2,11 @@
 
     贯彻|落实党|的     becomes  贯彻|落实|党|的    落实 can be looked up
     党|委政|法委       becomes  党委|政法委        with the single character before them, all can
+    解民|忧            becomes  解|民|忧           which are a set phrase
     这次|会议          stays                       cut, it would be nothing but single characters
 
-What can be looked up is never touched, nor are names, nor what is not wholly Chinese.
+What can be looked up is never touched, nor are names but in a set phrase, nor what is not wholly
+Chinese.
 """
 
 from array import array
@@ -23,21 +25,25 @@ def recut(
     ends: Sequence[int],
     stays: Callable[[str], bool],
     is_word: Callable[[str], bool],
+    written: Callable[[str], Sequence[str]],
 ) -> Sequence[int]:
     """Give the ends of a paragraph's tokens, those of unknown ones mended where that helps.
 
     `stays` tells whether a token is to be left alone, because it can be looked up or is a name;
-    `is_word` whether a piece of two characters or more would be a word.
+    `is_word` whether a piece of two characters or more would be a word, `written` gives the words that
+    a set phrase is written in, none for what isn't one.
     """
     words = [text[start:end] for start, end in zip((0, *ends), ends, strict=False)]
     unknown = [
         number
         for number, word in enumerate(words)
-        if len(word) > 1 and not stays(word) and HAN_RUN.fullmatch(word)
+        if len(word) > 1
+        and HAN_RUN.fullmatch(word)
+        and not (stays(word) and (is_word(word) or not _in_phrase(words, number, written)))
     ]
     mended = False
     for first, last in reversed([*_runs(unknown)]):
-        found = _mend(words, first, last, is_word)
+        found = _mend(words, first, last, is_word, written)
         if found is not None:
             (first, last), pieces = found
             words[first:last] = pieces
@@ -89,12 +95,17 @@ def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _mend(
-    words: Sequence[str], first: int, last: int, is_word: Callable[[str], bool]
-) -> tuple[tuple[int, int], list[str]] | None:
+    words: Sequence[str],
+    first: int,
+    last: int,
+    is_word: Callable[[str], bool],
+    written: Callable[[str], Sequence[str]],
+) -> tuple[tuple[int, int], Sequence[str]] | None:
     """Find better pieces for unknown words `[first, last)`, and the range that they replace.
 
-    Best is what parts into words of two characters and more, the single characters before and
-    behind taken in if it must be; else each word by itself, if a longer word is in it at all.
+    Best is what parts into words of two characters and more, or is a set phrase, the single
+    characters before and behind taken in if it must be; else each word by itself, if a longer word
+    is in it at all.
     """
     if sum(map(len, words[first:last])) > _LONGEST_RUN:
         return None
@@ -102,14 +113,22 @@ def _mend(
     rights = (last, last + 1) if last < len(words) and _is_single(words[last]) else (last,)
     for left in lefts:
         for right in rights:
-            pieces = _cut("".join(words[left:right]), is_word, singles=False)
-            if pieces:
+            stretch = "".join(words[left:right])
+            if pieces := _cut(stretch, is_word, singles=False) or written(stretch):
                 return (left, right), pieces
     mended: list[str] = []
     for word in words[first:last]:
         pieces = _cut(word, is_word, singles=True)
         mended.extend(pieces if any(len(piece) > 1 for piece in pieces) else [word])
     return ((first, last), mended) if len(mended) > last - first else None
+
+
+def _in_phrase(words: Sequence[str], number: int, written: Callable[[str], Sequence[str]]) -> bool:
+    """Tell whether a word and the single character beside it are a set phrase."""
+    return any(
+        len(first) + len(second) == len(words[number]) + 1 and written(first + second)
+        for first, second in pairwise(words[max(number - 1, 0) : number + 2])
+    )
 
 
 def _is_single(word: str) -> bool:

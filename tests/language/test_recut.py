@@ -8,13 +8,14 @@ from reader.language.recut import recut, repairs
 
 DICTIONARY_WORDS = "贯彻 落实 党委 政法委 政法 会议 院长 书记 特别 发展 科学 活动 人民 法院 标准"
 DICTIONARY = frozenset(DICTIONARY_WORDS.split())
-STAYING = frozenset({"王胜俊", "贯彻落实"})
+STAYING = frozenset({"王胜俊", "解民", "贯彻落实"})
+WRITTEN = {"解民忧": ["解", "民", "忧"], "以人为本": ["以", "人", "为", "本"]}
 
 
 def mended(cut: str) -> str:
     words = cut.split("|")
     text = "".join(words)
-    ends = recut(text, list(accumulate(map(len, words))), stays, is_word)
+    ends = recut(text, list(accumulate(map(len, words))), stays, is_word, written)
     return "|".join(text[start:end] for start, end in zip((0, *ends), ends, strict=False))
 
 
@@ -24,6 +25,10 @@ def is_word(word: str) -> bool:
 
 def stays(word: str) -> bool:
     return word in STAYING or is_word(word)
+
+
+def written(characters: str) -> list[str]:
+    return WRITTEN.get(characters, [])
 
 
 @pytest.mark.parametrize(
@@ -36,6 +41,8 @@ def stays(word: str) -> bool:
         ("特别是|对", "特别|是|对"),
         ("高标准", "高|标准"),
         ("人民法院院长", "人民|法院|院长"),
+        ("、|解民|忧|、|解民|说", "、|解|民|忧|、|解民|说"),
+        ("以|人为|本", "以|人|为|本"),
     ],
 )
 def test_unknown_words_are_cut_into_known_ones(given: str, wanted: str) -> None:
