@@ -91,7 +91,13 @@ class FindBar(QFrame):
         """Begin with an article; what is asked for is looked for in it."""
         self._finder.read(reading)
         self._origin = (0, 0)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Look anew for what is asked for, as the text or its readings have changed."""
         if self.isVisible():
+            if (current := self._finder.current) is not None:
+                self._origin = current[:2]
             self._asked.start()
 
     def open(self) -> None:

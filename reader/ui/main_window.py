@@ -308,6 +308,7 @@ class MainWindow(QMainWindow):
         self.view.text_changed()
         self.scanning.start()
         self.looking_up.refresh()
+        self.find_bar.look_again()
 
     def _correct_reading(self, pinyin: str) -> None:
         if (card := self.look_up.card) is not None and card.place is not None:

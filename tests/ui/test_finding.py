@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reader.language.correction import Correction, Scope
 from reader.ui.main_window import MainWindow
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -60,6 +61,14 @@ def test_pinyin_is_found_in_any_spelling(qtbot: QtBot, window: MainWindow, query
 
 def test_pinyin_is_found_across_words(qtbot: QtBot, window: MainWindow) -> None:
     find(qtbot, window, "changqikunrao")
+    assert found(window) == ["长期困扰"]
+
+
+def test_places_follow_a_corrected_reading(qtbot: QtBot, window: MainWindow) -> None:
+    assert find(qtbot, window, "zhangqikunrao") == "Not found"
+    read_so = Correction("长期", syllables=("zhang3", "qi1"), scope=Scope.ALWAYS)
+    window.corrections.add(read_so)
+    assert said(qtbot, window) == "1 of 1"
     assert found(window) == ["长期困扰"]
 
 
