@@ -109,7 +109,8 @@ class KeySheet(QWidget):
         self.setGeometry(self._window.rect())
         width = min(self.width() - 2 * GUTTER, WIDEST)
         room = width - 2 * EDGE - 12
-        self.columns = page = _in_columns(self._groups(), room)
+        self.columns = page = QWidget(self)
+        _set_in_columns(page, self._groups(), room)
         self.scroll_area.setWidget(page)
         head = self.change_button.sizeHint().height() + EDGE + 32
         height = min(page.sizeHint().height() + head, self.height() - 2 * GUTTER)
@@ -200,17 +201,17 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
     return group
 
 
-def _in_columns(groups: Sequence[QWidget], room: int) -> QWidget:
-    """Set groups in columns as low as their order lets them be, across so many pixels."""
+def _set_in_columns(page: QWidget, groups: Sequence[QWidget], room: int) -> None:
+    """Set groups on a page in columns as low as their order lets them be, across so many pixels."""
     count = max((room + GUTTER) // (COLUMN + GUTTER), 1)
     width = (room + GUTTER) // count - GUTTER
-    page = QWidget()
     page.setObjectName("keySheetColumns")
     row = QHBoxLayout(page)
     row.setContentsMargins(0, 0, 8, 8)
     row.setSpacing(GUTTER)
     heights = []
     for group in groups:
+        group.setParent(page)
         group.setFixedWidth(width)
         heights.append(group.heightForWidth(width))
     places = columns_of(heights, count)
@@ -223,7 +224,6 @@ def _in_columns(groups: Sequence[QWidget], room: int) -> QWidget:
         column.addStretch(1)
         row.addLayout(column)
     row.addStretch()
-    return page
 
 
 def columns_of(heights: Sequence[int], count: int) -> list[int]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import ACTIONS
@@ -61,11 +61,16 @@ def test_the_columns_are_as_low_as_their_order_lets_them_be(
     assert columns_of(heights, count) == columns
 
 
-def test_a_window_of_the_first_size_shows_all_keys_at_once(
+def test_its_columns_are_as_low_as_they_can_be_with_all_as_it_looks(
     qtbot: QtBot, sheet: KeySheet, window: MainWindow
 ) -> None:
     window.resize(1280, 820)
     qtbot.waitUntil(lambda: sheet.geometry() == window.rect())
+    groups = [child for child in sheet.columns.children() if isinstance(child, QWidget)]
+    heights = [group.heightForWidth(group.width()) for group in groups]
+    lefts = sorted({group.x() for group in groups})
+    assert len(lefts) == 4
+    assert [lefts.index(group.x()) for group in groups] == columns_of(heights, 4)
     assert sheet.scroll_area.verticalScrollBar().maximum() == 0
 
 
