@@ -47,6 +47,7 @@ class CorrectionList(QObject):
         self._wanted: Correction | None = None
         self._dialog: CorrectionsDialog | None = None
         own.changed.connect(self._fill)
+        undoing.changed.connect(self._follow_undo)
 
     def read(self, reading: Reading) -> None:
         """Begin with an article, at the correction that it was opened for."""
@@ -69,6 +70,7 @@ class CorrectionList(QObject):
             dialog.importRequested.connect(self._import)
             dialog.finished.connect(self._closed)
             self._fill()
+            self._follow_undo()
         self._dialog.show()
         self._dialog.activateWindow()
 
@@ -88,7 +90,11 @@ class CorrectionList(QObject):
             elsewhere = kept.correction not in here and bool(path) and Path(path).exists()
             can_be_shown = bool(here.get(kept.correction)) or elsewhere
             listed.append(Listed(kept, lost, can_be_shown))
-        self._dialog.show_corrections(listed, can_undo=self._undoing.possible)
+        self._dialog.show_corrections(listed)
+
+    def _follow_undo(self) -> None:
+        if self._dialog is not None:
+            self._dialog.undo.setEnabled(self._undoing.possible)
 
     def _go(self, kept: KeptCorrection) -> None:
         here = self._reading.corrections() if self._reading else {}

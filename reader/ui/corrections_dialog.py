@@ -114,17 +114,23 @@ class CorrectionsDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undoRequested.emit)
 
-    def show_corrections(self, listed: Sequence[Listed], *, can_undo: bool) -> None:
-        """Show these, and whether the last change can be taken back."""
+    def show_corrections(self, listed: Sequence[Listed]) -> None:
+        """Show these, those selected before selected still, else what stands in their place."""
+        selected = {each.kept.id for each in self._selected()}
+        at = max(self.list.currentIndex().row(), 0)
         rows = [_row(each) for each in listed]
+        appears = not self.list.isVisible()
         self.list.clear()
         self.list.addTopLevelItems(rows)
         self.list.setVisible(bool(listed))
         self.empty.setVisible(not listed)
         self.export.setEnabled(bool(listed))
-        self.undo.setEnabled(can_undo)
-        if rows:
-            self.list.setCurrentItem(rows[0])
+        still = [row for row, each in zip(rows, listed, strict=True) if each.kept.id in selected]
+        for current in still[:1] or rows[at : at + 1] or rows[-1:]:
+            self.list.setCurrentItem(current)
+        for row in still:
+            row.setSelected(True)
+        if appears:
             self.list.setFocus()
         self._follow_selection()
 

@@ -45,6 +45,10 @@ def rows(dialog: CorrectionsDialog) -> list[list[str]]:
     return [[item.text(column) for column in range(3)] for item in items if item]
 
 
+def selected(dialog: CorrectionsDialog) -> list[str]:
+    return [item.text(0) for item in dialog.list.selectedItems()]
+
+
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     path = tmp_path / "a.txt"
@@ -92,6 +96,39 @@ def test_a_correction_is_removed_by_key_and_comes_back_by_undo(
     qtbot.keyClick(dialog, Qt.Key.Key_Z, CTRL)
     assert rows(dialog) == []
     assert dialog.empty.isVisible()
+
+
+def test_what_is_corrected_while_the_list_is_open_can_be_undone_in_it(
+    qtbot: QtBot, open_window: OpenWindow, file: Path
+) -> None:
+    window = open_window(file)
+    dialog = open_list(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    join(qtbot, window, "长期", Scope.ALWAYS)
+    assert dialog.undo.isEnabled()
+    qtbot.mouseClick(dialog.undo, LEFT)
+    assert rows(dialog) == []
+    assert not dialog.undo.isEnabled()
+
+
+def test_the_row_stays_where_it_is_when_another_article_opens_or_one_is_removed(
+    qtbot: QtBot, open_window: OpenWindow, file: Path, tmp_path: Path
+) -> None:
+    window = open_window(file)
+    for text in ("长期", "法院", "突出"):
+        join(qtbot, window, text, Scope.ALWAYS)
+    dialog = open_list(qtbot, window)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    other = tmp_path / "other.txt"
+    other.write_text("别的文章。", encoding="utf-8")
+    window.open_path(other)
+    qtbot.waitUntil(lambda: window.reading is not None and window.reading.path == other)
+    assert selected(dialog) == ["人民法院乃至"]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert selected(dialog) == ["长期困扰"]
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert selected(dialog) == ["突出问题"]
 
 
 def test_one_goes_to_a_place_here_and_in_another_article(
