@@ -30,8 +30,8 @@ def recut(
     """Give the ends of a paragraph's tokens, those of unknown ones mended where that helps.
 
     `stays` tells whether a token is to be left alone, because it can be looked up or is a name;
-    `is_word` whether a piece of two characters or more would be a word, `written` gives the words that
-    a set phrase is written in, none for what isn't one.
+    `is_word` whether a piece of two characters or more would be a word, `written` gives the words
+    that a set phrase is written in, none for what isn't one.
     """
     words = [text[start:end] for start, end in zip((0, *ends), ends, strict=False)]
     unknown = [
