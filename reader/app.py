@@ -160,6 +160,7 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     from reader.ui.main_window import MainWindow
     from reader.ui.settings import LANGUAGE, Settings
     from reader.ui.starting import Starting
+    from reader.ui.wording import tr
 
     settings = Settings(services.home / "settings.ini")
     speak(settings.get(LANGUAGE))
@@ -174,5 +175,5 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     )
     window.start([Path(file) for file in files], sample_article())
     for trouble in services.troubles:
-        window.notice.tell(str(trouble))
+        window.notice.tell(trouble.said(tr))
     return window

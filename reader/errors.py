@@ -1,18 +1,32 @@
 """Errors that a user can mend."""
 
+from collections.abc import Callable
+
+from reader.saying import Saying
+
 
 class UserError(Exception):
     """Say what went wrong, where, and what to do about it, in the user's words.
 
+    What has values put in is a Saying, so that a window can say it in its own language.
     Anything else that is raised is a bug of the programme.
     """
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
-        self.what = what
+        self.what = what if isinstance(what, Saying) else Saying(what)
         self.where = where
-        self.remedy = remedy
+        self.remedy = remedy if isinstance(remedy, Saying) else Saying(remedy)
         super().__init__(what, where, remedy)
 
     def __str__(self) -> str:
-        head = f"{self.where}: {self.what}" if self.where else self.what
-        return f"{head} {self.remedy}".rstrip()
+        return self.said(str)
+
+    def said(self, translate: Callable[[str], str]) -> str:
+        """Return all of it in the language that `translate` gives texts in."""
+        what, remedy, where = self.what, self.remedy, self.where
+        whole = (
+            Saying("{where}: {what} {remedy}", where=where, what=what, remedy=remedy)
+            if where
+            else Saying("{what} {remedy}", what=what, remedy=remedy)
+        )
+        return whole.said(translate).rstrip()

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reader.article.evidence import PLAUSIBLE, log_likelihood, plausibility
 from reader.article.signatures import byte_order_mark, kind_of
 from reader.errors import UserError
+from reader.saying import Saying
 
 
 class _Choice(NamedTuple):
@@ -59,7 +60,7 @@ def decode(data: bytes, encoding: str | None = None, *, where: str = "") -> tupl
     if not data:
         raise UserError("It is empty.", where=where, remedy="Choose one that has text in it.")
     if kind := kind_of(data):
-        raise _not_text(f"This is {kind}, not plain text.", where)
+        raise _not_text(Saying("This is {kind}, not plain text.", kind=kind), where)
     if encoding is not None:
         choice = _named(data, encoding, where)
     elif marked := _marked(data):
@@ -70,7 +71,7 @@ def decode(data: bytes, encoding: str | None = None, *, where: str = "") -> tupl
         choice = _most_probable(data, where)
     text = _decoded(data, choice, where)
     if sum(map(text.count, _CONTROLS.decode())) > len(text) * _DAMAGE:
-        raise _not_text("This is not text.", where)
+        raise _not_text(Saying("This is not text."), where)
     return text, choice.name
 
 
@@ -79,7 +80,7 @@ def _named(data: bytes, encoding: str, where: str) -> _Choice:
         io.TextIOWrapper(io.BytesIO(), encoding=encoding)
     except (LookupError, ValueError) as error:
         raise UserError(
-            f"There is no encoding called {encoding!r}.",
+            Saying("There is no encoding called {name}.", name=repr(encoding)),
             where=where,
             remedy="Choose UTF-8, GB18030, Big5 or UTF-16.",
         ) from error
@@ -123,7 +124,7 @@ def _most_probable(data: bytes, where: str) -> _Choice:
         name = _NAMES[codec]
         return _Choice(name, (codec,) if name == "UTF-16" else _CODECS[name])
     if _count(data, _CONTROLS) > len(data) * _DAMAGE:
-        raise _not_text("This is not text.", where)
+        raise _not_text(Saying("This is not text."), where)
     raise UserError(
         "Its encoding cannot be told.",
         where=where,
@@ -150,7 +151,7 @@ def _decoded(data: bytes, choice: _Choice, where: str) -> str:
     text = str(body, choice.codecs[-1], "replace")
     if text.count("\ufffd") > max(1, len(text) * _DAMAGE):
         raise UserError(
-            f"This is not {choice.name}.",
+            Saying("This is not {encoding}.", encoding=choice.name),
             where=where,
             remedy="Choose another encoding, or save the text as UTF-8.",
         )

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.errors import UserError
+from reader.saying import Saying
 
 LIMIT = 100_000_000
 """The most bytes that are read; an article of ten million characters has about thirty million."""
 
 _CHUNK = 1 << 20
-_CHECK_NAME = "Check its name and folder."
+_CHECK_NAME = Saying("Check its name and folder.")
 
 
 def read_file(path: Path) -> bytes:
@@ -30,16 +31,17 @@ def read_file(path: Path) -> bytes:
         with path.open("rb") as stream:
             return read_bounded(stream, name=where)
     except FileNotFoundError as error:
-        what, remedy = "There is no such file.", _CHECK_NAME
-        raise UserError(what, where=where, remedy=remedy) from error
+        raise UserError("There is no such file.", where=where, remedy=_CHECK_NAME) from error
     except PermissionError as error:
-        what, remedy = "You may not read this file.", "Change its permissions."
-        raise UserError(what, where=where, remedy=remedy) from error
+        raise UserError(
+            "You may not read this file.", where=where, remedy="Change its permissions."
+        ) from error
     except OSError as error:
         raise UserError(_unread(error), where=where, remedy=_CHECK_NAME) from error
     except ValueError as error:
-        what = "This is not a file's name."
-        raise UserError(what, where=repr(where), remedy=_CHECK_NAME) from error
+        raise UserError(
+            "This is not a file's name.", where=repr(where), remedy=_CHECK_NAME
+        ) from error
 
 
 def read_bounded(stream: BinaryIO, *, name: str = "standard input") -> bytes:
@@ -54,24 +56,29 @@ def read_bounded(stream: BinaryIO, *, name: str = "standard input") -> bytes:
             if gathered.tell() > LIMIT:
                 raise too_large(None, name)
     except OSError as error:
-        remedy = "Try again, or with a copy of it."
-        raise UserError(_unread(error), where=name, remedy=remedy) from error
+        raise UserError(
+            _unread(error), where=name, remedy="Try again, or with a copy of it."
+        ) from error
     return gathered.getvalue()
 
 
 def too_large(size: int | None, where: str) -> UserError:
     """Say that something of `size` bytes (None: unknown, but over the limit) is too large."""
-    most = f"{LIMIT // 1_000_000} MB"
+    most = LIMIT // 1_000_000
     what = (
-        f"It has more than {most}, the most that is read."
+        Saying("It has more than {most} MB, the most that is read.", most=most)
         if size is None or size < LIMIT * 1.05
-        else f"It has {size / 1_000_000:,.0f} MB; {most} is the most that is read."
+        else Saying(
+            "It has {size:,.0f} MB; {most} MB is the most that is read.",
+            size=size / 1_000_000,
+            most=most,
+        )
     )
     return UserError(what, where=where, remedy="Part it into smaller files.")
 
 
-def _unread(error: OSError) -> str:
-    return f"It cannot be read: {error.strerror or type(error).__name__}."
+def _unread(error: OSError) -> Saying:
+    return Saying("It cannot be read: {reason}.", reason=error.strerror or type(error).__name__)
 
 
 def _not_a_file(mode: int, where: str) -> UserError:

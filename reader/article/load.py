@@ -13,12 +13,13 @@ from reader.article.lengths import LONGEST, parts
 from reader.article.model import Article, Paragraph
 from reader.article.spacing import Spacing, spacing_of
 from reader.errors import UserError
+from reader.saying import Saying
 
 _FIRST_LINES = 6
 _RAW_LINE = 20
 """The most characters of a line without spaces that may be one word of a segmented article."""
 _BLANKS = frozenset(" \u3000")
-_PASTED = "the pasted text"
+_PASTED = Saying("the pasted text")
 
 
 def read_article(

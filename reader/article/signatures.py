@@ -2,6 +2,8 @@
 
 import codecs
 
+from reader.saying import Saying
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -10,30 +12,30 @@ _MARKS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 _KINDS = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "an Office document or a zip archive"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an Office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF87a", "a picture"),
-    (b"GIF89a", "a picture"),
-    (b"II*\x00", "a picture"),
-    (b"MM\x00*", "a picture"),
-    (b"ID3\x03", "a recording"),
-    (b"ID3\x04", "a recording"),
-    (b"OggS\x00", "a recording"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"\xfd7zXZ", "a compressed file"),
-    (b"7z\xbc\xaf", "a compressed file"),
-    (b"Rar!\x1a", "a compressed file"),
-    (b"\x7fELF", "a programme"),
-    (b"MZ\x90\x00", "a programme"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"%PDF-", Saying("a PDF")),
+    (b"PK\x03\x04", Saying("an Office document or a zip archive")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Saying("an Office document")),
+    (b"{\\rtf", Saying("an RTF document")),
+    (b"\x89PNG\r\n", Saying("a picture")),
+    (b"\xff\xd8\xff", Saying("a picture")),
+    (b"GIF87a", Saying("a picture")),
+    (b"GIF89a", Saying("a picture")),
+    (b"II*\x00", Saying("a picture")),
+    (b"MM\x00*", Saying("a picture")),
+    (b"ID3\x03", Saying("a recording")),
+    (b"ID3\x04", Saying("a recording")),
+    (b"OggS\x00", Saying("a recording")),
+    (b"\x1f\x8b", Saying("a compressed file")),
+    (b"\xfd7zXZ", Saying("a compressed file")),
+    (b"7z\xbc\xaf", Saying("a compressed file")),
+    (b"Rar!\x1a", Saying("a compressed file")),
+    (b"\x7fELF", Saying("a programme")),
+    (b"MZ\x90\x00", Saying("a programme")),
+    (b"SQLite format 3\x00", Saying("a database")),
 )
 
 
-def kind_of(data: bytes) -> str | None:
+def kind_of(data: bytes) -> Saying | None:
     """Return what kind of file this is ("a PDF"), or None where nothing says it isn't text."""
     return next((kind for signature, kind in _KINDS if data.startswith(signature)), None)
 

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from reader.errors import UserError
 from reader.language.correction import Correction, Origin, Scope
+from reader.saying import Saying
 from reader.study.corrections import KeptCorrection
 from reader.study.known import KnownWord
 
@@ -79,7 +80,9 @@ def _content(data: bytes, name: str) -> dict[str, Any]:
     try:
         content = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise UserError(f"This is not a JSON file ({error}).", where=name) from error
+        raise UserError(
+            Saying("This is not a JSON file ({reason}).", reason=error), where=name
+        ) from error
     if not isinstance(content, dict) or content.get("tifa") != KIND:
         raise UserError(
             "This is not a file of corrections.",

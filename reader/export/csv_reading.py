@@ -12,6 +12,7 @@ from reader.errors import UserError
 from reader.export.cells import split, unshield
 from reader.export.csv import COLUMNS
 from reader.glossary import rows as glossary
+from reader.saying import Saying
 from reader.study.words import WORD_KINDS, Context, ImportedWord, NewWord
 
 _DATE = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
@@ -44,7 +45,7 @@ def parse_csv(data: bytes, name: str) -> WordList:
         raise UserError(
             "This is not a file of saved words: it has no column 'simplified'.",
             where=f"{name}:1",
-            remedy=f"The columns are {', '.join(COLUMNS)}.",
+            remedy=Saying("The columns are {names}.", names=", ".join(COLUMNS)),
         )
     for line, row in rows:
         try:
@@ -77,7 +78,7 @@ def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
             line = reader.line_num + 1
     except csv.Error as error:
         raise UserError(
-            f"This is not a CSV file ({error}).",
+            Saying("This is not a CSV file ({reason}).", reason=error),
             where=f"{name}:{reader.line_num}",
             remedy="Save it as CSV from the spreadsheet and try again.",
         ) from error

@@ -7,6 +7,7 @@ from reader.errors import UserError
 from reader.export.writing import write_file
 from reader.glossary.entry import SetPhrase
 from reader.glossary.table import read_glossary, write_glossary
+from reader.saying import Saying
 
 NAME = "mine.csv"
 
@@ -24,7 +25,7 @@ class OwnGlossary:
         """
         return read_glossary(self.path) if self.path.exists() else []
 
-    def problems(self, phrase: SetPhrase, instead_of: str = "") -> list[str]:
+    def problems(self, phrase: SetPhrase, instead_of: str = "") -> list[Saying]:
         """Tell what is wrong with an entry that shall be saved, in words.
 
         `instead_of` is the headword that it had before.
@@ -39,7 +40,7 @@ class OwnGlossary:
             found = [problem.what for problem in check_glossary(path)]
         others = {other.simplified for other in self.phrases()} - {instead_of}
         if phrase.simplified in others:
-            found.append(f"“{phrase.simplified}” is in your glossary already")
+            found.append(Saying("“{word}” is in your glossary already", word=phrase.simplified))
         return found
 
     def save(self, phrase: SetPhrase, instead_of: str = "") -> None:
@@ -48,7 +49,10 @@ class OwnGlossary:
         Raises UserError if it has problems, or the file cannot be read or written.
         """
         if problems := self.problems(phrase, instead_of):
-            raise UserError(f"This entry cannot be saved: {problems[0]}.", where=str(self.path))
+            raise UserError(
+                Saying("This entry cannot be saved: {problem}.", problem=problems[0]),
+                where=str(self.path),
+            )
         kept = self.phrases()
         at = next((n for n, p in enumerate(kept) if p.simplified == instead_of), len(kept))
         kept[at : at + 1] = [phrase]
@@ -63,7 +67,10 @@ class OwnGlossary:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(
-                f"The folder of your glossaries cannot be made ({error.strerror}).",
+                Saying(
+                    "The folder of your glossaries cannot be made ({reason}).",
+                    reason=error.strerror,
+                ),
                 where=str(self.path.parent),
             ) from error
         write_file(self.path, write_glossary(list(phrases)))

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.errors import UserError
+from reader.saying import Saying
 
 _REMEDIES = {
-    errno.ENOSPC: "Make room on the disk and try again.",
-    errno.EACCES: "Close it in other programmes, or choose another file or folder.",
-    errno.ENOENT: "Make the folder first, or choose another.",
+    errno.ENOSPC: Saying("Make room on the disk and try again."),
+    errno.EACCES: Saying("Close it in other programmes, or choose another file or folder."),
+    errno.ENOENT: Saying("Make the folder first, or choose another."),
 }
 
 
@@ -50,7 +51,7 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise UserError(
-            f"This file cannot be written ({error.strerror}).",
+            Saying("This file cannot be written ({reason}).", reason=error.strerror),
             where=str(path),
-            remedy=_REMEDIES.get(error.errno or 0, "Choose another file or folder."),
+            remedy=_REMEDIES.get(error.errno or 0, Saying("Choose another file or folder.")),
         ) from error

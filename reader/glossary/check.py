@@ -12,6 +12,7 @@ from reader.glossary.numerals import DIGITS, read_number
 from reader.glossary.rows import Problem, Row, read_table
 from reader.glossary.spelling import Readings, faults
 from reader.language.characters import has_han
+from reader.saying import Saying
 
 OWED = ("pinyin", "category", "status", "sources")
 """What every entry has, once some entry of the glossary has it."""
@@ -52,23 +53,34 @@ def check_glossary(
 def _problems_of_row(row: Row, readings: Readings | None) -> Iterator[Problem]:
     phrase = row.phrase
     if row.missing > 0:
-        yield _at(row, "", f"the row has {row.missing} cells too few")
+        yield _at(row, "", Saying("the row has {count} cells too few", count=row.missing))
     if not has_han(phrase.simplified):
-        yield _at(row, "simplified", f"no Chinese character in “{phrase.simplified}”")
+        yield _at(
+            row, "simplified", Saying("no Chinese character in “{word}”", word=phrase.simplified)
+        )
     if phrase.traditional and len(phrase.traditional) != len(phrase.simplified):
-        what = (
-            f"“{phrase.traditional}” has {len(phrase.traditional)} characters, "
-            f"“{phrase.simplified}” {len(phrase.simplified)}"
+        what = Saying(
+            "“{traditional}” has {count} characters, “{simplified}” {wanted}",
+            traditional=phrase.traditional,
+            count=len(phrase.traditional),
+            simplified=phrase.simplified,
+            wanted=len(phrase.simplified),
         )
         yield _at(row, "traditional", what)
     if phrase.category and phrase.category not in CATEGORIES:
-        what = f"unknown category “{phrase.category}”: use {', '.join(CATEGORIES)}"
+        what = Saying(
+            "unknown category “{category}”: use {known}",
+            category=phrase.category,
+            known=", ".join(CATEGORIES),
+        )
         yield _at(row, "category", what)
     if "；" in row.cells["english"].text:
-        yield _at(row, "english", "renderings are parted by `;`, not by the Chinese `；`")
+        what = Saying("renderings are parted by `;`, not by the Chinese `；`")
+        yield _at(row, "english", what)
     for verb in phrase.verbs:
         if any(mark in verb for mark in ",，;；"):
-            yield _at(row, "verbs", f"“{verb}”: verbs are parted by ` | `")
+            what = Saying("“{verb}”: verbs are parted by ` | `", verb=verb)
+            yield _at(row, "verbs", what)
             break
     if phrase.pinyin:
         for what in faults(phrase.simplified, phrase.pinyin, readings):
@@ -78,7 +90,7 @@ def _problems_of_row(row: Row, readings: Readings | None) -> Iterator[Problem]:
 def _lacks_of_row(row: Row, owed: Sequence[str]) -> Iterator[Problem]:
     for name in owed:
         if row.missing <= 0 and not _filled(row, name):
-            yield _at(row, name, f"“{name}” is empty")
+            yield _at(row, name, Saying("“{name}” is empty", name=name))
     if what := _miscounted(row.phrase):
         yield _at(row, "components", what)
 
@@ -87,13 +99,14 @@ def _filled(row: Row, name: str) -> bool:
     return name in row.cells and bool(row.cells[name].text.strip())
 
 
-def _miscounted(phrase: SetPhrase) -> str:
+def _miscounted(phrase: SetPhrase) -> Saying | None:
     """Tell what is wrong with the number of members that a phrase has: 三个代表 has three."""
     if not phrase.components:
         is_formula = phrase.category == "numbered formula"
-        return "“components” is empty: a numbered formula names its members" if is_formula else ""
+        empty = Saying("“components” is empty: a numbered formula names its members")
+        return empty if is_formula else None
     if not _NUMBERED.match(phrase.simplified):
-        return ""
+        return None
     written = _NUMBER.findall(phrase.simplified)
     numbers = [number for w in written if (number := _PAIR.get(w) or read_number(w))]
     possible = {0}
@@ -101,8 +114,13 @@ def _miscounted(phrase: SetPhrase) -> str:
         possible = {so_far + members for so_far in possible for members in (1, number)}
     count = len(phrase.components)
     if count in possible or count in numbers[:1]:
-        return ""
-    return f"{count} members, where “{phrase.simplified}” speaks of {' + '.join(written)}"
+        return None
+    return Saying(
+        "{count} members, where “{word}” speaks of {wanted}",
+        count=count,
+        word=phrase.simplified,
+        wanted=" + ".join(written),
+    )
 
 
 def _clashes(rows: Sequence[Row], forms: dict[str, Form]) -> Iterator[Problem]:
@@ -119,11 +137,19 @@ def _claim(row: Row, column: str, written: str, forms: dict[str, Form]) -> Itera
     mine = Form(phrase.simplified, row.cells["simplified"].line, phrase.glossary)
     other = forms.setdefault(bare(written), mine)
     if other is not mine:
-        where = "" if other.glossary == mine.glossary else f" of {other.glossary}"
-        what = f"“{written}” stands for “{other.headword}” already, in line {other.line}{where}"
+        told = {"form": written, "word": other.headword, "line": other.line}
+        what = (
+            Saying("“{form}” stands for “{word}” already, in line {line}", **told)
+            if other.glossary == mine.glossary
+            else Saying(
+                "“{form}” stands for “{word}” already, in line {line} of {glossary}",
+                glossary=other.glossary,
+                **told,
+            )
+        )
         yield _at(row, column, what)
 
 
-def _at(row: Row, column: str, what: str) -> Problem:
+def _at(row: Row, column: str, what: Saying) -> Problem:
     cell = row.cells.get(column, row.first)
     return Problem(cell.line, cell.column, what)

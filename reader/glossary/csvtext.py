@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from reader.saying import Saying
+
 _CELL = re.compile(r'(?:"([^"]*+(?:""[^"]*+)*+)"|([^",\r\n]*+))(,|\r\n|\r|\n|\Z)')
 _QUOTED = re.compile(r'"[^"]*+(?:""[^"]*+)*+"')
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -28,7 +30,7 @@ class Cell(NamedTuple):
 class CsvError(ValueError):
     """Say at which line and column a text stops being CSV."""
 
-    def __init__(self, line: int, column: int, what: str) -> None:
+    def __init__(self, line: int, column: int, what: Saying) -> None:
         self.line = line
         self.column = column
         self.what = what
@@ -71,14 +73,17 @@ def _error(text: str, position: int, line: int, column: int) -> CsvError:
     if text[position] == '"':
         quoted = _QUOTED.match(text, position)
         if quoted is None:
-            return CsvError(line, column, "a quotation mark is opened here and never closed")
+            what = Saying("a quotation mark is opened here and never closed")
+            return CsvError(line, column, what)
         offset = quoted.end()
     else:
         offset = text.index('"', position)
     lines = _LINE_END.split(text[position:offset])
     if len(lines) > 1:
         line, column = line + len(lines) - 1, 1
-    what = 'a cell with a quotation mark must be quoted whole, and the mark written twice ("")'
+    what = Saying(
+        'a cell with a quotation mark must be quoted whole, and the mark written twice ("")'
+    )
     return CsvError(line, column + len(lines[-1]), what)
 
 

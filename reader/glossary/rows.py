@@ -11,6 +11,7 @@ from typing import NamedTuple, NoReturn
 from reader.errors import UserError
 from reader.glossary.csvtext import Cell, CsvError, read_rows
 from reader.glossary.entry import SetPhrase, Status
+from reader.saying import Saying
 
 COLUMNS = (
     "simplified",
@@ -49,7 +50,7 @@ class Problem(NamedTuple):
 
     line: int
     column: int
-    what: str
+    what: Saying
 
 
 class Row(NamedTuple):
@@ -71,12 +72,16 @@ def read_bytes(path: Path) -> bytes:
             raise UserError(
                 "This file is too big for a glossary.",
                 where=str(path),
-                remedy=f"A glossary may have {MAX_BYTES // 2**20} MB; part it into several files.",
+                remedy=Saying(
+                    "A glossary may have {most} MB; part it into several files.",
+                    most=MAX_BYTES // 2**20,
+                ),
             )
         return path.read_bytes()
     except OSError as error:
         raise UserError(
-            f"This glossary cannot be read ({error.strerror}).", where=str(path)
+            Saying("This glossary cannot be read: {problem}.", problem=error.strerror),
+            where=str(path),
         ) from error
 
 
@@ -129,7 +134,8 @@ def read_table(path: Path) -> tuple[list[Row], list[Problem]]:
 def _not_utf_8(data: bytes, offset: int) -> Problem:
     lines = _LINE_END.split(data[:offset])
     column = len(lines[-1].decode("utf-8", errors="replace")) + 1
-    return Problem(len(lines), column, "the file is not UTF-8: save it as “CSV UTF-8”")
+    what = Saying("the file is not UTF-8: save it as “CSV UTF-8”")
+    return Problem(len(lines), column, what)
 
 
 def _read_rows(text: str, glossary: str, rows: list[Row], problems: list[Problem]) -> None:
@@ -140,14 +146,16 @@ def _read_rows(text: str, glossary: str, rows: list[Row], problems: list[Problem
         return
     for number, cells in enumerate(table, start=1):
         if number > MAX_ROWS:
-            what = f"a glossary may have {MAX_ROWS:,} rows: part it into several files"
+            what = Saying(
+                "a glossary may have {most:,} rows: part it into several files", most=MAX_ROWS
+            )
             problems.append(Problem(cells[0].line, cells[0].column, what))
             return
         if all(not cell.text.strip() for cell in cells):
             continue
         for cell in cells[len(names) :]:
             if cell.text.strip():
-                what = "a cell beyond the last column: is a comma not quoted?"
+                what = Saying("a cell beyond the last column: is a comma not quoted?")
                 problems.append(Problem(cell.line, cell.column, what))
                 break
         by_name = {name: cell for name, cell in zip(names, cells, strict=False) if name}
@@ -163,11 +171,12 @@ def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
         if name.lower() in COLUMNS:
             name = name.lower()
         if name and name in names:
-            problems.append(Problem(cell.line, cell.column, f"there are two columns “{name}”"))
+            what = Saying("there are two columns “{name}”", name=name)
+            problems.append(Problem(cell.line, cell.column, what))
         names.append(name)
     for name in REQUIRED:
         if name not in names:
-            what = f"the first row must name the columns, and “{name}” among them"
+            what = Saying("the first row must name the columns, and “{name}” among them", name=name)
             problems.append(Problem(1, 1, what))
     return names
 
@@ -178,7 +187,7 @@ def _phrase(
     """Read one row; None where it cannot be, with the reasons added to the problems."""
     known = len(problems)
 
-    def report(name: str, what: str) -> None:
+    def report(name: str, what: Saying) -> None:
         at = cells.get(name, first)
         problems.append(Problem(at.line, at.column, what))
 
@@ -187,7 +196,7 @@ def _phrase(
 
 
 def phrase_of(
-    cells: Mapping[str, str], glossary: str, report: Callable[[str, str], None]
+    cells: Mapping[str, str], glossary: str, report: Callable[[str, Saying], None]
 ) -> SetPhrase:
     """Make a set phrase of a row's cells, by column name; `report(column, what)` hears defects.
 
@@ -197,14 +206,23 @@ def phrase_of(
     for name, text in texts.items():
         limit = MAX_HEADWORD if name == "simplified" else MAX_CELL
         if len(text) > limit:
-            report(name, f"“{name}” has {len(text):,} characters, more than {limit:,}")
+            what = Saying(
+                "“{name}” has {count:,} characters, more than {limit:,}",
+                name=name,
+                count=len(text),
+                limit=limit,
+            )
+            report(name, what)
     for name in REQUIRED:
         if not texts.get(name, "").strip("; "):
-            report(name, f"“{name}” is empty")
+            report(name, Saying("“{name}” is empty", name=name))
     take = texts.pop
     status = take("status", "") or Status.CURRENT
     if status not in _STATUSES:
-        report("status", f"unknown status “{status}”: use {', '.join(Status)}")
+        what = Saying(
+            "unknown status “{status}”: use {known}", status=status, known=", ".join(Status)
+        )
+        report("status", what)
     return SetPhrase(
         simplified=take("simplified", ""),
         english=_items(take("english", ""), ";"),
@@ -219,12 +237,15 @@ def phrase_of(
     )
 
 
-def _components(text: str, report: Callable[[str, str], None]) -> tuple[tuple[str, str], ...]:
+def _components(text: str, report: Callable[[str, Saying], None]) -> tuple[tuple[str, str], ...]:
     components = []
     for piece in _items(text):
         chinese, _, english = (part.strip() for part in piece.partition("="))
         if not chinese or not english:
-            what = f"the component “{piece}” must be 中文=English, and ` | ` part it from the next"
+            what = Saying(
+                "the component “{piece}” must be 中文=English, and ` | ` part it from the next",
+                piece=piece,
+            )
             report("components", what)
         components.append((chinese, english))
     return tuple(components)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reader.glossary.alignment import read_syllables, written_words
 from reader.language.characters import is_han
 from reader.language.pinyin import parse, spell
+from reader.saying import Saying
 
 Readings = Callable[[str], Sequence[Sequence[str]]]
 """Give the readings that a dictionary has of a word, in numbered syllables."""
@@ -35,21 +36,35 @@ class _Word(NamedTuple):
     after: str
 
 
-def faults(characters: str, pinyin: str, readings: Readings | None = None) -> Iterator[str]:
+def faults(characters: str, pinyin: str, readings: Readings | None = None) -> Iterator[Saying]:
     """Tell what is wrong with the pinyin of these characters, in words."""
     syllables = read_syllables(pinyin)
     foreign = [piece for piece in parse(pinyin) if piece.isalpha() and piece not in characters]
     if _TONE_MARKS.isdisjoint(unicodedata.normalize("NFD", pinyin)):
-        yield f"“{pinyin}” bears no tone marks"
+        yield Saying("“{pinyin}” bears no tone marks", pinyin=pinyin)
     elif foreign:
-        yield f"“{foreign[0]}” is no pinyin"
+        yield Saying("“{piece}” is no pinyin", piece=foreign[0])
     elif len(syllables) != (wanted := sum(map(is_han, characters))):
-        yield f"“{pinyin}” has {len(syllables)} syllables, “{characters}” {wanted} characters"
+        yield Saying(
+            "“{pinyin}” has {count} syllables, “{characters}” {wanted} characters",
+            pinyin=pinyin,
+            count=len(syllables),
+            characters=characters,
+            wanted=wanted,
+        )
     else:
         if _ILL_SPACED.search(pinyin):
-            yield f"“{pinyin}”: one space stands between words, one after a comma, none before it"
+            yield Saying(
+                "“{pinyin}”: one space stands between words, one after a comma, none before it",
+                pinyin=pinyin,
+            )
         if (mark := _MARKS.search(characters)) and not _MARKS_OF_PINYIN.search(pinyin):
-            yield f"“{pinyin}” has nothing for the “{mark[0]}” of “{characters}”"
+            yield Saying(
+                "“{pinyin}” has nothing for the “{mark}” of “{characters}”",
+                pinyin=pinyin,
+                mark=mark[0],
+                characters=characters,
+            )
         if readings:
             yield from _against_a_dictionary(_words(characters, pinyin), characters, readings)
 
@@ -67,13 +82,13 @@ def _words(characters: str, pinyin: str) -> list[_Word]:
 
 def _against_a_dictionary(
     words: Sequence[_Word], characters: str, readings: Readings
-) -> Iterator[str]:
+) -> Iterator[Saying]:
     for word in words:
         known = readings(word.characters)
         if len(word.characters) == 1 or not known:
             yield from _misread_characters(word, readings)
             if len(word.characters) > LONGEST_WORD and not known:
-                yield f"“{spell(word.syllables)}” is too long for one word"
+                yield Saying("“{word}” is too long for one word", word=spell(word.syllables))
         elif not any(_sounds_like(word.syllables, reading) for reading in known):
             yield _misread(word.characters, word.syllables, known)
     told = ""
@@ -87,7 +102,7 @@ def _against_a_dictionary(
             and any(_sounds_like(syllables, reading) for reading in readings(joined))
         ):
             told += joined
-            yield f"“{joined}” is one word: {spell(syllables)}"
+            yield Saying("“{word}” is one word: {pinyin}", word=joined, pinyin=spell(syllables))
 
 
 def _runs_of_single_syllables(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
@@ -100,16 +115,20 @@ def _runs_of_single_syllables(words: Sequence[_Word]) -> Iterator[Sequence[_Word
                 yield run
 
 
-def _misread_characters(word: _Word, readings: Readings) -> Iterator[str]:
+def _misread_characters(word: _Word, readings: Readings) -> Iterator[Saying]:
     for character, syllable in zip(word.characters, word.syllables, strict=True):
         known = readings(character)
         if known and not any(_sounds_like((syllable,), reading) for reading in known):
             yield _misread(character, (syllable,), known)
 
 
-def _misread(characters: str, syllables: Sequence[str], known: Sequence[Sequence[str]]) -> str:
-    heard = " or ".join(dict.fromkeys(spell(reading).lower() for reading in known))
-    return f"“{characters}” is read {heard}, not {spell(syllables).lower()}"
+def _misread(characters: str, syllables: Sequence[str], known: Sequence[Sequence[str]]) -> Saying:
+    return Saying(
+        "“{word}” is read {heard}, not {written}",
+        word=characters,
+        heard=" or ".join(dict.fromkeys(spell(reading).lower() for reading in known)),
+        written=spell(syllables).lower(),
+    )
 
 
 def _sounds_like(syllables: Sequence[str], reading: Sequence[str]) -> bool:

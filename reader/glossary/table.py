@@ -12,6 +12,7 @@ from reader.errors import UserError
 from reader.glossary.csvtext import write_rows
 from reader.glossary.entry import SetPhrase
 from reader.glossary.rows import COLUMNS, read_quickly, read_table
+from reader.saying import Saying
 
 
 def read_glossary(path: Path) -> list[SetPhrase]:
@@ -26,7 +27,7 @@ def read_glossary(path: Path) -> list[SetPhrase]:
     rows, problems = read_table(path)
     for problem in problems:
         raise UserError(
-            f"{problem.what[0].upper()}{problem.what[1:]}.",
+            Saying("This glossary cannot be read: {problem}.", problem=problem.what),
             where=f"{path}:{problem.line}:{problem.column}",
             remedy="`tifa glossary check` lists every problem of the file.",
         )

@@ -6,39 +6,42 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from reader.errors import UserError
+from reader.saying import Saying
 
 SECONDS_TO_WAIT = 5.0
 """How long a change waits for another programme to end its own."""
 
 _MAGIC = b"SQLite format 3\0"
 _PRIMARY_CODE = 0xFF
-_LET_WRITE = "Allow reading and writing in the folder, or set TIFA_HOME to another folder."
+_LET_WRITE = Saying("Allow reading and writing in the folder, or set TIFA_HOME to another folder.")
 _REASONS = {
     sqlite3.SQLITE_FULL: (
-        "The disk is full, so nothing more can be saved; what was saved before is kept.",
-        "Make room and save again.",
+        Saying("The disk is full, so nothing more can be saved; what was saved before is kept."),
+        Saying("Make room and save again."),
     ),
     sqlite3.SQLITE_IOERR: (
-        "The disk is full or cannot be read or written; what was saved before is kept.",
-        "Make room or look after the disk, then try again.",
+        Saying("The disk is full or cannot be read or written; what was saved before is kept."),
+        Saying("Make room or look after the disk, then try again."),
     ),
     sqlite3.SQLITE_READONLY: (
-        "The saved words cannot be changed.",
+        Saying("The saved words cannot be changed."),
         _LET_WRITE,
     ),
-    sqlite3.SQLITE_CANTOPEN: ("The saved words cannot be opened.", _LET_WRITE),
+    sqlite3.SQLITE_CANTOPEN: (Saying("The saved words cannot be opened."), _LET_WRITE),
     sqlite3.SQLITE_BUSY: (
-        "Another programme is using the saved words.",
-        "Wait until it has finished and try again.",
+        Saying("Another programme is using the saved words."),
+        Saying("Wait until it has finished and try again."),
     ),
     sqlite3.SQLITE_NOTADB: (
-        "This is not a file of saved words, so it is left as it is.",
-        "Move it elsewhere and start again.",
+        Saying("This is not a file of saved words, so it is left as it is."),
+        Saying("Move it elsewhere and start again."),
     ),
     sqlite3.SQLITE_CORRUPT: (
-        "The file of saved words is damaged.",
-        "Move it elsewhere, put the newest file from the folder 'backups' in its place "
-        "and start again.",
+        Saying("The file of saved words is damaged."),
+        Saying(
+            "Move it elsewhere, put the newest file from the folder 'backups' in its place "
+            "and start again."
+        ),
     ),
 }
 _REASONS[sqlite3.SQLITE_PERM] = _REASONS[sqlite3.SQLITE_CANTOPEN]
@@ -72,7 +75,7 @@ def explained(path: Path) -> Iterator[None]:
         raise trouble(code, path) from error
     except OSError as error:
         raise UserError(
-            f"The saved words cannot be opened ({error.strerror}).",
+            Saying("The saved words cannot be opened ({reason}).", reason=error.strerror),
             where=str(error.filename or path),
             remedy=_LET_WRITE,
         ) from error

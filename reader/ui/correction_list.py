@@ -126,7 +126,7 @@ class CorrectionList(QObject):
         try:
             write_file(path, corrections_bytes(self._own.kept, ()))
         except UserError as error:
-            self._dialog.tell(str(error))
+            self._dialog.tell(error.said(tr))
         else:
             count = len(self._own.kept)
             told = tr("Exported %Ln correction(s) to {file}", count).format(file=path.name)
@@ -143,7 +143,7 @@ class CorrectionList(QObject):
             try:
                 self._take_in(Path(name))
             except UserError as error:
-                self._dialog.tell(str(error))
+                self._dialog.tell(error.said(tr))
 
     def _take_in(self, path: Path) -> None:
         """Take in a file of corrections and known words, as `tifa import` does."""

@@ -19,7 +19,17 @@ from PySide6.QtWidgets import (
 
 from reader.glossary.categories import CATEGORIES
 from reader.glossary.entry import SetPhrase
-from reader.ui.wording import plain, tr
+from reader.ui.wording import plain, to_translate, tr
+
+LABELS = {
+    "simplified": to_translate("&Simplified"),
+    "traditional": to_translate("&Traditional"),
+    "pinyin": to_translate("&Pinyin"),
+    "english": to_translate("&English"),
+    "category": to_translate("&Category"),
+    "explanation": to_translate("E&xplanation"),
+}
+"""What the fields are called, by the columns of a glossary that they are for."""
 
 SHOWN = 2
 """How many problems are told at once."""
@@ -68,16 +78,10 @@ class EntryDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for name, field in (
-            (tr("&Simplified"), self.simplified),
-            (tr("&Traditional"), self.traditional),
-            (tr("&Pinyin"), self.pinyin),
-            (tr("&English"), self.english),
-            (tr("&Category"), self.category),
-            (tr("E&xplanation"), self.explanation),
-        ):
-            field.setAccessibleName(plain(name))
-            form.addRow(name, field)
+        for name, label in LABELS.items():
+            field = getattr(self, name)
+            field.setAccessibleName(plain(tr(label)))
+            form.addRow(tr(label), field)
 
         self.save_button = _button(tr("Save"), "primary")
         self.save_button.setDefault(True)
@@ -142,9 +146,10 @@ class EntryDialog(QDialog):
 
 
 def _as_sentence(problem: str) -> str:
-    for column in ("simplified", "english", "pinyin"):
-        problem = problem.replace(f"“{column}”", column.capitalize())
-    return f"{problem[:1].upper()}{problem[1:]}".rstrip(".") + "."
+    for column, label in LABELS.items():
+        problem = problem.replace(f"“{column}”", plain(tr(label)))
+    problem = f"{problem[:1].upper()}{problem[1:]}"
+    return tr("{problem}.").format(problem=problem.rstrip(".。"))
 
 
 def _line(text: str, families: Sequence[str] = ()) -> QLineEdit:

@@ -97,7 +97,7 @@ class Keeping:
         try:
             write_csv(self._saved.words, path)
         except UserError as error:
-            self._notice.tell(str(error))
+            self._notice.tell(error.said(tr))
         else:
             count = len(self._saved.words)
             self._tell(tr("Exported %Ln word(s) to {file}", count).format(file=path.name))

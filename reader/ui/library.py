@@ -57,7 +57,7 @@ class Library(QObject):
         try:
             article = read_text(text)
         except UserError as error:
-            self.trouble.emit(str(error))
+            self.trouble.emit(error.said(tr))
         else:
             self.arrived.emit(article, None)
 
@@ -85,7 +85,7 @@ class Library(QObject):
                 PlaceRecord(reading.key, title, path, paragraph, offset, now)
             )
         except UserError as error:
-            self.trouble.emit(str(error))
+            self.trouble.emit(error.said(tr))
 
     def fill_recent(self, menu: QMenu) -> None:
         """Fill a menu with the articles read lately."""
@@ -118,4 +118,4 @@ class Library(QObject):
     def _failed(self, path: Path, error: UserError) -> None:
         if not path.exists():
             self._study.forget(str(path))
-        self.trouble.emit(str(error))
+        self.trouble.emit(error.said(tr))

@@ -66,16 +66,16 @@ class OwnEntries(QObject):
 
     def _problems(self, phrase: SetPhrase, before: str) -> list[str]:
         try:
-            return self._own.problems(phrase, before)
+            return [problem.said(tr) for problem in self._own.problems(phrase, before)]
         except UserError as error:
-            return [str(error)]
+            return [error.said(tr)]
 
     def _save(self, dialog: "EntryDialog", phrase: SetPhrase, before: str) -> None:
         try:
             self._own.save(phrase, before)
             self._take()
         except UserError as error:
-            dialog.tell([str(error)])
+            dialog.tell([error.said(tr)])
             return
         dialog.accept()
         self._tell(tr("{word} is in your glossary").format(word=phrase.simplified))
@@ -86,7 +86,7 @@ class OwnEntries(QObject):
             self._own.remove(headword)
             self._take()
         except UserError as error:
-            dialog.tell([str(error)])
+            dialog.tell([error.said(tr)])
             return
         dialog.accept()
         self._tell(tr("Removed {word} from your glossary").format(word=headword))

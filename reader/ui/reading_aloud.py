@@ -88,7 +88,7 @@ class ReadingAloud(QObject):
         try:
             self._speech = self._speech or self._made()
         except UserError as error:
-            self._trouble(str(error))
+            self._trouble(error.said(tr))
             return
         self._stretches = stretches
         self._next()

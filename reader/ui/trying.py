@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reader.errors import UserError
+from reader.ui.wording import tr
 
 
 def attempt(change: Callable[[], object], tell: Callable[[str], object]) -> bool:
@@ -10,6 +11,6 @@ def attempt(change: Callable[[], object], tell: Callable[[str], object]) -> bool
     try:
         change()
     except UserError as error:
-        tell(str(error))
+        tell(error.said(tr))
         return False
     return True

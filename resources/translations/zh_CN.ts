@@ -30,7 +30,7 @@
     <message numerus="yes">
         <source>%Ln word(s) marked as known</source>
         <translation>
-            <numerusform>已把 %Ln 个词标为认识</numerusform>
+            <numerusform>已将 %Ln 个词标为已掌握</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,12 +250,16 @@
         <translation>细线；只给生词注音时不画。</translation>
     </message>
     <message>
+        <source>A glossary may have {most} MB; part it into several files.</source>
+        <translation>提法库文件最大为 {most} MB，请分成几个文件。</translation>
+    </message>
+    <message>
         <source>A new word: above your level, and not marked as known</source>
         <translation>生词：高于您的等级，且未标为已掌握</translation>
     </message>
     <message>
         <source>A set phrase, 提法: a formulation that the glossary explains</source>
-        <translation>提法：术语库有解释的固定表述</translation>
+        <translation>提法：提法库有解释的固定表述</translation>
     </message>
     <message>
         <source>A single character cannot be split</source>
@@ -275,7 +279,7 @@
     </message>
     <message>
         <source>A word that the file parts otherwise (View ▸ Mark mended words)</source>
-        <translation>文件中切分不同的词（显示 ▸ 标出修正过的分词）</translation>
+        <translation>文件中切分不同的词（视图 ▸ 标出修正过的分词）</translation>
     </message>
     <message>
         <source>About Tifa Reader</source>
@@ -318,8 +322,16 @@
         <translation>所有词</translation>
     </message>
     <message>
+        <source>Allow reading and writing in the folder, or set TIFA_HOME to another folder.</source>
+        <translation>请允许读写该文件夹，或将 TIFA_HOME 设为别的文件夹。</translation>
+    </message>
+    <message>
         <source>Also a set phrase here</source>
         <translation>此处另有提法</translation>
+    </message>
+    <message>
+        <source>Another programme is using the saved words.</source>
+        <translation>另一个程序正在使用存词本。</translation>
     </message>
     <message>
         <source>Article</source>
@@ -378,12 +390,28 @@
         <translation>悬停卡片</translation>
     </message>
     <message>
+        <source>Change its permissions.</source>
+        <translation>请更改其权限。</translation>
+    </message>
+    <message>
         <source>Change the keys…</source>
         <translation>更改快捷键…</translation>
     </message>
     <message>
         <source>Characters</source>
         <translation>字形</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>请检查文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose UTF-8, GB18030, Big5 or UTF-16.</source>
+        <translation>请选择 UTF-8、GB18030、Big5 或 UTF-16。</translation>
+    </message>
+    <message>
+        <source>Choose a text file in it.</source>
+        <translation>请选择其中的文本文件。</translation>
     </message>
     <message>
         <source>Choose a word first, then go to its other places</source>
@@ -398,8 +426,28 @@
         <translation>请先选一个词，再存</translation>
     </message>
     <message>
+        <source>Choose another encoding, or save the text as UTF-8.</source>
+        <translation>请选择其他编码，或将文本存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Choose another file or folder.</source>
+        <translation>请选择别的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose one that has text in it.</source>
+        <translation>请选择有文字的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the encoding, or save the text as UTF-8.</source>
+        <translation>请指定编码，或将文本存为 UTF-8。</translation>
+    </message>
+    <message>
         <source>Choose your level (View ▸ My level): the words above it are listed here.</source>
-        <translation>请选择您的等级（显示 ▸ 我的等级）：高于此等级的词会列在这里。</translation>
+        <translation>请选择您的等级（视图 ▸ 我的等级）：高于此等级的词会列在这里。</translation>
     </message>
     <message>
         <source>Click a word or an underlined set phrase to see what it means, or move with ← → and press Enter.</source>
@@ -422,12 +470,16 @@
         <translation>关闭（Esc）</translation>
     </message>
     <message>
+        <source>Close it in other programmes, or choose another file or folder.</source>
+        <translation>请在其他程序中关闭它，或选择别的文件或文件夹。</translation>
+    </message>
+    <message>
         <source>Close the hint</source>
         <translation>关闭提示</translation>
     </message>
     <message>
         <source>Close the hint (Esc)</source>
-        <translation>关闭提示 (Esc)</translation>
+        <translation>关闭提示（Esc）</translation>
     </message>
     <message>
         <source>Close the keys</source>
@@ -583,7 +635,7 @@
     </message>
     <message>
         <source>Five things to try</source>
-        <translation>不妨先试这五样</translation>
+        <translation>先试试这五个操作</translation>
     </message>
     <message>
         <source>Font</source>
@@ -666,12 +718,40 @@
         <translation>段首缩进</translation>
     </message>
     <message>
+        <source>Install the newest version and start again.</source>
+        <translation>请安装最新版本，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Install the newest version and try again.</source>
+        <translation>请安装最新版本，然后重试。</translation>
+    </message>
+    <message>
         <source>Install the programme with it: pipx install '.[speech]'</source>
         <translation>请连同该组件重新安装本软件：pipx install '.[speech]'</translation>
     </message>
     <message>
+        <source>It cannot be read: {reason}.</source>
+        <translation>无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>It has more than {most} MB, the most that is read.</source>
+        <translation>文件超过 {most} MB，无法读取更大的文件。</translation>
+    </message>
+    <message>
+        <source>It has {size:,.0f} MB; {most} MB is the most that is read.</source>
+        <translation>文件有 {size:,.0f} MB，最多只能读取 {most} MB。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
         <source>Its characters</source>
         <translation>单字</translation>
+    </message>
+    <message>
+        <source>Its encoding cannot be told.</source>
+        <translation>无法判断文件编码。</translation>
     </message>
     <message>
         <source>Its level in HSK 3.0, after the list that the settings name</source>
@@ -687,7 +767,7 @@
     </message>
     <message>
         <source>Keep this sentence with the saved word</source>
-        <translation>将本句存入该生词</translation>
+        <translation>把这一句也存到这个词下</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -774,6 +854,22 @@
         <translation>查词</translation>
     </message>
     <message>
+        <source>Make room and save again.</source>
+        <translation>请腾出空间后重新保存。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>Make room or look after the disk, then try again.</source>
+        <translation>请腾出空间或检查磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or choose another.</source>
+        <translation>请先建立该文件夹，或另选一个。</translation>
+    </message>
+    <message>
         <source>Mark as &amp;known or not known</source>
         <translation>标为已掌握或未掌握(&amp;K)</translation>
     </message>
@@ -806,6 +902,14 @@
     <message>
         <source>More keys for “{action}”</source>
         <translation>为“{action}”添加快捷键</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere and start again.</source>
+        <translation>请将其移到别处，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere, put the newest file from the folder 'backups' in its place and start again.</source>
+        <translation>请将其移到别处，把“backups”文件夹中最新的文件放到原处，然后重新启动。</translation>
     </message>
     <message>
         <source>My level</source>
@@ -857,7 +961,7 @@
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation>下一处 (Enter)</translation>
+        <translation>下一处（Enter）</translation>
     </message>
     <message>
         <source>Next place of this &amp;word</source>
@@ -1020,6 +1124,10 @@
         <translation>第 {number} 段，共 {count} 段</translation>
     </message>
     <message>
+        <source>Part it into smaller files.</source>
+        <translation>请分成较小的文件。</translation>
+    </message>
+    <message>
         <source>Part of</source>
         <translation>所属提法</translation>
     </message>
@@ -1057,7 +1165,7 @@
     </message>
     <message>
         <source>Pinyin over &amp;fewer words</source>
-        <translation>少给些词注音(&amp;F)</translation>
+        <translation>减少注音(&amp;F)</translation>
     </message>
     <message>
         <source>Pinyin over all words</source>
@@ -1081,7 +1189,7 @@
     </message>
     <message>
         <source>Point</source>
-        <translation>指处</translation>
+        <translation>悬停</translation>
     </message>
     <message>
         <source>Pre&amp;vious place of this word</source>
@@ -1101,7 +1209,7 @@
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation>上一处 (Shift+Enter)</translation>
+        <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
         <source>Previous place of this word</source>
@@ -1188,8 +1296,24 @@
         <translation>保存全部提法(&amp;P)</translation>
     </message>
     <message>
+        <source>Save it as CSV from the spreadsheet and try again.</source>
+        <translation>请在电子表格软件中另存为 CSV，然后重试。</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8 and try again.</source>
+        <translation>请另存为 UTF-8 编码的 CSV，然后重试。</translation>
+    </message>
+    <message>
+        <source>Save it as plain text, or copy its text and paste it.</source>
+        <translation>请另存为纯文本，或复制其中的文字再粘贴。</translation>
+    </message>
+    <message>
         <source>Save it, or remove a saved one</source>
         <translation>保存；已保存的则删除</translation>
+    </message>
+    <message>
+        <source>Save the text to a file, or hand it over on standard input.</source>
+        <translation>请将文字存为文件，或由标准输入传入。</translation>
     </message>
     <message>
         <source>Save with its sentence</source>
@@ -1294,6 +1418,10 @@
         <translation>2021年国家标准</translation>
     </message>
     <message>
+        <source>Such files are written by `tifa export --format corrections`.</source>
+        <translation>此类文件由 `tifa export --format corrections` 生成。</translation>
+    </message>
+    <message>
         <source>Syllabus of 2025</source>
         <translation>2025年考试大纲</translation>
     </message>
@@ -1310,20 +1438,44 @@
         <translation>文本编码(&amp;C)</translation>
     </message>
     <message>
+        <source>The characters of this file cannot be read.</source>
+        <translation>无法识别此文件中的字符。</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy an article, then paste it here.</source>
         <translation>剪贴板中没有文字。请先复制一篇文章，再粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>The columns are {names}.</source>
+        <translation>应有的列：{names}。</translation>
     </message>
     <message>
         <source>The dictionary does not read {character} so.</source>
         <translation>词典中“{character}”没有这个读音。</translation>
     </message>
     <message>
+        <source>The disk is full or cannot be read or written; what was saved before is kept.</source>
+        <translation>磁盘已满或无法读写；此前保存的内容仍在。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing more can be saved; what was saved before is kept.</source>
+        <translation>磁盘已满，无法再保存；此前保存的内容仍在。</translation>
+    </message>
+    <message>
         <source>The examination syllabus or the national standard; both are called HSK 3.0.</source>
         <translation>考试大纲或国家标准；二者都称为 HSK 3.0。</translation>
     </message>
     <message>
+        <source>The file of saved words is damaged.</source>
+        <translation>存词本文件已损坏。</translation>
+    </message>
+    <message>
         <source>The first line of a paragraph begins two characters further in.</source>
         <translation>每段第一行向内缩进两个字。</translation>
+    </message>
+    <message>
+        <source>The folder of your glossaries cannot be made ({reason}).</source>
+        <translation>无法建立您的提法库文件夹（{reason}）。</translation>
     </message>
     <message>
         <source>The four tones and the neutral one, by their colours</source>
@@ -1336,6 +1488,18 @@
     <message>
         <source>The page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>The saved words cannot be changed.</source>
+        <translation>无法更改存词本。</translation>
+    </message>
+    <message>
+        <source>The saved words cannot be opened ({reason}).</source>
+        <translation>无法打开存词本（{reason}）。</translation>
+    </message>
+    <message>
+        <source>The saved words cannot be opened.</source>
+        <translation>无法打开存词本。</translation>
     </message>
     <message>
         <source>The script that the article is shown in.</source>
@@ -1362,6 +1526,18 @@
         <translation>主题跟随系统(&amp;S)</translation>
     </message>
     <message>
+        <source>There is no encoding called {name}.</source>
+        <translation>没有名为 {name} 的编码。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>其中没有文字。</translation>
+    </message>
+    <message>
         <source>There is no word to join it with</source>
         <translation>后面没有可合并的词</translation>
     </message>
@@ -1370,8 +1546,80 @@
         <translation>“{text}”没有读音</translation>
     </message>
     <message>
+        <source>These corrections were written by another version of Tifa Reader.</source>
+        <translation>这些改正由其他版本的 Tifa Reader 写成。</translation>
+    </message>
+    <message>
+        <source>These saved words were written by a newer Tifa Reader.</source>
+        <translation>此存词本由更新版本的 Tifa Reader 写成。</translation>
+    </message>
+    <message>
         <source>Third tones as well</source>
         <translation>上声也变调</translation>
+    </message>
+    <message>
+        <source>This database belongs to another programme, so it is left as it is.</source>
+        <translation>此数据库属于其他程序，未作改动。</translation>
+    </message>
+    <message>
+        <source>This entry cannot be saved: {problem}.</source>
+        <translation>无法保存此条：{problem}。</translation>
+    </message>
+    <message>
+        <source>This file cannot be written ({reason}).</source>
+        <translation>无法写入此文件（{reason}）。</translation>
+    </message>
+    <message>
+        <source>This file is too big for a glossary.</source>
+        <translation>此文件太大，不能用作提法库。</translation>
+    </message>
+    <message>
+        <source>This glossary cannot be read: {problem}.</source>
+        <translation>无法读取此提法库：{problem}。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>这是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file.</source>
+        <translation>这是管道或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file ({reason}).</source>
+        <translation>这不是 CSV 文件（{reason}）。</translation>
+    </message>
+    <message>
+        <source>This is not a JSON file ({reason}).</source>
+        <translation>这不是 JSON 文件（{reason}）。</translation>
+    </message>
+    <message>
+        <source>This is not a file of corrections.</source>
+        <translation>这不是改正文件。</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved words, so it is left as it is.</source>
+        <translation>这不是存词本文件，未作改动。</translation>
+    </message>
+    <message>
+        <source>This is not a file of saved words: it has no column 'simplified'.</source>
+        <translation>这不是存词本文件：没有“simplified”列。</translation>
+    </message>
+    <message>
+        <source>This is not a file's name.</source>
+        <translation>这不是文件名。</translation>
+    </message>
+    <message>
+        <source>This is not text.</source>
+        <translation>这不是文本。</translation>
+    </message>
+    <message>
+        <source>This is not {encoding}.</source>
+        <translation>编码不是 {encoding}。</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not plain text.</source>
+        <translation>文件类型为：{kind}，不是纯文本。</translation>
     </message>
     <message>
         <source>This paragraph has no long sentence.</source>
@@ -1406,12 +1654,20 @@
         <translation>繁体字</translation>
     </message>
     <message>
+        <source>Try again, or with a copy of it.</source>
+        <translation>请重试，或改用其副本。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Unfold or fold this paragrap&amp;h</source>
         <translation>展开或收起本段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished and try again.</source>
+        <translation>请等它用完后重试。</translation>
     </message>
     <message>
         <source>What</source>
@@ -1427,7 +1683,7 @@
     </message>
     <message>
         <source>What else the glossary knows: names of bodies, usual official language</source>
-        <translation>术语库所知的其他词语：机构名称、常用官方用语</translation>
+        <translation>提法库收录的其他词语：机构名称、常用官方用语</translation>
     </message>
     <message>
         <source>What it means; further renderings after a semicolon</source>
@@ -1470,6 +1726,10 @@
         <translation>历年《政府工作报告》中出现的次数</translation>
     </message>
     <message>
+        <source>You may not read this file.</source>
+        <translation>您没有读取此文件的权限。</translation>
+    </message>
+    <message>
         <source>Zhuyin: ㄓˊ ㄒㄧㄥˊ</source>
         <translation>注音符号：ㄓˊ ㄒㄧㄥˊ</translation>
     </message>
@@ -1482,8 +1742,64 @@
         <translation>缩小(&amp;O)</translation>
     </message>
     <message>
+        <source>`tifa glossary check` lists every problem of the file.</source>
+        <translation>`tifa glossary check` 可列出文件中的所有问题。</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>a cell beyond the last column: is a comma not quoted?</source>
+        <translation>末列之后还有单元格：是否有逗号未加引号？</translation>
+    </message>
+    <message>
+        <source>a cell with a quotation mark must be quoted whole, and the mark written twice ("")</source>
+        <translation>含引号的单元格须整个加引号，其中的引号写两次（""）</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a glossary may have {most:,} rows: part it into several files</source>
+        <translation>提法库最多 {most:,} 行：请分成几个文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>a programme</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened here and never closed</source>
+        <translation>此处的引号没有配对</translation>
+    </message>
+    <message>
+        <source>a recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
         <source>also</source>
         <translation>又作</translation>
+    </message>
+    <message>
+        <source>an Office document</source>
+        <translation>Office 文档</translation>
+    </message>
+    <message>
+        <source>an Office document or a zip archive</source>
+        <translation>Office 文档或 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文档</translation>
     </message>
     <message>
         <source>campaign</source>
@@ -1566,6 +1882,10 @@
         <translation>军事与安全</translation>
     </message>
     <message>
+        <source>no Chinese character in “{word}”</source>
+        <translation>“{word}”中没有汉字</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -1579,7 +1899,7 @@
     </message>
     <message>
         <source>officialese</source>
-        <translation>公文套语</translation>
+        <translation>公文用语</translation>
     </message>
     <message>
         <source>once</source>
@@ -1626,6 +1946,10 @@
         <translation>读音依提法库</translation>
     </message>
     <message>
+        <source>renderings are parted by `;`, not by the Chinese `；`</source>
+        <translation>译法之间用英文分号 `;`，不用中文分号 `；`</translation>
+    </message>
+    <message>
         <source>set phrase</source>
         <translation>提法</translation>
     </message>
@@ -1654,6 +1978,30 @@
         <translation>已被取代</translation>
     </message>
     <message>
+        <source>the component “{piece}” must be 中文=English, and ` | ` part it from the next</source>
+        <translation>“{piece}”须写成 中文=English，各项之间用 ` | ` 隔开</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8: save it as “CSV UTF-8”</source>
+        <translation>文件不是 UTF-8 编码：请存为“CSV UTF-8”</translation>
+    </message>
+    <message>
+        <source>the first row must name the columns, and “{name}” among them</source>
+        <translation>首行须为列名，并包括“{name}”</translation>
+    </message>
+    <message>
+        <source>the pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>the row has {count} cells too few</source>
+        <translation>此行少 {count} 个单元格</translation>
+    </message>
+    <message>
+        <source>there are two columns “{name}”</source>
+        <translation>有两个“{name}”列</translation>
+    </message>
+    <message>
         <source>this article</source>
         <translation>这篇文章</translation>
     </message>
@@ -1666,8 +2014,16 @@
         <translation>职务</translation>
     </message>
     <message>
+        <source>unknown category “{category}”: use {known}</source>
+        <translation>没有“{category}”这一类别：可用 {known}</translation>
+    </message>
+    <message>
+        <source>unknown status “{status}”: use {known}</source>
+        <translation>没有“{status}”这一状态：可用 {known}</translation>
+    </message>
+    <message>
         <source>used by</source>
-        <translation>用者</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>usual reading; the dictionary has others</source>
@@ -1688,6 +2044,10 @@
     <message>
         <source>{count} in this article</source>
         <translation>本文 {count} 处</translation>
+    </message>
+    <message>
+        <source>{count} members, where “{word}” speaks of {wanted}</source>
+        <translation>列出 {count} 项，而“{word}”说的是 {wanted}</translation>
     </message>
     <message>
         <source>{headword}, {pinyin}, {english}</source>
@@ -1754,6 +2114,10 @@
         <translation>已掌握 {percent}%</translation>
     </message>
     <message>
+        <source>{problem}.</source>
+        <translation>{problem}。</translation>
+    </message>
+    <message>
         <source>{text} is read {pinyin}</source>
         <translation>{text} 读 {pinyin}</translation>
     </message>
@@ -1764,6 +2128,14 @@
     <message>
         <source>{value:.0f} characters</source>
         <translation>{value:.0f} 字</translation>
+    </message>
+    <message>
+        <source>{what} {remedy}</source>
+        <translation>{what}{remedy}</translation>
+    </message>
+    <message>
+        <source>{where}: {what} {remedy}</source>
+        <translation>{where}：{what}{remedy}</translation>
     </message>
     <message>
         <source>{word} is in your glossary</source>
@@ -1788,6 +2160,70 @@
     <message>
         <source>{year}: {times}</source>
         <translation>{year} 年：{times}</translation>
+    </message>
+    <message>
+        <source>“components” is empty: a numbered formula names its members</source>
+        <translation>“components”为空：数字提法须列出各项</translation>
+    </message>
+    <message>
+        <source>“{form}” stands for “{word}” already, in line {line}</source>
+        <translation>“{form}”在第 {line} 行已用于“{word}”</translation>
+    </message>
+    <message>
+        <source>“{form}” stands for “{word}” already, in line {line} of {glossary}</source>
+        <translation>“{form}”在 {glossary} 第 {line} 行已用于“{word}”</translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} characters, more than {limit:,}</source>
+        <translation>“{name}”有 {count:,} 个字符，超过 {limit:,} 个</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <translation>“{name}”为空</translation>
+    </message>
+    <message>
+        <source>“{piece}” is no pinyin</source>
+        <translation>“{piece}”不是拼音</translation>
+    </message>
+    <message>
+        <source>“{pinyin}” bears no tone marks</source>
+        <translation>“{pinyin}”没有标声调</translation>
+    </message>
+    <message>
+        <source>“{pinyin}” has nothing for the “{mark}” of “{characters}”</source>
+        <translation>“{pinyin}”缺少与“{characters}”中的“{mark}”对应的标点</translation>
+    </message>
+    <message>
+        <source>“{pinyin}” has {count} syllables, “{characters}” {wanted} characters</source>
+        <translation>“{pinyin}”有 {count} 个音节，“{characters}”有 {wanted} 个字</translation>
+    </message>
+    <message>
+        <source>“{pinyin}”: one space stands between words, one after a comma, none before it</source>
+        <translation>“{pinyin}”：词间空一格，逗号后空一格，逗号前不空格</translation>
+    </message>
+    <message>
+        <source>“{traditional}” has {count} characters, “{simplified}” {wanted}</source>
+        <translation>“{traditional}”有 {count} 个字，“{simplified}”有 {wanted} 个字</translation>
+    </message>
+    <message>
+        <source>“{verb}”: verbs are parted by ` | `</source>
+        <translation>“{verb}”：动词之间用 ` | ` 隔开</translation>
+    </message>
+    <message>
+        <source>“{word}” is in your glossary already</source>
+        <translation>“{word}”已在您的提法库中</translation>
+    </message>
+    <message>
+        <source>“{word}” is one word: {pinyin}</source>
+        <translation>“{word}”是一个词：{pinyin}</translation>
+    </message>
+    <message>
+        <source>“{word}” is read {heard}, not {written}</source>
+        <translation>“{word}”读 {heard}，不读 {written}</translation>
+    </message>
+    <message>
+        <source>“{word}” is too long for one word</source>
+        <translation>“{word}”作为一个词太长</translation>
     </message>
     <message>
         <source>← → word</source>

@@ -92,7 +92,7 @@ def test_pinyin_is_composed(path: Path) -> None:
         ("simplified,english\n,hard\n", "2:1", "“simplified” is empty"),
         ("simplified,english\n难,hard,more\n", "2:8", "beyond the last column"),
         ('simplified,english\n难,"hard\n执行,enforce\n', "2:3", "never closed"),
-        ("simplified,english,status\n难,hard,old\n", "2:8", "Unknown status “old”"),
+        ("simplified,english,status\n难,hard,old\n", "2:8", "unknown status “old”"),
         ("simplified,english,components\n难,hard,a=b | c\n", "2:8", "component “c”"),
         (f"simplified,english\n{'难' * 101},hard\n", "2:1", "101 characters"),
     ],

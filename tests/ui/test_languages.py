@@ -4,11 +4,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
+from reader.ui.entry_dialog import EntryDialog
 from reader.ui.languages import Language, speak
 from reader.ui.main_window import MainWindow
 from reader.ui.settings import LANGUAGE
@@ -43,6 +46,32 @@ def test_the_window_is_at_once_in_the_language_that_is_chosen(
     assert window.actions_by_id["open"].text() == "打开(&O)…"
     assert window.look_up.save.text() == "保存"
     assert window.settings.get(LANGUAGE) is Language.CHINESE
+
+
+def test_what_a_lower_layer_says_is_said_in_it_too(
+    choose: Callable[[str], MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = choose("简体中文")
+    document = tmp_path / "a.docx"
+    document.write_bytes(b"PK\x03\x04")
+    window.open_path(document)
+    qtbot.waitUntil(window.notice.isVisible)
+    assert window.notice.message.text() == (
+        f"{document}：文件类型为：Office 文档或 zip 压缩包，不是纯文本。"
+        "请另存为纯文本，或复制其中的文字再粘贴。"
+    )
+
+
+def test_the_entry_dialog_names_its_fields_in_it(
+    choose: Callable[[str], MainWindow], qtbot: QtBot
+) -> None:
+    window = choose("简体中文")
+    window.looking_up.word("长期")
+    window.add_entry()
+    (dialog,) = window.findChildren(EntryDialog)
+    qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert dialog.problems.text() == "英文为空。"
+    dialog.reject()
 
 
 def test_the_article_the_place_and_the_card_stay(

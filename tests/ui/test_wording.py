@@ -11,7 +11,7 @@ from reader.ui.actions import ACTIONS, MENUS
 from reader.ui.languages import texts_of
 from reader.ui.menus import FILLED
 from reader.ui.wording import plain, tr
-from tests.ui.window_texts import TRANSLATIONS, calls, texts, translation_file, written
+from tests.ui.window_texts import TRANSLATIONS, calls, sayings, texts, translation_file, written
 
 SHOWING = (
     *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setPlaceholderText"),
@@ -52,6 +52,15 @@ def test_what_goes_through_tr_can_be_gathered() -> None:
     assert built == []
 
 
+def test_what_the_layers_beneath_say_can_be_gathered() -> None:
+    built = [
+        f"{path}:{said.lineno}: {ast.unparse(said)}"
+        for path, said in sayings()
+        if not isinstance(said, ast.Constant) and _words(said)
+    ]
+    assert built == []
+
+
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_a_translation_has_exactly_the_texts_of_the_window_all_translated(language: str) -> None:
     path = translation_file(language)
@@ -72,6 +81,15 @@ def test_a_translation_has_a_key_where_the_text_has_one(translation: dict[str, s
     for text, said in translation.items():
         assert said.count("&") == text.count("&"), text
         assert text.endswith("…") == said.endswith("…"), text
+
+
+def test_the_way_to_a_menu_names_it_as_it_is_called(translation: dict[str, str]) -> None:
+    named = {plain(text): plain(said) for text, said in translation.items()}
+    ways = [text for text in translation if "▸" in text]
+    assert ways
+    for text in ways:
+        for menu, item in re.findall(r"(\w+) ▸ ([\w ]+)", text):
+            assert f"{named[menu]} ▸ {named[item]}" in translation[text], text
 
 
 def test_no_two_items_of_a_menu_have_the_same_key(translation: dict[str, str]) -> None:

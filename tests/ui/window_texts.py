@@ -18,6 +18,9 @@ from reader.ui.languages import texts_of
 from reader.ui.wording import CONTEXT
 
 CODE = Path(__file__).parents[2] / "reader" / "ui"
+BENEATH = ("errors.py", "article", "export", "glossary", "study")
+"""What in the layers beneath says things that the window shows."""
+
 TRANSLATIONS = ("zh_CN",)
 
 
@@ -35,15 +38,24 @@ def texts() -> list[str]:
         for _, call in calls("tr", "to_translate")
         if isinstance(call.args[0], ast.Constant)
     )
-    return sorted({*map(str, tables), *map(str, marked)})
+    beneath = (said.value for _, said in sayings() if isinstance(said, ast.Constant))
+    return sorted({*map(str, tables), *map(str, marked), *map(str, beneath)})
 
 
-def calls(*names: str) -> Iterator[tuple[Path, ast.Call]]:
+def calls(*names: str, code: Path = CODE) -> Iterator[tuple[Path, ast.Call]]:
     """Yield the calls of functions or methods of these names in the code of the window."""
-    for path in sorted(CODE.rglob("*.py")):
+    for path in sorted(code.rglob("*.py")) if code.is_dir() else [code]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in names:
-                yield path.relative_to(CODE), node
+                yield path.relative_to(CODE.parent), node
+
+
+def sayings() -> Iterator[tuple[Path, ast.expr]]:
+    """Yield what the layers beneath the window say, as it stands in their code."""
+    for name in BENEATH:
+        for path, call in calls("Saying", "UserError", code=CODE.parent / name):
+            remedies = [each.value for each in call.keywords if each.arg == "remedy"]
+            yield from ((path, said) for said in (*call.args[:1], *remedies))
 
 
 def translation_file(language: str) -> Path:
