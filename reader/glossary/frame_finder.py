@@ -151,7 +151,9 @@ def _look_round(
     for frame, number, near, is_before, reach, unusual, plain, also in candidates:
         written = near.written
         if is_before:
-            found = text.rfind(written, max(0, start - reach), max(0, start - 1))
+            if not start:
+                continue
+            found = text.rfind(written, start - reach if start > reach else 0, start - 1)
             if found < 0:
                 continue
             if also and text.find(also, end, end + frame.longest + len(also)) < 0:

@@ -14,6 +14,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from reader.glossary.edges import IsWord
 from reader.glossary.entry import Match, MatchKind, SetPhrase
@@ -23,6 +24,9 @@ from reader.language.characters import QUOTES
 
 _QUOTE = re.compile("[" + re.escape("".join(sorted(QUOTES))) + "]")
 _NEXT_QUOTATION = re.compile(r"""[”’」』〉﹂﹄»›]["“‘「『〈﹁﹃«‹]|""|''|＂＂|＇＇""")
+
+_MATCH = partial(tuple.__new__, Match)
+"""`Match._make` without a call into Python, as there are many."""
 
 _Span = tuple[int, int, int, tuple[tuple[int, int], ...]]
 """Start, end times -1, form and parts: spans in order are by start, the longest first."""
@@ -90,7 +94,7 @@ class PhraseMatcher:
             for number, phrase in self._phrases[form]:
                 if covered.get(number, 0) < -minus_end:
                     covered[number] = -minus_end
-                    matches.append(Match(start, -minus_end, phrase, MatchKind.PHRASE, parts))
+                    matches.append(_MATCH((start, -minus_end, phrase, MatchKind.PHRASE, parts)))
         return matches
 
     def _whole(self, passage: Passage, found: Sequence[Anchor]) -> list[_Span]:

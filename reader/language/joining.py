@@ -48,6 +48,8 @@ _LISTING = "、（）"
 _MARKS = frozenset("，。、；：（）“”《》！？\n\t ,.:;()—　")
 _BITS = range(1 << 10)
 _DOT_LETTER = chr(0x100 + _DOT)
+_MOST_EVIDENCE = 8
+"""What may stand beside a name says at most so many bits."""
 _COMMON = 500_000
 """As common, per billion, are the single characters that are no part of a foreign name."""
 
@@ -75,12 +77,14 @@ class Joiner:
 
     def __init__(self) -> None:
         self._frequencies: dict[str, float] = {}
+        self._chances: dict[tuple[str, ...], float] = {}
         self._shapes = _Shapes()
 
     def learn(self, word: str, frequency: int) -> None:
         """Remember how common a word of one or two characters is, if it is."""
         if frequency > _RARE[len(word)]:
             self._frequencies[word] = frequency
+            self._chances.clear()
 
     def names(self, words: Sequence[str], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Yield the code points `[start, end)` of names that consist of several words."""
@@ -145,9 +149,12 @@ class Joiner:
 
     def _gain(self, words: Sequence[str], first: int, last: int) -> float:
         """Tell how much more probable a Chinese name is than these words, in bits."""
-        chance = name_chance("".join(words[first:last]))
-        evidence = self._evidence(words, first, last)
-        return chance + evidence - sum(map(self._chance, words[first:last]))
+        pieces = tuple(words[first:last])
+        chance = self._chances.get(pieces)
+        if chance is None:
+            chance = name_chance("".join(pieces)) - sum(map(self._chance, pieces))
+            self._chances[pieces] = chance
+        return chance + self._evidence(words, first, last) if chance > -_MOST_EVIDENCE else chance
 
     def _foreign(self, words: Sequence[str], first: int, last: int) -> tuple[float, int]:
         """Give the most probable foreign name that begins at `first`: its gain, and its end."""

@@ -48,7 +48,9 @@ _BEGINNING = (
     rf"['’]?(?<![0-9])[0-9]++(?=[.．,，年月日号號时時百千万亿萬億分多余餘几/／])"
     rf"|[第{NUMERALS}](?=[0-9{NUMERALS}多余餘年月日号號分点點个個大])|1个"
 )
-"""What they all begin with, searched for several times faster than the whole."""
+"""What they all begin with, told several times faster than the whole."""
+_FIRST_TWO = f"[0-9'’第{NUMERALS}][0-9{NUMERALS}.．,，年月日号號时時多余餘分点點個个大/／]"
+"""The first two characters of it: classes alone are searched for faster still."""
 _WHOLE_DATE = rf"(?:[0-9]+|{_ANY}+)(?:[年日号號]|月份?|[时時](?:[0-9]{{1,2}}分)?)"
 _WHOLE_NUMBER = rf"{_NUMBER}|[{NUMERALS}]+[多余餘]?[万亿萬億]*|[0-9].*[百千万亿萬億多余餘几]"
 _FULL_WIDTH = re.compile("[０-９]")
@@ -64,12 +66,14 @@ def numeric(text: str) -> list[tuple[int, int]]:
     """
     if _FULL_WIDTH.search(text):
         text = text.translate(_TO_ASCII)
-    beginning, whole = re.compile(_BEGINNING), re.compile(_NUMERIC)
+    first_two, beginning, whole = map(re.compile, (_FIRST_TWO, _BEGINNING, _NUMERIC))
     spans = []
     stop = 0
-    while begin := beginning.search(text, stop):
-        found = whole.match(text, begin.start())
-        stop = found.end() if found else begin.end()
+    while place := first_two.search(text, stop):
+        at = place.start()
+        begin = beginning.match(text, at)
+        found = whole.match(text, at) if begin else None
+        stop = found.end() if found else begin.end() if begin else at + 1
         if found:
             spans.append(found.span())
     return spans

@@ -21,6 +21,8 @@ WEIGHT = 3_000_000
 _SEATS = frozenset({"省委", "市委", "县委", "区委", "州委", "市区", "县城", "省城"})
 """Words whose first character is no part of a place before it."""
 _LAST_OF_SEATS = frozenset(seat[1] for seat in _SEATS)
+_TELLING = _LAST_OF_SEATS.union(PARTED)
+"""What is among the words wherever there is anything to be parted."""
 
 
 def parted(words: list[str]) -> list[str]:
@@ -29,10 +31,11 @@ def parted(words: list[str]) -> list[str]:
     >>> parted(["市场经济体制"]), parted(["在", "天津市", "委"]), parted(["固始县", "城"])
     (['市场经济', '体制'], ['在', '天津', '市委'], ['固始', '县城'])
     """
-    if not PARTED.keys().isdisjoint(words):
-        words = [piece for word in words for piece in PARTED.get(word, (word,))]
-    if not _LAST_OF_SEATS.isdisjoint(words):
-        for at in range(1, len(words)):
+    if _TELLING.isdisjoint(words):
+        return words
+    words = [piece for word in words for piece in PARTED.get(word, (word,))]
+    for at in range(1, len(words)):
+        if words[at] in _LAST_OF_SEATS:
             before, seat = words[at - 1], words[at - 1][-1:] + words[at]
             if seat in _SEATS and len(before) > 2:
                 words[at - 1], words[at] = before[:-1], seat

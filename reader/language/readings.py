@@ -4,7 +4,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import chain, groupby
+from itertools import groupby
 from typing import cast
 
 from reader.language.characters import has_han, is_han
@@ -84,7 +84,7 @@ class ReadingChooser:
                 if any(piece) and words[at] not in self._learnt:
                     readings[at] = self._in_phrase(words[at], piece)
                 at += 1
-        if not _ORGANS.isdisjoint(words):
+        if ("委" in text or "省政府" in text) and not _ORGANS.isdisjoint(words):
             for at in range(1, len(words)):
                 if words[at] in _ORGANS and readings[at - 1].pinyin[:1].isupper():
                     readings[at] = self._capitalised(readings[at])
@@ -114,13 +114,10 @@ class ReadingChooser:
     def _decide(self, text: str, words: Sequence[str], ends: Sequence[int]) -> list[Reading]:
         """Read the words of a text: those known, those new, those that differ by their place."""
         readings = list(map(self._settled.get, words))
-        undecided = []
-        at = -1
-        for _ in range(readings.count(None)):
-            undecided.append(at := readings.index(None, at + 1))
+        undecided = [at for at, reading in enumerate(readings) if reading is None]
         new = {words[at] for at in undecided}.difference(self._heteronyms)
         if new:
-            self._prepare(chain(new, *map(candidates, new)))
+            self._prepare(new)
             for word in new:
                 if reading := self._settle(word):
                     self._settled[word] = reading
@@ -204,12 +201,15 @@ class ReadingChooser:
     def _made(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
         aligned = tuple(map(_sound, _align(word, syllables)))
         if by is ReadingRule.NONE:
-            pinyin = ""
-        elif all(aligned):
-            pinyin = write(word, syllables, self._syllables_of)
-        else:
-            pinyin = spell(_parts(word, syllables))
-        return Reading(aligned, pinyin, by)
+            return Reading(aligned, "", by)
+        if not all(aligned):
+            return Reading(aligned, lambda: spell(_parts(word, syllables)), by)
+        return Reading(aligned, lambda: self._write(word, syllables), by)
+
+    def _write(self, word: str, syllables: tuple[str, ...]) -> str:
+        if pieces := candidates(word):
+            self._prepare(pieces)
+        return write(word, syllables, self._syllables_of)
 
 
 def _is_proper(reading: Sequence[str]) -> bool:

@@ -1,5 +1,6 @@
 """Tokens and their readings."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,17 +16,29 @@ class ReadingRule(StrEnum):
     NONE = "none"
 
 
-class Reading(NamedTuple):
+class Reading:
     """Hold the pronunciation of a token in its context.
 
     `syllables` has one item for each code point of the token: lower case, tone number 1-5 last,
     `ü` as such (`zhi2`, `lü4`, erhua `r5`), empty where the character is not read (digits, Latin,
-    punctuation). `pinyin` is the whole in tone marks, spaced and capitalised after GB/T 16159.
+    punctuation). `pinyin` is given as such, or as what spells it when it is first asked for.
     """
 
-    syllables: tuple[str, ...]
-    pinyin: str
-    by: ReadingRule
+    __slots__ = ("_pinyin", "by", "syllables")
+
+    def __init__(
+        self, syllables: tuple[str, ...], pinyin: str | Callable[[], str], by: ReadingRule
+    ) -> None:
+        self.syllables = syllables
+        self.by = by
+        self._pinyin = pinyin
+
+    @property
+    def pinyin(self) -> str:
+        """Return the whole in tone marks, spaced and capitalised after GB/T 16159."""
+        if not isinstance(self._pinyin, str):
+            self._pinyin = self._pinyin()
+        return self._pinyin
 
 
 class Token(NamedTuple):

@@ -80,9 +80,10 @@ def build(
             for index in INDEXES:
                 connection.execute(index)
             words = dict(zip(simplified, known, strict=True))
-            _list_words(connection, words, traditional=False)
+            only = _of_single_entries(traditional, simplified, pinyin)
+            _list_words(connection, words, only, traditional=False)
             others = {w: f for w, f in zip(traditional, known, strict=True) if w not in words}
-            _list_words(connection, others, traditional=True)
+            _list_words(connection, others, only, traditional=True)
             _index_english(connection, senses, progress)
             only_traditional = set("".join(traditional)).difference("".join(simplified))
             _describe(connection, cedict, fingerprint, "".join(sorted(only_traditional)))
@@ -115,16 +116,36 @@ def _enter(
         )
 
 
+def _of_single_entries(
+    traditional: Sequence[str], simplified: Sequence[str], pinyin: Sequence[str]
+) -> dict[str, str]:
+    """Map the headwords that one entry alone has to its pinyin, all others to nothing."""
+    only: dict[str, str] = {}
+    for forms in zip(simplified, traditional, pinyin, strict=True):
+        for form in {*forms[:2]}:
+            only[form] = "" if form in only else forms[2]
+    return only
+
+
 def _list_words(
-    connection: sqlite3.Connection, words: Mapping[str, int], *, traditional: bool
+    connection: sqlite3.Connection,
+    words: Mapping[str, int],
+    pinyin: Mapping[str, str],
+    *,
+    traditional: bool,
 ) -> None:
     """Store headwords with their frequencies, prominent ones first, in batches quick to read."""
     listed, frequencies = list(words), array("I", words.values())
     for start in range(0, len(listed), _BATCH):
         batch = slice(start, start + _BATCH)
         connection.execute(
-            "INSERT INTO vocabulary (words, frequencies, traditional) VALUES (?, ?, ?)",
-            ("\n".join(listed[batch]), frequencies[batch].tobytes(), traditional),
+            "INSERT INTO vocabulary (words, frequencies, pinyin, traditional) VALUES (?, ?, ?, ?)",
+            (
+                "\n".join(listed[batch]),
+                frequencies[batch].tobytes(),
+                "\n".join(map(pinyin.__getitem__, listed[batch])),
+                traditional,
+            ),
         )
 
 

@@ -52,6 +52,7 @@ class Lexicon:
     def __init__(self, index: Index) -> None:
         self.index = index
         self._syllables: dict[str, tuple[tuple[str, ...], ...]] = {}
+        self._pinyin: dict[str, str] = {}
 
     @classmethod
     def open(
@@ -114,7 +115,7 @@ class Lexicon:
 
     def learn(self, words: Iterable[str]) -> None:
         """Look up the readings of many words at once, which costs less than one by one."""
-        fresh = [word for word in words if word not in self._syllables]
+        fresh = [word for word in words if word not in self._syllables and not self._listed(word)]
         if len(fresh) < _WORTHWHILE:
             return
         try:
@@ -127,6 +128,13 @@ class Lexicon:
             readings.setdefault(word, {})[align(word, spoken(pinyin))] = None
         for word in fresh:
             self._remember(word, tuple(readings.get(word, ())))
+
+    def _listed(self, word: str) -> bool:
+        """Take a word's only reading from the vocabulary, if that has been read."""
+        pinyin = self._pinyin.get(word)
+        if pinyin:
+            self._remember(word, (align(word, spoken(pinyin)),))
+        return bool(pinyin)
 
     def _remember(self, word: str, syllables: tuple[tuple[str, ...], ...]) -> None:
         if len(self._syllables) >= _REMEMBERED:
@@ -146,11 +154,16 @@ class Lexicon:
         return Entry(traditional, simplified, syllables, shown, parted, classifiers, frequency)
 
     def vocabulary(self) -> Iterator[tuple[str, int]]:
-        """Give every simplified headword once, with its frequency, prominent ones first."""
-        for words, frequencies in self.index.rows(
-            "SELECT words, frequencies FROM vocabulary WHERE NOT traditional ORDER BY id"
+        """Give every simplified headword once, with its frequency, prominent ones first.
+
+        The readings of most are at hand from then on, for 20 MB of memory.
+        """
+        for listed, frequencies, pinyin in self.index.rows(
+            "SELECT words, frequencies, pinyin FROM vocabulary WHERE NOT traditional ORDER BY id"
         ):
-            yield from zip(words.split("\n"), array("I", frequencies), strict=True)
+            words = listed.split("\n")
+            self._pinyin.update(zip(words, pinyin.split("\n"), strict=True))
+            yield from zip(words, array("I", frequencies), strict=True)
 
     @property
     def only_traditional(self) -> str:
