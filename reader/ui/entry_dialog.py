@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.glossary.categories import CATEGORIES
 from reader.glossary.entry import SetPhrase
+from reader.ui.drop_down import DropDown
 from reader.ui.wording import plain, to_translate, tr
 
 LABELS = {
@@ -62,7 +62,7 @@ class EntryDialog(QDialog):
         self.pinyin = _line(phrase.pinyin)
         self.english = _line("; ".join(phrase.english))
         self.english.setPlaceholderText(tr("What it means; further renderings after a semicolon"))
-        self.category = QComboBox()
+        self.category = DropDown()
         for category in ("", *CATEGORIES):
             self.category.addItem(tr(category) if category else tr("none"), category)
         self.category.setCurrentIndex(self.category.findData(phrase.category))

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
 
+from reader.ui.drop_down import DropDown
 from reader.ui.fields import ChineseFont, Choice, Control, Number, Switch
 from reader.ui.fonts import KINDS, SIMPLIFIED, chinese_fonts, text_families
 from reader.ui.wording import tr
@@ -16,7 +17,7 @@ VALUE_WIDTH = 88
 SAMPLE = "永"
 
 
-class Names(QComboBox):
+class Names(DropDown):
     """Choose a value by its name."""
 
     chosen = Signal(object)
@@ -31,17 +32,6 @@ class Names(QComboBox):
     def show_value(self, value: object) -> None:
         """Show which value it is."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the arrow, which the style sheet has no colour for."""
-        super().paintEvent(event)
-        right, middle = self.width() - 14, self.height() / 2
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QGuiApplication.palette().placeholderText(), 1.5))
-        painter.drawPolyline(
-            [QPointF(right + x, middle + y) for x, y in ((-4, -2), (0, 2), (4, -2))]
-        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""

@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Click a word or an underlined set phrase to see what it means, or move with ← → and press Enter.</source>
-        <translation>点击词语或带下划线的提法查看释义；也可用 ← → 移动，再按 Enter。</translation>
+        <translation>点击词语或带下划线的提法查看释义；也可用 ← → 移动，再按回车键。</translation>
     </message>
     <message>
         <source>Click a word to look it up</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation>下一处（Enter）</translation>
+        <translation>下一处（回车）</translation>
     </message>
     <message>
         <source>Next place of this &amp;word</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation>上一处（Shift+Enter）</translation>
+        <translation>上一处（Shift+回车）</translation>
     </message>
     <message>
         <source>Previous place of this word</source>

@@ -284,6 +284,15 @@ def test_p_walks_from_phrase_to_phrase(qtbot: QtBot, window: MainWindow) -> None
     assert window.look_up.card.simplified == first.simplified
 
 
+def test_the_pages_of_the_glossary_have_their_keys_in_their_order(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    for page in range(window.glossary.tabs.count()):
+        key = Qt.Key(Qt.Key.Key_1.value + page)
+        qtbot.keyClick(window.view, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.glossary.tabs.currentIndex() == page
+
+
 def test_f6_walks_through_the_panels(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     window.view.setFocus()

@@ -62,6 +62,20 @@ def test_the_dialog_is_prefilled_from_the_selection(qtbot: QtBot, window: MainWi
     qtbot.mouseClick(shown.cancel_button, LEFT)
 
 
+def test_the_list_of_categories_shows_that_it_drops_down(qtbot: QtBot, window: MainWindow) -> None:
+    shown = begin(qtbot, window)
+    shown.category.setCurrentIndex(shown.category.findData(""))
+    image = shown.category.grab().toImage()
+    middle = image.height() // 2
+    right = {
+        image.pixel(x, middle + y)
+        for x in range(image.width() - 22, image.width() - 6)
+        for y in range(-4, 5)
+    }
+    assert len(right) > 1
+    qtbot.mouseClick(shown.cancel_button, LEFT)
+
+
 def test_an_entry_is_kept_in_a_file_and_matched_at_once(
     qtbot: QtBot, window: MainWindow, mine: Path
 ) -> None:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.resources import resource
@@ -129,6 +130,21 @@ def test_the_style_sheet_names_only_colours_that_exist(name: str) -> None:
 def test_every_action_s_icon_can_be_drawn(qtbot: QtBot) -> None:
     for name in {row.icon for row in ACTIONS if row.icon}:
         assert not theme("light").icon(name).isNull()
+
+
+def test_the_marks_of_a_menu_stand_clear_of_its_edge(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setStyleSheet(theme("light").style_sheet())
+    menu.addAction(theme("light").icon("open"), "Open")
+    checked = menu.addAction("Shown")
+    checked.setCheckable(True)
+    checked.setChecked(True)
+    image = menu.grab().toImage()
+    inside = range(1, image.height() - 1)
+    assert {image.pixelColor(x, y).name() for x in range(1, 8) for y in inside} == {
+        theme("light")["field"].name()
+    }
 
 
 def test_no_colour_is_written_in_the_code() -> None:
