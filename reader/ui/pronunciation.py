@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from reader.language.notation import Notation, display, pieces
+from reader.language.notation import Notation, Piece, display, pieces
 from reader.language.sandhi import respelt, spoken
 from reader.language.token import Token
 from reader.ui.article_view.ruby import Ruby
@@ -16,6 +16,8 @@ from reader.ui.card import Card
 from reader.ui.fields import Field
 from reader.ui.settings import NOTATION, SANDHI, TONE_COLOURS, Sandhi, Settings
 from reader.ui.theme import Theme, ToneColours
+
+JOINER = "\u2060"
 
 
 class Pronunciation(QObject):
@@ -69,14 +71,20 @@ class Pronunciation(QObject):
         return display(pinyin, self._notation)
 
     def html(self, pinyin: str) -> str:
-        """Write pinyin as rich text, each syllable in the colour of its tone."""
+        """Write pinyin as rich text, each syllable in one line and the colour of its tone."""
         tones = self.tones
         return "".join(
-            f'<span style="color:{tones[f"tone_{tone}"].name()}">{escape(text, quote=False)}</span>'
+            f'<span style="color:{tones[f"tone_{tone}"].name()}">{text}</span>'
             if tone and tones
-            else escape(text, quote=False)
-            for text, tone in pieces(pinyin, self._notation)
+            else text
+            for text, tone in map(self._kept_together, pieces(pinyin, self._notation))
         )
+
+    def _kept_together(self, piece: Piece) -> tuple[str, int]:
+        """Return a piece as rich text; Qt breaks lines between any two letters of zhuyin."""
+        joins = piece.tone and self._notation is Notation.ZHUYIN
+        text = JOINER.join(piece.text) if joins else piece.text
+        return escape(text, quote=False), piece.tone
 
     def _spoken(self, tokens: Sequence[Token]) -> list[tuple[str, ...]]:
         return spoken(tokens, third_tones=self._sandhi is Sandhi.ALL)

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.language.notation import Notation
 from reader.ui.main_window import MainWindow
+from reader.ui.pronunciation import JOINER
 from reader.ui.settings import NOTATION, SANDHI, TONE_COLOURS, Sandhi
 from reader.ui.theme import ToneColours, theme
 
@@ -44,7 +46,19 @@ def test_the_notation_is_the_same_everywhere_and_changes_at_once(opened: MainWin
     assert "xiang3" in opened.look_up.body.toPlainText()
     opened.settings.set(NOTATION, Notation.ZHUYIN)
     assert "ㄌㄧˇ ㄒㄧㄤˇ ˙ㄉㄜ" in rubies(opened)
-    assert opened.look_up.pinyin.text() == "ㄌㄧˇ ㄒㄧㄤˇ"
+    assert opened.look_up.pinyin.text().replace(JOINER, "") == "ㄌㄧˇ ㄒㄧㄤˇ"
+
+
+def test_no_line_of_the_card_begins_within_a_syllable_of_zhuyin(opened: MainWindow) -> None:
+    opened.settings.set(NOTATION, Notation.ZHUYIN)
+    document = QTextDocument()
+    document.setHtml(opened.pronunciation.html("shèhuì zhǔyì shìchǎng jīngjì"))
+    document.setTextWidth(100)
+    assert document.size().width() == 100
+    block = document.firstBlock()
+    lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
+    assert len(lines) > 1
+    assert all(block.text()[line.textStart() - 1] == " " for line in lines[1:])
 
 
 def test_rubies_in_zhuyin_are_drawn_from_one_face_and_don_t_touch(opened: MainWindow) -> None:
