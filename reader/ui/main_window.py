@@ -373,6 +373,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._setting_changed)
+        for own in (self.saved, self.known, self.corrections):
+            own.failed.connect(self._not_kept)
+            own.changed.connect(self.notice.kept)
         self.scanning.told.connect(self._scanned)
         self.status.scanToggled.connect(self.scanning.toggle)
         self._remember.timeout.connect(self._remember_place)
@@ -380,16 +383,13 @@ class MainWindow(QMainWindow):
         self.library.opening.connect(self._wait_for)
         self.library.trouble.connect(self._trouble)
         self.saved.changed.connect(self._saved_changed)
-        self.saved.failed.connect(self._trouble)
         self.known.changed.connect(self._known_changed)
         self.pronunciation.changed.connect(self._list_known)
         self.pronunciation.changed.connect(self._list_saved)
-        self.known.failed.connect(self._trouble)
         self.surveying.counted.connect(self._show_new)
         self.corrections.changed.connect(self._corrected)
         self.view.caretMoved.connect(self.notice.let_go)
         self.mending.changed.connect(self._cut_anew)
-        self.corrections.failed.connect(self._trouble)
         self.undoing.changed.connect(self._follow_undo)
         self.view.verticalScrollBar().valueChanged.connect(self._moved)
         self.own_entries.changed.connect(self._entries_changed)
@@ -424,6 +424,10 @@ class MainWindow(QMainWindow):
         self.scanning.start()
         self.status.tell("")
         self.notice.tell(sentence)
+
+    def _not_kept(self, sentence: str) -> None:
+        self.status.tell("")
+        self.notice.tell_unkept(sentence)
 
     def _moved(self) -> None:
         self._remember.start()

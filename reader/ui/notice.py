@@ -15,6 +15,7 @@ class Notice(QWidget):
     def __init__(self, undo: Callable[[], object]) -> None:
         super().__init__()
         self._undo = undo
+        self._until_kept = False
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -51,12 +52,23 @@ class Notice(QWidget):
         """Say what was done, with a button that takes it back."""
         self._show(message, done=True)
 
+    def tell_unkept(self, message: str) -> None:
+        """Say what could not be kept, until something is `kept`."""
+        self.tell(message)
+        self._until_kept = True
+
+    def kept(self) -> None:
+        """Take back that nothing can be kept."""
+        if self._until_kept:
+            self.hide()
+
     def let_go(self) -> None:
         """Put away what was only to be undone, as the reader goes on."""
         if not self.action.isHidden():
             self.hide()
 
     def _show(self, message: str, *, done: bool) -> None:
+        self._until_kept = False
         self.message.setText(message)
         self.action.setVisible(done)
         self.setProperty("role", "done" if done else "trouble")

@@ -118,6 +118,21 @@ def test_saving_again_elsewhere_adds_the_sentence(qtbot: QtBot, window: MainWind
     assert len(word.contexts) == 2
 
 
+def test_that_nothing_can_be_kept_is_said_until_something_is(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    connection = window._study._database.connection
+    connection.execute("PRAGMA query_only = ON")
+    click_on(qtbot, window, "困扰")
+    qtbot.keyClick(window.view, Qt.Key.Key_S)
+    assert window.notice.isVisible()
+    assert "cannot be changed" in window.notice.message.text()
+    connection.execute("PRAGMA query_only = OFF")
+    qtbot.keyClick(window.view, Qt.Key.Key_S)
+    assert len(window.saved.words) == 1
+    assert not window.notice.isVisible()
+
+
 def test_the_article_page_lists_each_phrase_once_in_order(window: MainWindow) -> None:
     listed = headwords(window)
     assert len(listed) == len(set(listed)) >= 100
