@@ -84,11 +84,19 @@ def _part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syll
 
 def _as_word(piece: str, syllables: Syllables, readings_of: ReadingsOf) -> Syllables | None:
     """Give the syllables of a piece that is a word; inside a short one, its own capitals."""
-    lower = tuple(map(str.lower, syllables))
     for reading in readings_of(piece):
-        if tuple(map(str.lower, reading)) == lower and all(
-            theirs.islower() or ours == theirs
+        if all(
+            _sounds(ours, theirs) and (theirs.islower() or ours[:-1] == theirs[:-1])
             for ours, theirs in zip(syllables, reading, strict=True)
         ):
-            return syllables if len(piece) >= _NAME else (syllables[0], *reading[1:])
+            if len(piece) >= _NAME:
+                return syllables
+            rest = zip(syllables[1:], reading[1:], strict=True)
+            return syllables[0], *[x.lower() if theirs.islower() else x for x, theirs in rest]
     return None
+
+
+def _sounds(ours: str, theirs: str) -> bool:
+    """Tell whether two syllables are the same, the tone perhaps lost in one of them (关系)."""
+    same_tone = ours[-1] == theirs[-1] or "5" in (ours[-1], theirs[-1])
+    return same_tone and ours[:-1].lower() == theirs[:-1].lower()

@@ -15,6 +15,8 @@ def written(word: str, lexicon: Lexicon) -> str:
     [
         ("社会主义", "shèhuì zhǔyì"),
         ("社會主義", "shèhuì zhǔyì"),
+        ("中日关系", "Zhōng Rì guānxì"),
+        ("民间故事", "mínjiān gùshi"),
         ("人民政府", "rénmín zhèngfǔ"),
         ("知识分子", "zhīshi fènzǐ"),
         ("马克思列宁主义", "Mǎkèsī Lièníng zhǔyì"),
