@@ -11,6 +11,7 @@ from reader.article.load import read_text
 from reader.errors import UserError
 from reader.study.store import Study
 from reader.study.words import PlaceRecord
+from reader.ui.handed_over import first_file
 from reader.ui.opening import ArticleOpener
 from reader.ui.reading import Reading
 from reader.ui.wording import tr
@@ -47,8 +48,12 @@ class Library(QObject):
             self.open(Path(name))
 
     def paste(self) -> None:
-        """Take the clipboard's text as an article."""
-        text = QGuiApplication.clipboard().text()
+        """Take the clipboard's text as an article, or open the file that was copied."""
+        clipboard = QGuiApplication.clipboard()
+        if path := first_file(clipboard.mimeData()):
+            self.open(path)
+            return
+        text = clipboard.text()
         if not text.strip():
             self.trouble.emit(
                 tr("The clipboard holds no text. Copy an article, then paste it here.")

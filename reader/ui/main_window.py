@@ -34,6 +34,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.finding import Finder
 from reader.ui.first_steps import FirstSteps
 from reader.ui.glossary_panel import GlossaryPanel
+from reader.ui.handed_over import first_file
 from reader.ui.handlers import handlers
 from reader.ui.hover_card import HoverCard
 from reader.ui.hovering import Hovering
@@ -446,14 +447,13 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files."""
-        if event.mimeData().hasUrls():
+        if first_file(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the first dropped file."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.open_path(Path(files[0]))
+        if path := first_file(event.mimeData()):
+            self.open_path(path)
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:

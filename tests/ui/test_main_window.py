@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
@@ -35,6 +35,13 @@ def headwords(window: MainWindow) -> list[str]:
 
 def saved(window: MainWindow) -> list[str]:
     return [word.simplified for word in window.saved.words]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "gb.txt"
+    path.write_bytes("人民法院依法独立公正行使审判权，维护社会公平正义。\n".encode("gb18030"))
+    return path
 
 
 def test_the_first_start_opens_the_sample_article(window: MainWindow) -> None:
@@ -235,6 +242,16 @@ def test_the_clipboard_becomes_an_article(window: MainWindow) -> None:
     assert window.view.paragraph_text(0) == "坚持以人为本，实现科学发展。"
 
 
+def test_a_file_on_the_clipboard_is_opened(window: MainWindow, file: Path) -> None:
+    data = QMimeData()
+    data.setText(file.as_uri())
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    QGuiApplication.clipboard().setMimeData(data)
+    window.actions_by_id["paste"].trigger()
+    assert window.reading is not None
+    assert window.reading.path == file
+
+
 def test_an_empty_clipboard_is_told_in_the_window(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     window.actions_by_id["paste"].trigger()
@@ -242,17 +259,25 @@ def test_an_empty_clipboard_is_told_in_the_window(window: MainWindow) -> None:
     assert "clipboard" in window.notice.message.text()
 
 
-def test_a_dropped_file_is_opened(window: MainWindow, tmp_path: Path) -> None:
-    path = tmp_path / "gb.txt"
-    path.write_bytes("人民法院依法独立公正行使审判权，维护社会公平正义。\n".encode("gb18030"))
+def test_a_dropped_file_is_opened(window: MainWindow, file: Path) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(file))])
     window.dropEvent(
         QDropEvent(
             QPointF(10, 10), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
         )
     )
     assert window.view.paragraph_text(0).startswith("人民法院依法独立公正行使审判权")
+
+
+def test_what_is_dragged_and_is_no_file_is_not_welcomed(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/article.txt")])
+    event = QDragEnterEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window, event)
+    assert not event.isAccepted()
 
 
 @pytest.mark.parametrize(
