@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 
-def first_file(data: QMimeData) -> Path | None:
-    """Return the first file of this machine, None where there is none."""
-    files = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
+def first_file(data: QMimeData | None) -> Path | None:
+    """Return the first file of this machine, None where there is none, or no data at all."""
+    files = (url.toLocalFile() for url in (data.urls() if data else ()) if url.isLocalFile())
     return next(map(Path, files), None)
