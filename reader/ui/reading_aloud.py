@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from reader.errors import UserError
 from reader.glossary.occurrences import Place
@@ -16,6 +17,9 @@ from reader.ui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
+
+PATIENCE = 1000
+"""Milliseconds to wait for an engine that was stopped to say that it is silent."""
 
 
 class ReadingAloud(QObject):
@@ -35,6 +39,10 @@ class ReadingAloud(QObject):
         self._stretches: Iterator[Place] = iter(())
         self._now: Place | None = None
         self._count = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._next)
         Escaping(view, self._escape)
 
     @property
@@ -69,10 +77,10 @@ class ReadingAloud(QObject):
 
     def stop(self) -> None:
         """Be silent."""
+        self._stretches = iter(())
         if self._now is None or self._speech is None:
             return
         self._now = None
-        self._stretches = iter(())
         self._view.set_spoken(None)
         self._speech.stop()
 
@@ -91,31 +99,43 @@ class ReadingAloud(QObject):
             self._trouble(error.said(tr))
             return
         self._stretches = stretches
-        self._next()
+        if self._speech.state().name == "Ready":
+            self._next()
+        else:
+            self._patience.start()
 
     def _made(self) -> "QTextToSpeech":
-        speech = self._voice(self)
+        """Give an engine; one with thousands of voices takes more than a second to be made."""
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            speech = self._voice(self)
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         speech.stateChanged.connect(self._state_changed)
+        speech.errorOccurred.connect(self._failed)
         speech.sayingWord.connect(self._saying)
         return speech
 
     def _next(self) -> None:
-        assert self._speech is not None
-        self._now = next(self._stretches, None)
+        self._patience.stop()
+        if self._speech is None:
+            return
+        self._now = next((place for place in self._stretches if self._text(place)), None)
         self._view.set_spoken(self._now)
         if self._now is not None:
             self._speech.say(self._text(self._now))
 
     def _state_changed(self, state: "QTextToSpeech.State") -> None:
-        if self._now is None:
-            return
         if state.name == "Ready":
             self._next()
-        elif state.name == "Error":
-            assert self._speech is not None
-            trouble = self._speech.errorString()
-            self.stop()
-            self._trouble(tr("Reading aloud failed: {trouble}").format(trouble=trouble))
+
+    def _failed(self, _reason: object, trouble: str) -> None:
+        """Tell why, and do without this engine: it does not come to itself again."""
+        self.stop()
+        if self._speech is not None:
+            self._speech.deleteLater()
+            self._speech = None
+        self._trouble(tr("Reading aloud failed: {trouble}").format(trouble=trouble))
 
     def _saying(self, _word: str, _id: int, start: int, length: int) -> None:
         """Light the word that an engine says it is at; not all say it."""

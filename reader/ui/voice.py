@@ -8,10 +8,13 @@ from reader.errors import UserError
 from reader.ui.wording import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
+    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 CANTONESE = (QLocale.Country.HongKong, QLocale.Country.Macao)
 """Where a voice for Chinese speaks Cantonese."""
+
+NEAREST = (QLocale.Country.China, QLocale.Country.Singapore, QLocale.Country.Taiwan)
+"""Whose Mandarin is taken first; after theirs, that of a voice that tells no country."""
 
 
 def mandarin_voice(parent: QObject) -> "QTextToSpeech":
@@ -30,12 +33,15 @@ def mandarin_voice(parent: QObject) -> "QTextToSpeech":
         ) from error
     for engine in QTextToSpeech.availableEngines():
         speech = QTextToSpeech(engine, parent)
-        for locale in speech.availableLocales():
-            for voice in speech.allVoices(locale):
-                if _is_mandarin(voice.locale()) or "mandarin" in voice.name().lower():
-                    speech.setLocale(locale)
-                    speech.setVoice(voice)
-                    return speech
+        locales = sorted(speech.availableLocales(), key=_distance)
+        for locale in locales:
+            voices = [voice for voice in speech.allVoices(locale) if _is_mandarin(voice)]
+            if not voices:
+                continue
+            speech.setLocale(locale)
+            if not _is_mandarin(speech.voice()):
+                speech.setVoice(min(voices, key=lambda voice: voice.name()))
+            return speech
         speech.deleteLater()
     raise UserError(
         tr("This system has no Mandarin voice."),
@@ -43,5 +49,13 @@ def mandarin_voice(parent: QObject) -> "QTextToSpeech":
     )
 
 
-def _is_mandarin(locale: QLocale) -> bool:
-    return locale.language() is QLocale.Language.Chinese and locale.territory() not in CANTONESE
+def _distance(locale: QLocale) -> int:
+    return NEAREST.index(locale.territory()) if locale.territory() in NEAREST else len(NEAREST)
+
+
+def _is_mandarin(voice: "QVoice") -> bool:
+    locale = voice.locale()
+    speaks_chinese = locale.language() is QLocale.Language.Chinese
+    return "mandarin" in voice.name().lower() or (
+        speaks_chinese and locale.territory() not in CANTONESE
+    )

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
+from reader.glossary.occurrences import Place
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_aloud import ReadingAloud
 from reader.ui.settings import THEME
@@ -32,7 +33,11 @@ needs_no_package = pytest.mark.skipif(package_works(), reason="PySide6-Addons is
 
 
 class Engine(QObject):
-    """Behave as QTextToSpeech does, in silence: speaking at once, ready when it is told."""
+    """Behave as QTextToSpeech does, in silence: speaking at once, ready when it is told.
+
+    As with speech-dispatcher, it is silent only a moment after it was told to stop, and nothing
+    happens where there is nothing to say.
+    """
 
     class State(Enum):
         Ready = 0
@@ -40,24 +45,35 @@ class Engine(QObject):
         Error = 3
 
     stateChanged = Signal(object)  # noqa: N815
+    errorOccurred = Signal(object, str)  # noqa: N815
     sayingWord = Signal(str, int, int, int)  # noqa: N815
 
     def __init__(self) -> None:
         super().__init__()
         self.said: list[str] = []
+        self._state = self.State.Ready
+
+    def state(self) -> State:
+        return self._state
 
     def say(self, text: str) -> None:
         self.said.append(text)
-        self.stateChanged.emit(self.State.Speaking)
+        if text:
+            self._become(self.State.Speaking)
 
     def stop(self) -> None:
         QTimer.singleShot(0, self, self.finish)
 
     def finish(self) -> None:
-        self.stateChanged.emit(self.State.Ready)
+        self._become(self.State.Ready)
 
-    def errorString(self) -> str:
-        return "the sound card is gone"
+    def fail(self) -> None:
+        self._become(self.State.Error)
+        self.errorOccurred.emit(None, "the sound card is gone")
+
+    def _become(self, state: State) -> None:
+        self._state = state
+        self.stateChanged.emit(state)
 
 
 def lit(window: MainWindow, place: tuple[int, int, int]) -> bool:
@@ -69,14 +85,18 @@ def lit(window: MainWindow, place: tuple[int, int, int]) -> bool:
     return any(image.pixelColor(x, y) == colour for x, y in points)
 
 
-@pytest.fixture
-def engine(window: MainWindow) -> Engine:
-    made = Engine()
+def given_voice(window: MainWindow, voice: Callable[[QObject], Engine]) -> None:
     window.reading_aloud.deleteLater()
-    aloud = ReadingAloud(window.view, lambda _parent: made, window.notice.tell)  # type: ignore[arg-type, return-value]
+    aloud = ReadingAloud(window.view, voice, window.notice.tell)  # type: ignore[arg-type]
     assert window.reading is not None
     aloud.read(window.reading)
     window.reading_aloud = aloud
+
+
+@pytest.fixture
+def engine(window: MainWindow) -> Engine:
+    made = Engine()
+    given_voice(window, lambda _parent: made)
     return made
 
 
@@ -150,14 +170,73 @@ def test_escape_and_the_same_key_stop_it(
     assert len(engine.said) == 1
 
 
-def test_an_engine_that_fails_says_why(
+def test_what_is_read_again_at_once_is_read_from_its_beginning(
     window: MainWindow, engine: Engine, click: Click, qtbot: QtBot
 ) -> None:
+    click("热点问题")
+    for _ in range(3):
+        qtbot.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.reading_aloud.now is not None)
+    qtbot.wait(20)
+    assert len(set(engine.said)) == 1
+    assert window.reading_aloud.now is not None
+    assert window.reading_aloud.now.start == 0
+
+
+def test_an_engine_that_never_says_that_it_is_silent_is_not_waited_for_long(
+    window: MainWindow,
+    engine: Engine,
+    click: Click,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine, "stop", lambda: None)
+    click("法院")
+    for _ in range(3):
+        qtbot.keyClick(window.view, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: engine.said == ["法院", "法院"])
+
+
+def test_what_is_read_is_in_view_to_its_end(
+    window: MainWindow, engine: Engine, click: Click, qtbot: QtBot
+) -> None:
+    window.resize(900, 480)
+    click("热点问题")
+    qtbot.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    bottom = window.view.viewport().height()
+    for _ in range(12):
+        place = window.reading_aloud.now
+        assert place is not None
+        paragraph, start, end = place
+        first = window.view.stretch_rect(paragraph, start, start + 1)
+        last = window.view.stretch_rect(paragraph, end - 1, end)
+        assert 0 <= first.top() < last.bottom() <= bottom
+        engine.finish()
+
+
+def test_an_empty_stretch_is_passed_over(window: MainWindow, engine: Engine) -> None:
+    places = (Place(0, 0, 0), Place(0, 0, 2))
+    window.reading_aloud._read(iter(places))
+    assert window.reading_aloud.now == places[1]
+
+
+def test_an_engine_that_fails_says_why_and_another_is_made(
+    window: MainWindow, click: Click, qtbot: QtBot
+) -> None:
+    engines: list[Engine] = []
+
+    def voice(_parent: QObject) -> Engine:
+        engines.append(Engine())
+        return engines[-1]
+
+    given_voice(window, voice)
     click("法院")
     qtbot.keyClick(window.view, Qt.Key.Key_L)
-    engine.stateChanged.emit(Engine.State.Error)
+    engines[0].fail()
     assert "the sound card is gone" in window.notice.message.text()
     assert window.reading_aloud.now is None
+    qtbot.keyClick(window.view, Qt.Key.Key_L)
+    assert engines[1].said == ["法院"]
 
 
 @needs_no_package

@@ -192,7 +192,12 @@ class ArticleView(TextScrollArea):
         """Light what is being read aloud and keep it in view."""
         self._lighting.lights.spoken = Span(*stretch) if stretch else None
         if stretch is not None:
-            self.reveal(*stretch[:2])
+            paragraph, start, end = stretch
+            first, last = (self._frame.clip(paragraph, offset) for offset in (start, end - 1))
+            if self._frame.way_to(first) or self._frame.way_to(last):
+                self.go_to(*first, centre=True)
+                self.scroll_into_view(last)
+                self.scroll_into_view(first)
         self.viewport().update()
 
     def word_at(self, paragraph: int, offset: int) -> tuple[int, int]:
