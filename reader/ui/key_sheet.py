@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.actions import ACTIONS, GROUPS
 from reader.ui.fixed_keys import FIXED_KEYS
-from reader.ui.focus import borrowed_keys
+from reader.ui.focus import borrowed_keys, step_within
 from reader.ui.keys import Keys, all_shown, pressed
 from reader.ui.theme import Theme
 from reader.ui.wording import plain, tr
@@ -151,10 +151,9 @@ class KeySheet(QWidget):
         elif pages := _PAGES.get(key, 0.0) or _LINES.get(key, 0.0):
             bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
-    def focusNextPrevChild(self, _forward: bool) -> bool:
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Stay among the sheet's own buttons."""
-        change = self.change_button
-        (self.close_button if change.hasFocus() else change).setFocus(Qt.FocusReason.TabFocusReason)
+        step_within(self, forward=forward)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -125,9 +125,9 @@ class MainWindow(QMainWindow):
         )
         self.glossary = GlossaryPanel()
         self.search = SearchField(self, self._find, self.keys)
-        self.notice = Notice(self.undoing.undo)
         self.find_bar = FindBar(Finder(annotator), self.view)
         self.first_steps = FirstSteps(self.view, self.keys)
+        self.notice = Notice(self.view, self.undoing.undo)
         self.status = StatusBar(self.keys)
         self.tool_bar = ToolBar(
             self.actions_by_id,

@@ -5,15 +5,21 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from reader.ui.article_view.view import ArticleView
+from reader.ui.escaping import Escaping
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
 
 
 class Notice(QWidget):
-    """Show one sentence until it is closed; `undo` takes back what was done last."""
+    """Show one sentence until it is closed, by its button or Escape in the article.
 
-    def __init__(self, undo: Callable[[], object]) -> None:
+    `undo` takes back what was done last.
+    """
+
+    def __init__(self, view: ArticleView, undo: Callable[[], object]) -> None:
         super().__init__()
+        self._view = view
         self._undo = undo
         self._until_kept = False
         self.setObjectName("notice")
@@ -31,13 +37,15 @@ class Notice(QWidget):
         self.close_button = QPushButton()
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(tr("Close this message"))
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.setToolTip(tr("Close (Esc)"))
+        self.close_button.clicked.connect(self._leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.addWidget(self.message, 1)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.action.clicked.connect(self._act)
+        Escaping(view, self._escape)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
@@ -77,5 +85,16 @@ class Notice(QWidget):
         self.raise_()
 
     def _act(self) -> None:
-        self.hide()
+        self._leave()
         self._undo()
+
+    def _escape(self) -> bool:
+        """Leave once nothing is selected in the article."""
+        leaves = self.isVisible() and self._view.selection() is None
+        if leaves:
+            self._leave()
+        return leaves
+
+    def _leave(self) -> None:
+        self.hide()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)

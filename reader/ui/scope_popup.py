@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.language.correction import Scope
-from reader.ui.focus import borrowed_keys
+from reader.ui.focus import borrowed_keys, step_within
 from reader.ui.hover_card import beside
 from reader.ui.wording import to_translate, tr
 
@@ -95,6 +95,11 @@ class ScopePopup(QFrame):
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Stay within the popup, which would be closed with what was done in it."""
+        step_within(self, forward=forward)
+        return True
 
     def _choose(self, scope: Scope) -> None:
         self._leave()
