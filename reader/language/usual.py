@@ -40,7 +40,7 @@ _CHARACTERS = """
 彊qiang2 当dang1 彷pang2 待dai4 得de2 徵zheng1 徼jiao3 忒te4 忕shi4 忞min2 忪song1 忬yu4
 怔zheng1 怫fu2 怼dui4 恁nen4 恶e4 悁juan4 悄qiao3 悝kui1 悶men4 惏lan2 惡e4 慊qian4 應ying1
 懟dui4 戆gang4 戇gang4 戌xu1 扁bian3 扇shan4 扎zha1 扒ba1 打da3 払fan3 扛kang2 扢gu3 扫sao3
-扳ban1 把ba3 折zhe2 抡lun1 抢qiang3 抹mo3 拂fu2 担dan1 拓tuo4 拗niu4 拚pan4 拧ning3 拶zan3
+扳ban1 把ba3 折zhe2 抡lun1 抢qiang3 抹mo3 拂fu2 担dan1 拓tuo4 拗niu4 拚pin1 拧ning3 拶zan3
 拽zhuai4 拾shi2 挑tiao1 挝wo1 挟xie2 挡dang3 挣zheng4 挨ai1 挾xie2 捋lü3 捭bai3 据ju4 掃sao3
 掄lun1 掊pou2 掖ye4 掙zheng4 掤bing1 掱pa2 掺chan1 提ti2 揣chuai1 揾wen4 搁ge1 搂lou3 搒bang4
 搲wa1 搵wen4 搶qiang3 摟lou3 摸mo1 摻chan1 摽biao1 撇pie1 撒sa1 撩liao1 撮cuo1 撾wo1 擂lei2
