@@ -139,8 +139,6 @@ class GlossaryPanel(QWidget):
     def show_page(self, page: Page) -> None:
         """Turn to a page and put the keys into its list."""
         self.tabs.setCurrentIndex(self.pages.indexOf(page.widget))
-        if not page.list.currentIndex().isValid():
-            page.list.setCurrentIndex(page.list.rows.index(0))
         page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def row_at_keys(self) -> Row | None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QCursor,
+    QFocusEvent,
     QFont,
     QFontMetrics,
     QIcon,
@@ -243,6 +244,13 @@ class RowList(QListView):
         """Return where a row's star is, in the viewport."""
         rect = self.visualRect(index)
         return QRect(rect.right() - STAR, rect.top(), STAR, rect.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the keys on some row, so that it is seen where they are."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the row, or star it where its star was clicked."""

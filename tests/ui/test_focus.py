@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.ui.main_window import MainWindow
 
@@ -67,3 +67,25 @@ def test_a_message_that_is_closed_gives_them_to_the_article(window: MainWindow) 
     QTest.keyClick(window.notice.close_button, Qt.Key.Key_Space)
     assert not window.notice.isVisible()
     assert window.focusWidget() is window.view
+
+
+def test_it_is_seen_where_they_are(window: MainWindow) -> None:
+    window.view.set_caret(2, window.view.paragraph_text(2).index("困扰"))
+    window.looking_up.word("困扰")
+    unseen = [
+        part.objectName()
+        for part in window.findChildren(QWidget)
+        if part.isVisible()
+        and part.isEnabled()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not differs_with_the_keys(window, part)
+    ]
+    assert unseen == []
+
+
+def differs_with_the_keys(window: MainWindow, part: QWidget) -> bool:
+    other = window.search if part is window.view else window.view
+    other.setFocus()
+    without = part.grab().toImage()
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    return part.grab().toImage() != without
