@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import UserError
 from reader.ui.fonts import interface_families
+from reader.ui.sizes import interface_pixels
 
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -29,7 +30,7 @@ def application() -> QApplication:
     made.setApplicationDisplayName("Tifa Reader")
     made.setDesktopFileName("tifa")
     font = made.font()
+    font.setPixelSize(interface_pixels(font))
     font.setFamilies([*interface_families(), *font.families()])
-    font.setPixelSize(13)
     made.setFont(font)
     return made

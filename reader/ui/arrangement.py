@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.settings import Settings
+from reader.ui.sizes import scaled
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -64,7 +65,7 @@ class Arrangement:
 
     def _restore(self) -> None:
         self._window.resize(1280, 820)
-        self.panes.setSizes([1280 - PANEL_WIDTH, PANEL_WIDTH])
+        self.panes.setSizes([1280 - scaled(PANEL_WIDTH), scaled(PANEL_WIDTH)])
         self.side.setSizes([440, 320])
         self._window.restoreGeometry(self._settings.layout("window"))
         for name, splitter in (("panes", self.panes), ("side", self.side)):

@@ -19,6 +19,7 @@ from reader.ui.card import Card, Part
 from reader.ui.card_body import PLACE
 from reader.ui.hover_card import given_as
 from reader.ui.pronunciation import Pronunciation
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.timeline_chart import described
 from reader.ui.wording import to_translate, tr
@@ -232,7 +233,7 @@ def _timeline(timeline: Timeline | None) -> str:
 
 def _rows(rows: Iterable[tuple[str, str]], width: int = NAMES) -> str:
     cells = "".join(
-        f'<tr><td width="{width}" class="muted">{name}</td><td>{text}</td></tr>'
+        f'<tr><td width="{scaled(width)}" class="muted">{name}</td><td>{text}</td></tr>'
         for name, text in rows
         if text
     )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.glossary.categories import CATEGORIES
 from reader.glossary.entry import SetPhrase
 from reader.ui.drop_down import DropDown
+from reader.ui.sizes import scaled
 from reader.ui.wording import plain, to_translate, tr
 
 LABELS = {
@@ -68,7 +69,7 @@ class EntryDialog(QDialog):
         self.category.setCurrentIndex(self.category.findData(phrase.category))
         self.explanation = QPlainTextEdit(phrase.explanation)
         self.explanation.setTabChangesFocus(True)
-        self.explanation.setFixedHeight(76)
+        self.explanation.setFixedHeight(scaled(76))
         self.problems = QLabel()
         self.problems.setProperty("role", "problem")
         self.problems.setWordWrap(True)
@@ -99,7 +100,7 @@ class EntryDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.problems)
         column.addLayout(buttons)
-        self.resize(480, self.sizeHint().height())
+        self.resize(scaled(480), self.sizeHint().height())
 
         self.save_button.clicked.connect(self._save)
         self.cancel_button.clicked.connect(self.reject)
@@ -156,9 +157,9 @@ def _line(text: str, families: Sequence[str] = ()) -> QLineEdit:
     line = QLineEdit(text)
     if families:
         font = QFont(list(families))
-        font.setPixelSize(16)
+        font.setPixelSize(scaled(16))
         line.setFont(font)
-        line.setStyleSheet("font-size: 16px")
+        line.setStyleSheet(f"font-size: {scaled(16)}px")
     return line
 
 

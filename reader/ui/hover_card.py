@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from reader.ui.card import Card
 from reader.ui.flow import FlowLayout
 from reader.ui.pronunciation import Pronunciation
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
 
@@ -50,9 +51,9 @@ class HoverCard(QFrame):
     def set_theme(self, _theme: Theme, text_families: Sequence[str]) -> None:
         """Take the faces for Chinese text."""
         font = QFont(text_families or self.font().families())
-        font.setPixelSize(21)
+        font.setPixelSize(scaled(21))
         self.headword.setFont(font)
-        self.headword.setStyleSheet("font-size: 21px")
+        self.headword.setStyleSheet(f"font-size: {scaled(21)}px")
 
     def show_card(self, card: Card, word: QRect) -> None:
         """Show a card beside the word in a rectangle of the window."""
@@ -66,7 +67,7 @@ class HoverCard(QFrame):
             self.headword.sizeHint().width() + 10 + self.pinyin.sizeHint().width(),
             max((self.fontMetrics().horizontalAdvance(gloss) for gloss in glosses), default=0),
         )
-        width = min(natural + 32, WIDTH, self._window.width() - 2 * EDGE)
+        width = min(natural + 32, scaled(WIDTH), self._window.width() - 2 * EDGE)
         size = QSize(width, self.heightForWidth(width))
         self.setGeometry(QRect(beside(word, size, self._window.rect()), size))
         self.show()

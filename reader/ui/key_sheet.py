@@ -19,6 +19,7 @@ from reader.ui.actions import ACTIONS, GROUPS
 from reader.ui.fixed_keys import FIXED_KEYS
 from reader.ui.focus import borrowed_keys, step_within
 from reader.ui.keys import Keys, all_shown, pressed
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.wording import plain, tr
 
@@ -187,14 +188,14 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
     for what, keys in rows:
         said = QLabel(plain(tr(what)))
         said.setWordWrap(True)
-        said.setMinimumHeight(LINE)
+        said.setMinimumHeight(scaled(LINE))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(said, 1)
         for key in all_shown(keys)[:SHOWN]:
             cap = QLabel(key)
             cap.setProperty("role", "cap")
-            cap.setFixedHeight(LINE)
+            cap.setFixedHeight(scaled(LINE))
             row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
     return group
@@ -202,7 +203,7 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
 
 def _set_in_columns(page: QWidget, groups: Sequence[QWidget], room: int) -> None:
     """Set groups on a page in columns as low as their order lets them be, across so many pixels."""
-    count = max((room + GUTTER) // (COLUMN + GUTTER), 1)
+    count = max((room + GUTTER) // (scaled(COLUMN) + GUTTER), 1)
     width = (room + GUTTER) // count - GUTTER
     page.setObjectName("keySheetColumns")
     row = QHBoxLayout(page)

@@ -11,6 +11,7 @@ from reader.ui.article_view.glyphs import saved_line
 from reader.ui.article_view.marking import draw_marks
 from reader.ui.article_view.style import LineStyle
 from reader.ui.pronunciation import Pronunciation
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.wording import to_translate, tr
 
@@ -77,6 +78,7 @@ class Sample(QWidget):
         self._font = font
         ruby = QLabel(pinyin, self)
         ruby.setProperty("role", "pinyin")
+        ruby.setStyleSheet(f"font-size: {round(STYLE.ruby_pixels)}px")
         ruby.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
         ruby.setGeometry(0, 0, WIDTH, STYLE.ruby_baseline + 2)
 
@@ -143,4 +145,4 @@ class Legend(QDialog):
         self._column.replaceWidget(self._rows, rows)
         self._rows.setParent(None)
         self._rows = rows
-        self.resize(520, self.sizeHint().height())
+        self.resize(scaled(520), self.sizeHint().height())

@@ -17,6 +17,7 @@ from reader.ui.card_page import EDIT, READING, CardPage, style_sheet
 from reader.ui.flow import FlowLayout
 from reader.ui.headword import Headword
 from reader.ui.pronunciation import Pronunciation
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.whereabouts import PlacesRow, Whereabouts
 from reader.ui.wording import tr
@@ -104,7 +105,7 @@ class LookUpPanel(QWidget):
         self.body.document().setDefaultStyleSheet(style_sheet(theme))
         self.body.chart.theme = theme
         self.head.set_families(text_families)
-        self.pinyin.setStyleSheet("font-size: 16px")
+        self.pinyin.setStyleSheet(f"font-size: {scaled(16)}px")
         self.back.setIcon(theme.icon("back", "muted"))
         self.forward.setIcon(theme.icon("forward", "muted"))
         self.places.set_theme(theme, text_families)

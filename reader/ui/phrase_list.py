@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.language.pinyin import search_key
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
 
@@ -138,7 +139,7 @@ class RowDelegate(QStyledItemDelegate):
     def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
         small = QFont(option.font)
         large = QFont(self.text_families or small.families())
-        large.setPixelSize(16)
+        large.setPixelSize(scaled(16))
         return large, small
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

@@ -10,6 +10,7 @@ from reader.language.characters import is_han
 from reader.language.pinyin import spell
 from reader.language.syllables import SYLLABLES
 from reader.ui.flow import FlowLayout
+from reader.ui.sizes import scaled
 from reader.ui.wording import tr
 
 WIDTH = 300
@@ -47,7 +48,7 @@ class ReadingChoice(QWidget):
             column.addLayout(offered)
         column.addWidget(self.field)
         column.addWidget(self.note)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
         self.field.textChanged.connect(self._judge)
         self._judge()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QVBoxLayout, QWidg
 
 from reader.ui.keys import Keys, shown
 from reader.ui.phrase_list import Row, RowList
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
 
@@ -24,8 +25,8 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setObjectName("searchField")
         self.setAccessibleName(tr("Look up hanzi, pinyin or English"))
-        self.setMinimumWidth(WIDTH // 2)
-        self.setMaximumWidth(WIDTH)
+        self.setMinimumWidth(scaled(WIDTH) // 2)
+        self.setMaximumWidth(scaled(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setClearButtonEnabled(True)
         self._keys = keys

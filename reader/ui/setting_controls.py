@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
 from reader.ui.drop_down import DropDown
 from reader.ui.fields import ChineseFont, Choice, Control, Number, Switch
 from reader.ui.fonts import KINDS, SIMPLIFIED, chinese_fonts, text_families
+from reader.ui.sizes import scaled
 from reader.ui.wording import tr
 
 NAMES_WIDTH = 176
@@ -24,7 +25,7 @@ class Names(DropDown):
 
     def __init__(self, names: Mapping[Any, str]) -> None:
         super().__init__()
-        self.setFixedWidth(NAMES_WIDTH)
+        self.setFixedWidth(scaled(NAMES_WIDTH))
         self._values = list(names)
         self.addItems([tr(name) for name in names.values()])
         self.activated.connect(lambda at: self.chosen.emit(self._values[at]))
@@ -100,10 +101,10 @@ class Amount(QWidget):
         self._number = number
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round((number.most - number.least) / number.step))
-        self.slider.setFixedWidth(NAMES_WIDTH - VALUE_WIDTH)
+        self.slider.setFixedWidth(scaled(NAMES_WIDTH) - scaled(VALUE_WIDTH))
         self.value = QLabel()
         self.value.setProperty("role", "muted")
-        self.value.setFixedWidth(VALUE_WIDTH)
+        self.value.setFixedWidth(scaled(VALUE_WIDTH))
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -26,6 +26,7 @@ from reader.ui.key_rows import FixedRow, KeyRow
 from reader.ui.keys import Keys
 from reader.ui.setting_rows import Row, SettingRow
 from reader.ui.settings import FIELDS, Settings
+from reader.ui.sizes import scaled
 from reader.ui.slices import Slices
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
@@ -240,7 +241,7 @@ class SettingsPage(QFrame):
 
     def _place(self) -> None:
         room = self._side_of.rect()
-        room.setLeft(max(room.right() + 1 - WIDTH, 0))
+        room.setLeft(max(room.right() + 1 - scaled(WIDTH), 0))
         self.setGeometry(room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,9 +11,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QP
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource
+from reader.ui.sizes import scaled
 
 ICON_SIZES = (16, 18, 32, 36, 45)
 """In pixels: what the window asks for at scales of 100 %, 200 % and 250 %."""
+
+HEADING = 21
+"""The size in pixels of the heading of a page of settings or keys."""
 
 WINDOW_ICON_SIZES = (16, 32, 64, 128)
 
@@ -81,7 +85,7 @@ class Theme:
         sheet = resource("resources", "themes", "window.qss").read_text(encoding="utf-8")
         for name, colour in self.colours.items():
             sheet = sheet.replace("{" + name + "}", colour.name())
-        return sheet
+        return sheet.replace("{heading_size}", f"{scaled(HEADING)}px")
 
     def icon(self, name: str, colour: str = "ink", sizes: tuple[int, ...] = ICON_SIZES) -> QIcon:
         """Return an icon of the set, drawn in one of the theme's colours, in sizes in pixels."""

@@ -1,0 +1,60 @@
+"""The interface is as large as the system's font, within bounds, and nothing is cut off."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.ui.main_window import MainWindow
+from reader.ui.sizes import MOST, USUAL, interface_pixels, scaled
+from tests.ui.conftest import OpenWindow
+
+
+@pytest.fixture
+def largest(qapp: QApplication, open_window: OpenWindow) -> Iterator[MainWindow]:
+    """Open the window in the largest font."""
+    before = qapp.font()
+    font = QFont(before)
+    font.setPixelSize(MOST)
+    qapp.setFont(font)
+    yield open_window()
+    qapp.setFont(before)
+
+
+@pytest.mark.parametrize(("pixels", "wanted"), [(9, USUAL), (13, 13), (16, 16), (40, MOST)])
+def test_the_font_is_the_system_s_within_bounds(qapp: object, pixels: int, wanted: int) -> None:
+    font = QFont()
+    font.setPixelSize(pixels)
+    assert interface_pixels(font) == wanted
+
+
+def test_sizes_grow_with_the_font(largest: MainWindow) -> None:
+    assert scaled(USUAL) == MOST
+    assert f"font-size: {scaled(21)}px" in largest.styleSheet()
+
+
+def test_the_settings_stand_in_their_page(qtbot: QtBot, largest: MainWindow) -> None:
+    largest.resize(1280, 820)
+    page = largest.sheets.open_settings()
+    qtbot.waitUntil(page.isVisible)
+    parts = [part for part in page.findChildren(QComboBox) if part.isVisible()]
+    assert parts
+    rights = {part.mapTo(page, part.rect().topRight()).x() for part in parts}
+    assert max(rights) < page.width()
+
+
+def test_the_keys_stand_beside_what_they_do(qtbot: QtBot, largest: MainWindow) -> None:
+    largest.resize(1280, 820)
+    largest.sheets.toggle_keys()
+    sheet = largest.sheets.keys
+    assert sheet is not None
+    labels = sheet.columns.findChildren(QLabel)
+    qtbot.waitUntil(lambda: all(label.height() > 0 for label in labels))
+    cut = [
+        label.text()
+        for label in labels
+        if label.property("role") == "cap" and label.width() < label.sizeHint().width()
+    ]
+    assert cut == []
