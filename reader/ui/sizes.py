@@ -16,4 +16,4 @@ def interface_pixels(system: QFont) -> int:
 
 def scaled(pixels: int) -> int:
     """Return a size in proportion to the interface's font."""
-    return round(pixels * QGuiApplication.font().pixelSize() / USUAL)
+    return round(pixels * interface_pixels(QGuiApplication.font()) / USUAL)
