@@ -78,7 +78,7 @@ class Joiner:
     def __init__(self) -> None:
         self._frequencies: dict[str, float] = {}
         self._chances: dict[tuple[str, ...], float] = {}
-        self._shapes = _Shapes()
+        self._shapes: dict[str, str] = {}
 
     def learn(self, word: str, frequency: int) -> None:
         """Remember how common a word of one or two characters is, if it is."""
@@ -93,7 +93,7 @@ class Joiner:
 
     def _candidates(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield ranges `[first, last)` of words that make a name."""
-        shape = "".join(map(self._shapes.__getitem__, words))
+        shape = self._shape(words)
         dotted: set[int] = set()
         for first, last in self._dotted(words, shape):
             dotted.update(range(first, last))
@@ -113,6 +113,16 @@ class Joiner:
             if gain > 0 and dotted.isdisjoint(range(first, last)):
                 taken = last
                 yield first, last
+
+    def _shape(self, words: Sequence[str]) -> str:
+        """Give one letter for each word, for its features."""
+        shapes = self._shapes
+        try:
+            return "".join(map(shapes.__getitem__, words))
+        except KeyError:
+            new = {*words}.difference(shapes)
+            shapes.update((word, chr(0x100 + _features(word))) for word in new)
+        return "".join(map(shapes.__getitem__, words))
 
     def _dotted(self, words: Sequence[str], shape: str) -> Iterator[tuple[int, int]]:
         """Find the names with dots in them: what is beside a dot and is no common word."""
@@ -189,14 +199,6 @@ class Joiner:
 
 def _is_short(word: str) -> bool:
     return len(word) < 4 and all("\u4e00" <= character <= "\u9fff" for character in word)
-
-
-class _Shapes(dict[str, str]):
-    """Map a word to one letter for its features, worked out when it is first asked for."""
-
-    def __missing__(self, word: str) -> str:
-        letter = self[word] = chr(0x100 + _features(word))
-        return letter
 
 
 def _features(word: str) -> int:
