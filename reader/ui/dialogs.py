@@ -2,13 +2,17 @@
 
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.lexicon.lexicon import DictionaryInfo
+from reader.ui.sizes import scaled
 from reader.ui.wording import tr
 
 LICENCE = '<a href="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</a>'
+WIDTH = 520
 
 
 def about_box(parent: QWidget, dictionary: DictionaryInfo, phrases: int) -> QDialog:
@@ -33,20 +37,20 @@ def about_box(parent: QWidget, dictionary: DictionaryInfo, phrases: int) -> QDia
     html = f"<h3>Tifa Reader {escape(__version__)}</h3>" + "".join(
         f"<p>{paragraph}</p>" for paragraph in (what, words, glossary, made_with)
     )
-    return _page(parent, tr("About Tifa Reader"), html)
-
-
-def _page(parent: QWidget, title: str, html: str) -> QDialog:
     dialog = QDialog(parent)
-    dialog.setWindowTitle(title)
-    dialog.resize(520, 560)
-    text = QTextBrowser()
+    dialog.setObjectName("about")
+    dialog.setWindowTitle(tr("About Tifa Reader"))
+    text = QLabel(html)
+    text.setWordWrap(True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     text.setOpenExternalLinks(True)
-    text.setHtml(html)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(24, 16, 24, 16)
+    column.setSpacing(16)
     column.addWidget(text)
     column.addWidget(buttons)
+    dialog.resize(scaled(WIDTH), column.heightForWidth(scaled(WIDTH)))
     return dialog
