@@ -130,10 +130,12 @@ def _take_steps(connection: sqlite3.Connection, version: int, schema: Schema) ->
 
 
 def _version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
-    """Return the version of the file, 0 for a new one."""
+    """Return the version of the file, 0 for a new one, which another process may be making."""
+    connection.execute("SAVEPOINT at_one_time")
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.execute("RELEASE at_one_time")
     if application != APPLICATION_ID and (application or version or tables):
         raise UserError(
             "This database belongs to another programme, so it is left as it is.",

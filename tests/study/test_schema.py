@@ -1,12 +1,20 @@
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from reader.errors import UserError
 from reader.language.correction import Scope, origin_of
-from reader.study.schema import APPLICATION_ID, MIGRATIONS, SCHEMA, USER_VERSION, Schema
+from reader.study.schema import (
+    APPLICATION_ID,
+    MIGRATIONS,
+    SCHEMA,
+    USER_VERSION,
+    Schema,
+    bring_up_to_date,
+)
 from reader.study.store import Study
 from reader.study.words import NewWord, word_key
 
@@ -52,6 +60,23 @@ def tables(path: Path) -> list[tuple[str, str]]:
 
 def test_a_new_file_is_marked_as_ours(study: Study, path: Path) -> None:
     assert pragma(path, "application_id") == APPLICATION_ID == 0x54494641
+    assert pragma(path, "user_version") == USER_VERSION
+
+
+def test_a_file_that_another_process_makes_meanwhile_is_ours(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    connection = sqlite3.connect(path, isolation_level=None)
+
+    def make_it_meanwhile(statement: str) -> None:
+        if statement == "PRAGMA user_version":
+            other = sqlite3.connect(path, timeout=0, isolation_level=None)
+            with suppress(sqlite3.OperationalError):
+                bring_up_to_date(other, path, Schema(), lambda: None)
+            other.close()
+
+    connection.set_trace_callback(make_it_meanwhile)
+    bring_up_to_date(connection, path, Schema(), lambda: None)
+    connection.close()
     assert pragma(path, "user_version") == USER_VERSION
 
 
