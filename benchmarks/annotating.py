@@ -17,8 +17,8 @@ CHARACTERS_A_SECOND = 500_000
 def measure(annotator: Annotator, text: str) -> Iterator[Measured]:
     """Measure both on the same paragraphs, in turn: the first time, and with all words met.
 
-    Nothing is kept, as the window keeps no more than what is near the eye; the vocabularies of both
-    are loaded before.
+    Nothing is kept, as the window keeps no more than what is near the eye, and pinyin is not spelt
+    out, as it is for what is shown; the vocabularies of both are loaded before.
     """
     paragraphs = read_text(text, segmented=False).paragraphs
     lines = [paragraph.text for paragraph in paragraphs]
