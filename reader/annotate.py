@@ -86,7 +86,7 @@ class Annotator:
         self._is_word = lru_cache(maxsize=100_000)(self._knows)
         self._rules = PhrasesByRule()
         self.take(phrases)
-        self._chooser = ReadingChooser(self._readings, lexicon.learn)
+        self._chooser = ReadingChooser(self._readings, lexicon.learn, self._is_in_phrase)
         self._converter = ScriptConverter()
         self.corrections = Corrections((), self._is_word)
 
@@ -288,7 +288,7 @@ class Annotator:
         return (
             self._is_word(word)
             or word in self._phrases
-            or any(word in words for words in self._words_of_phrases_with(word))
+            or self._is_in_phrase(word)
             or looks_like_a_name(word, self._is_common_word)
         )
 
@@ -306,10 +306,13 @@ class Annotator:
         drawn = {text[start:end] for start, end in places}
         return lambda word: word in drawn or self._is_word(word)
 
-    def _words_of_phrases_with(self, characters: str) -> Iterator[list[str]]:
-        for headword, phrase in self._phrases.items():
-            if characters in headword:
-                yield written_words(headword, phrase.pinyin)
+    def _is_in_phrase(self, word: str) -> bool:
+        """Tell whether a set phrase is written with this word."""
+        return any(
+            word in written_words(headword, phrase.pinyin)
+            for headword, phrase in self._phrases.items()
+            if word in headword
+        )
 
     def _is_common_word(self, word: str) -> bool:
         return any(reading[0].islower() for reading in self._readings(word))

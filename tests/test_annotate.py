@@ -88,6 +88,24 @@ def test_what_the_reader_corrects_is_no_repair_any_more(lexicon: Lexicon) -> Non
     assert annotator.paragraph(paragraph).repairs == ()
 
 
+@pytest.mark.parametrize(
+    "text", ["苏联|陈|重兵|于|欧洲|东部", "院长|陈重生|指出", "学习|徐洪刚|的|精神"]
+)
+def test_a_name_that_nothing_speaks_for_must_be_the_more_probable(
+    annotator: Annotator, text: str
+) -> None:
+    assert cut(annotator.paragraph(Paragraph(text.replace("|", "")))) == text
+
+
+def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
+    phrase = SetPhrase("党风廉政建设", ("building integrity",), "dǎngfēng liánzhèng jiànshè")
+    annotator = Annotator(lexicon, [phrase])
+    assert [token.reading.pinyin for token in annotator.words("端正党风")] == [
+        "duānzhèng",
+        "dǎngfēng",
+    ]
+
+
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(self: Lexicon) -> None:
         pytest.fail("the vocabulary was read")

@@ -50,6 +50,8 @@ _BITS = range(1 << 10)
 _DOT_LETTER = chr(0x100 + _DOT)
 _MOST_EVIDENCE = 8
 """What may stand beside a name says at most so many bits."""
+_TELLING, _DOUBT = 3, 4
+"""Where less than that stands beside it, a Chinese name must be more probable by so many bits."""
 _COMMON = 500_000
 """As common, per billion, are the single characters that are no part of a foreign name."""
 
@@ -164,7 +166,10 @@ class Joiner:
         if chance is None:
             chance = name_chance("".join(pieces)) - sum(map(self._chance, pieces))
             self._chances[pieces] = chance
-        return chance + self._evidence(words, first, last) if chance > -_MOST_EVIDENCE else chance
+        if chance <= -_MOST_EVIDENCE:
+            return chance
+        evidence = self._evidence(words, first, last)
+        return chance + evidence - (_DOUBT if evidence < _TELLING else 0)
 
     def _foreign(self, words: Sequence[str], first: int, last: int) -> tuple[float, int]:
         """Give the most probable foreign name that begins at `first`: its gain, and its end."""

@@ -32,8 +32,9 @@ class ReadingChooser:
 
     In this order: the reader's own; that of a set phrase; the dictionary's only ordinary one; one
     that the context decides; the usual one (`usual.py`), else the dictionary's first; for a word
-    that the dictionary lacks, the readings of the words in it. A proper noun's reading gives way to
-    a common word's. `syllables_of` gives a word's readings in the dictionary, common before proper,
+    that the dictionary lacks, the readings of the words in it, or those of a name if it looks like
+    one and isn't `in_phrase`, a word of a set phrase. A proper noun's reading gives way to a common
+    word's. `syllables_of` gives a word's readings in the dictionary, common before proper,
     numbered, capitals kept, normally one syllable for each code point.
     """
 
@@ -41,9 +42,11 @@ class ReadingChooser:
         self,
         syllables_of: Callable[[str], Sequence[tuple[str, ...]]],
         prepare: Callable[[Iterable[str]], None] = lambda _: None,
+        in_phrase: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._syllables_of = syllables_of
         self._prepare = prepare
+        self._in_phrase = in_phrase
         self._settled: dict[str, Reading] = {}
         self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
         self._phrasal: dict[tuple[str, tuple[str, ...]], Reading] = {}
@@ -82,7 +85,7 @@ class ReadingChooser:
             while at < len(ends) and ends[at] <= end:
                 piece = tuple(syllables[starts[at] - start : ends[at] - start])
                 if any(piece) and words[at] not in self._learnt:
-                    readings[at] = self._in_phrase(words[at], piece)
+                    readings[at] = self._by_phrase(words[at], piece)
                 at += 1
         if ("委" in text or "省政府" in text) and not _ORGANS.isdisjoint(words):
             for at in range(1, len(words)):
@@ -98,7 +101,7 @@ class ReadingChooser:
                     readings[at] = self._reading(words[at], tuple(merged), ReadingRule.USER)
         return tuple(map(_TOKEN, zip(starts, ends, words, readings, strict=False)))
 
-    def _in_phrase(self, word: str, syllables: tuple[str, ...]) -> Reading:
+    def _by_phrase(self, word: str, syllables: tuple[str, ...]) -> Reading:
         reading = self._phrasal.get((word, syllables))
         if reading is None:
             reading = self._reading(word, syllables, ReadingRule.GLOSSARY)
@@ -173,7 +176,8 @@ class ReadingChooser:
         for chinese, characters in groupby(word, key=is_han):
             run = "".join(characters)
             syllables.extend(self._compose_run(run) if chinese else [""] * len(run))
-        if all(map(is_han, word)) and looks_like_a_name(word, self._is_common_word):
+        is_name = all(map(is_han, word)) and looks_like_a_name(word, self._is_common_word)
+        if is_name and not self._in_phrase(word):
             return spell_as_name(word, self._syllables_of, syllables)
         return tuple(syllables)
 
