@@ -10,6 +10,7 @@
 """
 
 import re
+from functools import cache
 
 from reader.language.characters import HAN_CLASS
 
@@ -66,7 +67,7 @@ def numeric(text: str) -> list[tuple[int, int]]:
     """
     if _FULL_WIDTH.search(text):
         text = text.translate(_TO_ASCII)
-    first_two, beginning, whole = map(re.compile, (_FIRST_TWO, _BEGINNING, _NUMERIC))
+    first_two, beginning, whole = _patterns()
     spans = []
     stop = 0
     while place := first_two.search(text, stop):
@@ -77,6 +78,11 @@ def numeric(text: str) -> list[tuple[int, int]]:
         if found:
             spans.append(found.span())
     return spans
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, (_FIRST_TWO, _BEGINNING, _NUMERIC)))
 
 
 def is_date(word: str) -> bool:

@@ -3,8 +3,8 @@
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache, partial
-from itertools import groupby
+from functools import lru_cache
+from itertools import groupby, repeat
 from typing import cast
 
 from reader.language.characters import has_han, is_han
@@ -22,7 +22,7 @@ _FIGURES = frozenset("第〇零一二三四五六七八九十百千万亿年月�
 _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
 """After a place they are parts of a name: Hénán Shěngwěi (GB/T 16159, 6.2.3)."""
 
-_TOKEN = partial(tuple.__new__, Token)
+_new = cast(Callable[[type[Token], tuple[object, ...]], Token], tuple.__new__)
 """`Token._make` without a call into Python, as there is one for every word of a text."""
 _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
 
@@ -83,9 +83,9 @@ class ReadingChooser:
         for (start, end), syllables in (fixed or {}).items():
             at = bisect_left(starts, start)
             while at < len(ends) and ends[at] <= end:
-                piece = tuple(syllables[starts[at] - start : ends[at] - start])
-                if any(piece) and words[at] not in self._learnt:
-                    readings[at] = self._by_phrase(words[at], piece)
+                key = words[at], tuple(syllables[starts[at] - start : ends[at] - start])
+                if key[0] not in self._learnt:
+                    readings[at] = self._phrasal.get(key) or self._by_phrase(*key, readings[at])
                 at += 1
         if ("委" in text or "省政府" in text) and not _ORGANS.isdisjoint(words):
             for at in range(1, len(words)):
@@ -99,13 +99,14 @@ class ReadingChooser:
                     merged = [*readings[at].syllables]
                     merged[first - starts[at] : last - starts[at]] = given
                     readings[at] = self._reading(words[at], tuple(merged), ReadingRule.USER)
-        return tuple(map(_TOKEN, zip(starts, ends, words, readings, strict=False)))
+        return tuple(map(_new, repeat(Token), zip(starts, ends, words, readings, strict=False)))
 
-    def _by_phrase(self, word: str, syllables: tuple[str, ...]) -> Reading:
-        reading = self._phrasal.get((word, syllables))
-        if reading is None:
-            reading = self._reading(word, syllables, ReadingRule.GLOSSARY)
-            self._phrasal[word, syllables] = reading
+    def _by_phrase(self, word: str, syllables: tuple[str, ...], otherwise: Reading) -> Reading:
+        """Read a word as a set phrase does, otherwise where that gives it no sound."""
+        if not any(syllables):
+            return otherwise
+        reading = self._reading(word, syllables, ReadingRule.GLOSSARY)
+        self._phrasal[word, syllables] = reading
         return reading
 
     def _capitalised(self, reading: Reading) -> Reading:
