@@ -113,6 +113,11 @@ class Database:
         with explained(self.path):
             yield self.connection
 
+    def version(self) -> int:
+        """Return a number that is another one once another programme has changed something."""
+        (version,) = self.connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
     @contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
         """Make all changes or none; they are on disk when this returns."""

@@ -1,18 +1,26 @@
 """The words that the learner has marked as known."""
 
-from collections.abc import Callable, Iterable
+import json
+import sqlite3
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
-from reader.study.rows import stored
+from reader.study.held import Held
+from reader.study.rows import newest_first, stored
 from reader.study.words import word_key
 
 _INSERT = """
     INSERT INTO known (simplified, reading, pinyin, at) VALUES (?, ?, ?, ?)
     ON CONFLICT DO NOTHING RETURNING simplified, reading
 """
+_WORDS = """
+    SELECT simplified, pinyin, at FROM known {some} ORDER BY at DESC, simplified, reading
+"""
+_KEYS = "SELECT simplified, reading FROM known {some} ORDER BY simplified, reading"
+_SOME = "WHERE simplified IN (SELECT value FROM json_each(?))"
 _DELETE = "DELETE FROM known WHERE simplified = ? AND reading = ? RETURNING simplified, pinyin, at"
 
 Key = tuple[str, str]
@@ -40,6 +48,13 @@ class KnownWords:
         self._database = database
         self._clock = clock
         self._changes = Broadcast[KnownChange]()
+        self._words = Held[str, KnownWord](
+            database,
+            _read_words,
+            lambda word: word.simplified,
+            lambda word: (newest_first(word.at), word_key(word.simplified, word.pinyin)),
+        )
+        self._keys = Held[str, Key](database, _read_keys, lambda key: key[0], lambda key: key)
 
     def mark(self, words: Iterable[tuple[str, str]]) -> int:
         """Mark words as known, each a simplified headword and its pinyin; count the new ones."""
@@ -69,14 +84,11 @@ class KnownWords:
 
     def words(self) -> tuple[KnownWord, ...]:
         """Return all known words, newest first."""
-        query = "SELECT simplified, pinyin, at FROM known ORDER BY at DESC, simplified, reading"
-        with self._database.reading() as connection:
-            return tuple(_known(*row) for row in connection.execute(query))
+        return self._words.all()
 
     def keys(self) -> frozenset[Key]:
         """Return the `word_key` of every known word."""
-        with self._database.reading() as connection:
-            return frozenset(connection.execute("SELECT simplified, reading FROM known"))
+        return frozenset(self._keys.all())
 
     def subscribe(self, callback: Callable[[KnownChange], None]) -> Callable[[], None]:
         """Call back after every change of the known words; return what ends that."""
@@ -84,8 +96,28 @@ class KnownWords:
 
     def _tell(self, keys: Iterable[Key], *, known: bool) -> None:
         if changed := frozenset(keys):
+            for held in (self._words, self._keys):
+                held.changed(simplified for simplified, _ in changed)
             self._changes.tell(KnownChange(changed, known))
 
 
 def _known(simplified: str, pinyin: str, at: str) -> KnownWord:
     return KnownWord(simplified, pinyin, datetime.fromisoformat(at))
+
+
+def _read_words(
+    connection: sqlite3.Connection, headwords: Collection[str] | None
+) -> list[KnownWord]:
+    return [_known(*row) for row in _select(connection, _WORDS, headwords)]
+
+
+def _read_keys(connection: sqlite3.Connection, headwords: Collection[str] | None) -> list[Key]:
+    return _select(connection, _KEYS, headwords).fetchall()
+
+
+def _select(
+    connection: sqlite3.Connection, query: str, headwords: Collection[str] | None
+) -> sqlite3.Cursor:
+    if headwords is None:
+        return connection.execute(query.format(some=""))
+    return connection.execute(query.format(some=_SOME), (json.dumps(list(headwords)),))

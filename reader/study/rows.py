@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 
 from reader.study.words import Context, NewWord, PlaceRecord, SavedWord, word_key
@@ -29,6 +29,7 @@ _PUT_PLACE = """
     VALUES (?, ?, ?, ?, ?, ?)
 """
 _WORD_COLUMNS = 8
+_END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 
 def words(
@@ -115,6 +116,11 @@ def _word(columns: Sequence[object], contexts: Sequence[Context]) -> SavedWord:
         datetime.fromisoformat(str(saved_at)),
         tuple(contexts),
     )
+
+
+def newest_first(at: datetime) -> timedelta:
+    """Return what orders times as the words are, the newest first."""
+    return _END_OF_TIME - at
 
 
 def stored(at: datetime) -> str:

@@ -12,6 +12,7 @@ from reader.study.backups import back_up, backed_up_on
 from reader.study.broadcast import Broadcast
 from reader.study.corrections import KeptCorrections
 from reader.study.database import Database, connect, explained
+from reader.study.held import Held
 from reader.study.known import KnownWords
 from reader.study.schema import Schema, bring_up_to_date
 from reader.study.words import (
@@ -53,6 +54,12 @@ class Study:
         self._database = Database(connection, path)
         self._clock = clock
         self._changes = Broadcast[Change]()
+        self._words = Held[int, SavedWord](
+            self._database,
+            rows.words,
+            lambda word: word.id,
+            lambda word: (rows.newest_first(word.saved_at), -word.id),
+        )
         self.corrections = KeptCorrections(self._database, clock)
         self.known = KnownWords(self._database, clock)
 
@@ -107,8 +114,7 @@ class Study:
 
     def saved(self) -> tuple[SavedWord, ...]:
         """Return all saved words, newest first."""
-        with self._database.reading() as connection:
-            return rows.words(connection)
+        return self._words.all()
 
     def keys(self) -> frozenset[tuple[str, str]]:
         """Return the `word_key` of every saved word."""
@@ -188,4 +194,6 @@ class Study:
         return id_
 
     def _tell(self, kind: ChangeKind, ids: Iterable[int]) -> None:
-        self._changes.tell(Change(kind, tuple(ids)))
+        change = Change(kind, tuple(ids))
+        self._words.changed(change.ids)
+        self._changes.tell(change)

@@ -58,7 +58,7 @@ from reader.ui.reading import Reading
 from reader.ui.reading_aloud import ReadingAloud
 from reader.ui.redrawing import Redrawing
 from reader.ui.rereading import Rereading
-from reader.ui.rows import found_rows, known_rows, new_row, phrase_rows, saved_rows
+from reader.ui.rows import WordRows, found_rows, known_row, new_row, phrase_rows, saved_row
 from reader.ui.saved_words import SavedWords
 from reader.ui.scanning import Scanning
 from reader.ui.search_field import SearchField
@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
         self.new_words = NewWords(annotator, study.known)
         self.known = OwnKnownWords(study.known, self.undoing)
         self.corrections = OwnCorrections(study.corrections, annotator, self.undoing)
+        self._saved_rows = WordRows(saved_row, self.pronunciation.written)
+        self._known_rows = WordRows(known_row, self.pronunciation.written)
         self.library = Library(study, QThreadPool.globalInstance())
         self.actions_by_id = make_actions(self, handlers(self))
         self.keys = Keys(self.actions_by_id, settings)
@@ -329,10 +331,16 @@ class MainWindow(QMainWindow):
         self.glossary.show_new(rows, count, told=self.new_words.tells)
 
     def _list_known(self) -> None:
-        self.glossary.show_known(known_rows(self.known.words, self.pronunciation.written))
+        self.glossary.show_known(self._known_rows.of(self.known.words))
 
     def _list_saved(self) -> None:
-        self.glossary.show_saved(saved_rows(self.saved.words, self.pronunciation.written))
+        self.glossary.show_saved(self._saved_rows.of(self.saved.words))
+
+    def _spell_anew(self) -> None:
+        self._known_rows.spell_anew()
+        self._saved_rows.spell_anew()
+        self._list_known()
+        self._list_saved()
 
     def _known_changed(self) -> None:
         self._list_known()
@@ -385,8 +393,7 @@ class MainWindow(QMainWindow):
         self.library.trouble.connect(self._trouble)
         self.saved.changed.connect(self._saved_changed)
         self.known.changed.connect(self._known_changed)
-        self.pronunciation.changed.connect(self._list_known)
-        self.pronunciation.changed.connect(self._list_saved)
+        self.pronunciation.changed.connect(self._spell_anew)
         self.surveying.counted.connect(self._show_new)
         self.corrections.changed.connect(self._corrected)
         self.view.caretMoved.connect(self.notice.let_go)

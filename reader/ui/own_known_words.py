@@ -56,4 +56,4 @@ class OwnKnownWords(QObject):
 
     def _read(self) -> None:
         self.words = self._study.words()
-        self._keys = frozenset(word_key(word.simplified, word.pinyin) for word in self.words)
+        self._keys = self._study.keys()

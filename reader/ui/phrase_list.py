@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -44,7 +45,7 @@ LEAST = 16
 MARGIN = 20
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """Hold a line of the list; `key` is its owner's; where `saved` is None it has no star.
 
@@ -60,15 +61,19 @@ class Row:
     saved: bool | None = False
     known: bool = False
 
-    def answers(self, query: str) -> bool:
-        """Tell whether a filter's text stands in the row."""
-        return any(
-            query in text.casefold() for text in (self.headword, self.english, self.detail)
-        ) or bool(search_key(query) and search_key(query) in search_key(self.pinyin))
+    @cached_property
+    def letters(self) -> str:
+        """Return what a filter's text may stand in, line by line."""
+        return "\n".join((self.headword, self.english, self.detail)).casefold()
+
+    @cached_property
+    def sound(self) -> str:
+        """Return the pinyin as it is searched."""
+        return search_key(self.pinyin)
 
 
 class RowModel(QAbstractListModel):
-    """Hold the rows that pass the filter."""
+    """Hold the rows that pass the filter; what only comes or only goes leaves the others alone."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,7 +82,7 @@ class RowModel(QAbstractListModel):
         self._query = ""
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Take all rows; a row that stays in its place is only repainted."""
+        """Take all rows; one of the same key that stays in its place is only repainted."""
         self._all = rows
         self._refill()
 
@@ -91,16 +96,42 @@ class RowModel(QAbstractListModel):
         self._query = query.strip().casefold()
         self._refill()
 
+    @property
+    def have_english(self) -> bool:
+        """Tell whether any row has a line of English."""
+        return any(row.english for row in self.rows)
+
+    @property
+    def have_detail(self) -> bool:
+        """Tell whether any row has a line of detail."""
+        return any(row.detail for row in self.rows)
+
+    def _answering(self) -> list[Row]:
+        query, sound = self._query, search_key(self._query)
+        if not query:
+            return list(self._all)
+        return [row for row in self._all if query in row.letters or (sound and sound in row.sound)]
+
     def _refill(self) -> None:
-        rows = [row for row in self._all if not self._query or row.answers(self._query)]
-        if [row.key for row in rows] == [row.key for row in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+        old, new = self.rows, self._answering()
+        start, end = _differing(old, new)
+        gone, come = old[start : len(old) - end], new[start : len(new) - end]
+        if [row.key for row in gone] == [row.key for row in come]:
+            self.rows = new
+            if come:
+                self.dataChanged.emit(self.index(start), self.index(start + len(come) - 1))
+        elif not gone:
+            self.beginInsertRows(QModelIndex(), start, start + len(come) - 1)
+            self.rows = new
+            self.endInsertRows()
+        elif not come:
+            self.beginRemoveRows(QModelIndex(), start, start + len(gone) - 1)
+            self.rows = new
+            self.endRemoveRows()
+        else:
+            self.beginResetModel()
+            self.rows = new
+            self.endResetModel()
 
     def rowCount(self, parent: _Index | None = None) -> int:
         """Return how many rows pass the filter."""
@@ -127,6 +158,22 @@ class RowModel(QAbstractListModel):
         return None
 
 
+def _differing(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int]:
+    """Count the rows at the beginning that are the same in both, and those at the end."""
+    shorter = min(len(old), len(new))
+    start = 0
+    while start < shorter and _same(old[start], new[start]):
+        start += 1
+    end = 0
+    while end < shorter - start and _same(old[-1 - end], new[-1 - end]):
+        end += 1
+    return start, end
+
+
+def _same(one: Row, other: Row) -> bool:
+    return one is other or one == other
+
+
 class RowDelegate(QStyledItemDelegate):
     """Paint a row: headword and note, English, detail, and a star at the right."""
 
@@ -143,13 +190,15 @@ class RowDelegate(QStyledItemDelegate):
         return large, small
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the size of a row, taller by a line where it has a detail."""
-        row: Row = index.data(ROW_ROLE)
+        """Return the size of all rows: that of one with all lines that any of them has."""
+        rows = self._list.rows
+        text = self._height(option, english=rows.have_english, detail=rows.have_detail)
+        return QSize(200, 20 + text)
+
+    def _height(self, option: QStyleOptionViewItem, *, english: bool, detail: bool) -> int:
         large, small = self._fonts(option)
         line = QFontMetrics(small).height()
-        height = 20 + QFontMetrics(large).height()
-        height += (line if row.english else 0) + (line + 2 if row.detail else 0)
-        return QSize(200, height)
+        return QFontMetrics(large).height() + english * line + detail * (line + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""
@@ -173,7 +222,9 @@ class RowDelegate(QStyledItemDelegate):
         large, small = self._fonts(option)
         big, little = QFontMetrics(large), QFontMetrics(small)
         left, width = rect.left() + MARGIN, rect.width() - MARGIN - STAR
-        baseline = rect.top() + 10 + big.ascent()
+        height = self._height(option, english=bool(row.english), detail=bool(row.detail))
+        top = rect.top() + (rect.height() - height) // 2
+        baseline = top + big.ascent()
         painter.setFont(large)
         painter.setPen(theme["ink"])
         head = big.elidedText(row.headword, Qt.TextElideMode.ElideRight, width - 24)
@@ -183,7 +234,7 @@ class RowDelegate(QStyledItemDelegate):
         beside = left + big.horizontalAdvance(head) + 8
         note = little.elidedText(row.note, Qt.TextElideMode.ElideRight, left + width - beside)
         painter.drawText(beside, baseline, note)
-        baseline = rect.top() + 10 + big.height() + little.ascent()
+        baseline = top + big.height() + little.ascent()
         for text in filter(None, (row.english, row.detail)):
             painter.drawText(
                 left, baseline, little.elidedText(text, Qt.TextElideMode.ElideRight, width)
@@ -214,7 +265,7 @@ class RowList(QListView):
         self.setViewport(QWidget())  # to wrap Qt's own, PySide makes the types of all widgets
         self.setObjectName(name)
         self.setAccessibleName(describe)
-        self.setUniformItemSizes(False)
+        self.setUniformItemSizes(True)
         self.setMinimumHeight(LEAST)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Generic, TypeVar
 
 from reader.glossary.entry import SetPhrase
 from reader.language.pinyin import search_key
@@ -15,12 +16,33 @@ from reader.ui.phrase_list import Row
 from reader.ui.reading import Reading
 from reader.ui.saved_words import SavedWords
 
+Word = TypeVar("Word", SavedWord, KnownWord)
 Written = Callable[[str], str]
 """What writes pinyin in the notation that is chosen."""
 
 PHRASES_FOUND = 4
 ENTRIES_FOUND = 30
 EXACT = 4
+
+
+class WordRows(Generic[Word]):
+    """Make the rows of words; a word that stays keeps its row."""
+
+    def __init__(self, make: Callable[[Word, Written], Row], written: Written) -> None:
+        self._make: Callable[[Word, Written], Row] = make
+        self._written = written
+        self._made: dict[int, Row] = {}
+
+    def of(self, words: Iterable[Word]) -> list[Row]:
+        """Return the rows of words."""
+        made = self._made
+        rows = [made.get(id(word)) or self._make(word, self._written) for word in words]
+        self._made = {id(row.key): row for row in rows}
+        return rows
+
+    def spell_anew(self) -> None:
+        """Make all rows anew, as pinyin is written otherwise now."""
+        self._made = {}
 
 
 def phrase_rows(reading: Reading, saved: SavedWords) -> list[Row]:
@@ -53,36 +75,30 @@ def new_row(word: MetWord, lexicon: Lexicon, standard: Standard, saved: SavedWor
     )
 
 
-def known_rows(words: Iterable[KnownWord], written: Written) -> list[Row]:
-    """Return the known words."""
-    return [
-        Row(
-            key=word,
-            headword=word.simplified,
-            pinyin=word.pinyin,
-            english="",
-            note=written(word.pinyin),
-            saved=None,
-            known=True,
-        )
-        for word in words
-    ]
+def known_row(word: KnownWord, written: Written) -> Row:
+    """Return a known word."""
+    return Row(
+        key=word,
+        headword=word.simplified,
+        pinyin=word.pinyin,
+        english="",
+        note=written(word.pinyin),
+        saved=None,
+        known=True,
+    )
 
 
-def saved_rows(words: Iterable[SavedWord], written: Written) -> list[Row]:
-    """Return the saved words, each with the sentence it was saved with last."""
-    return [
-        Row(
-            key=word,
-            headword=word.simplified,
-            pinyin=word.pinyin,
-            english=word.english,
-            note=written(word.pinyin),
-            detail=word.contexts[-1].sentence if word.contexts else "",
-            saved=True,
-        )
-        for word in words
-    ]
+def saved_row(word: SavedWord, written: Written) -> Row:
+    """Return a saved word with the sentence it was saved with last."""
+    return Row(
+        key=word,
+        headword=word.simplified,
+        pinyin=word.pinyin,
+        english=word.english,
+        note=written(word.pinyin),
+        detail=word.contexts[-1].sentence if word.contexts else "",
+        saved=True,
+    )
 
 
 def found_rows(

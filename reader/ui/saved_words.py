@@ -1,6 +1,7 @@
 """The learner's saved words as the window needs them, and one signal when they change."""
 
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,15 +22,12 @@ class SavedWords(QObject):
         super().__init__()
         self._study = study
         self._undoing = undoing
-        self._keys: frozenset[tuple[str, str]] = frozenset()
-        self._headwords: frozenset[str] = frozenset()
-        self.words: tuple[SavedWord, ...] = ()
         self._stop = study.subscribe(self._follow)
         self._read()
 
     def has(self, headword: str, pinyin: str) -> bool:
         """Tell whether a headword of either script is kept in this reading."""
-        return headword in self._headwords and word_key(headword, pinyin) in self._keys
+        return next(self._kept(headword, pinyin), None) is not None
 
     def save(self, cards: Iterable[Card], article: str, date: str | None) -> bool:
         """Keep cards with their sentences; tell whether they are on disk, all or none."""
@@ -49,13 +47,18 @@ class SavedWords(QObject):
         return done
 
     def find(self, headword: str, pinyin: str) -> SavedWord | None:
-        """Return the word kept under a headword and reading."""
-        key = word_key(headword, pinyin)
-        return next((w for w in self.words if word_key(w.simplified, w.pinyin) == key), None)
+        """Return the word kept under a simplified headword and reading."""
+        kept = self._kept(headword, pinyin)
+        return next((word for word in kept if word.simplified == headword), None)
 
     def close(self) -> None:
         """Stop following the study."""
         self._stop()
+
+    def _kept(self, headword: str, pinyin: str) -> Iterator[SavedWord]:
+        for word in self._by_form.get(headword, ()):
+            if word_key(headword, word.pinyin) == word_key(headword, pinyin):
+                yield word
 
     def _try(self, change: Callable[[], object]) -> bool:
         return attempt(change, self.failed.emit)
@@ -66,9 +69,7 @@ class SavedWords(QObject):
 
     def _read(self) -> None:
         self.words = self._study.saved()
-        self._keys = frozenset(
-            word_key(form, word.pinyin)
-            for word in self.words
-            for form in (word.simplified, word.traditional)
-        )
-        self._headwords = frozenset(form for form, _ in self._keys)
+        self._by_form: dict[str, list[SavedWord]] = defaultdict(list)
+        for word in self.words:
+            for form in {word.simplified, word.traditional}:
+                self._by_form[form].append(word)
