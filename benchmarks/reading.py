@@ -18,6 +18,10 @@ BUDGETS = {
     "resize": (0.150, 0.150),
     "pinyin": (0.150, 0.150),
     "script": (0.150, 0.150),
+    "notation": (0.150, 0.150),
+    "sandhi": (0.150, 0.150),
+    "tone_colours": (0.150, 0.150),
+    "theme": (0.150, 0.150),
     "open": (0.150, 0.500),
     "memory": (250.0 * MB, 400.0 * MB),
 }
@@ -29,6 +33,10 @@ WHAT = {
     "wheel": "a notch of the wheel, 95th percentile",
     "pinyin": "hide or show pinyin",
     "script": "the other script",
+    "notation": "zhuyin, and marks again",
+    "sandhi": "tones as heard, and as in the dictionary again",
+    "tone_colours": "tone colours on and off",
+    "theme": "the dark theme, and the system's again",
     "open": "open, to first paint",
 }
 

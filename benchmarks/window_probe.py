@@ -6,18 +6,32 @@ editor. Seconds but for `memory`, which is in bytes; a frame is from the wish to
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
+from reader.language.notation import Notation
+from reader.ui.fields import Field
+from reader.ui.settings import NOTATION, SANDHI, THEME, TONE_COLOURS, Sandhi, Settings
+from reader.ui.theme import ThemeChoice, ToneColours
+
 FRAMES = 60
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+CHOICES: dict[Field[Any], object] = {
+    NOTATION: Notation.ZHUYIN,
+    SANDHI: Sandhi.ALL,
+    TONE_COLOURS: ToneColours.PLECO,
+    THEME: ThemeChoice.DARK,
+}
+"""What is chosen in the settings before they go back to what they are at first."""
+
 SIZES = (QSize(1100, 820), QSize(1280, 700), QSize(1280, 820))
 
 
@@ -29,7 +43,7 @@ class Subject(NamedTuple):
     go_to_middle: Callable[[], object]
     larger: Callable[[], object]
     smaller: Callable[[], object]
-    switches: dict[str, Callable[[], object]]
+    switches: Mapping[str, Callable[[], object]]
 
 
 def main() -> None:
@@ -122,6 +136,10 @@ def _until(connect: Callable[[Callable[[], None]], object], action: Callable[[],
     return arrived[0] - start
 
 
+def _set_next(settings: Settings, field: Field[Any], values: Iterator[object]) -> None:
+    settings.set(field, next(values))
+
+
 def _ours(file: Path) -> tuple[Subject, float]:
     from reader.app import build_window
 
@@ -138,7 +156,11 @@ def _ours(file: Path) -> tuple[Subject, float]:
         lambda: view.go_to(middle, 0),
         actions["zoom_in"].trigger,
         actions["zoom_out"].trigger,
-        {name: actions[f"toggle_{name}"].trigger for name in ("pinyin", "script")},
+        {name: actions[f"toggle_{name}"].trigger for name in ("pinyin", "script")}
+        | {
+            field.key: partial(_set_next, window.settings, field, cycle((value, field.default)))
+            for field, value in CHOICES.items()
+        },
     )
     return subject, seconds
 
