@@ -14,6 +14,7 @@ from reader.study.words import PlaceRecord
 from reader.ui.handed_over import first_file
 from reader.ui.opening import ArticleOpener
 from reader.ui.reading import Reading
+from reader.ui.unkept import Unkept
 from reader.ui.wording import tr
 
 ENCODINGS = ("UTF-8", "GB18030", "Big5", "UTF-16")
@@ -29,6 +30,7 @@ class Library(QObject):
 
     def __init__(self, study: Study, pool: QThreadPool) -> None:
         super().__init__()
+        self.unkept_place = Unkept(self)
         self._study = study
         self._opener = ArticleOpener(pool)
         self._opener.opened.connect(lambda path, article: self.arrived.emit(article, path))
@@ -90,7 +92,9 @@ class Library(QObject):
                 PlaceRecord(reading.key, title, path, paragraph, offset, now)
             )
         except UserError as error:
-            self.trouble.emit(error.said(tr))
+            self.unkept_place.failed(error.said(tr))
+        else:
+            self.unkept_place.kept()
 
     def fill_recent(self, menu: QMenu) -> None:
         """Fill a menu with the articles read lately."""

@@ -229,8 +229,8 @@ class MainWindow(QMainWindow):
 
     def show_article(self, article: Article, path: Path | None = None) -> None:
         """Show an article where the reader left it, or from its beginning."""
-        self._remember_place()
         self.notice.hide()
+        self._remember_place()
         reading = Reading(
             *(article, self.annotator, self.saved.has),
             *(self.pronunciation.rubies, self.new_words),
@@ -384,7 +384,11 @@ class MainWindow(QMainWindow):
         self.settings.changed.connect(self._setting_changed)
         for own in (self.saved, self.known, self.corrections):
             own.failed.connect(self._not_kept)
-            own.changed.connect(self.notice.kept)
+            own.changed.connect(self._kept)
+        self.library.unkept_place.began.connect(self._not_kept)
+        self.library.unkept_place.ended.connect(self._kept)
+        self.settings.unkept.began.connect(self._settings_not_kept)
+        self.settings.unkept.ended.connect(self._settings_kept)
         self.scanning.told.connect(self._scanned)
         self.status.scanToggled.connect(self.scanning.toggle)
         self._remember.timeout.connect(self._remember_place)
@@ -435,7 +439,16 @@ class MainWindow(QMainWindow):
 
     def _not_kept(self, sentence: str) -> None:
         self.status.tell("")
-        self.notice.tell_unkept(sentence)
+        self.notice.tell_unkept(sentence, self._study)
+
+    def _kept(self) -> None:
+        self.notice.kept(self._study)
+
+    def _settings_not_kept(self, sentence: str) -> None:
+        self.notice.tell_unkept(sentence, self.settings)
+
+    def _settings_kept(self) -> None:
+        self.notice.kept(self.settings)
 
     def _moved(self) -> None:
         self._remember.start()

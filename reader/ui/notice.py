@@ -21,7 +21,7 @@ class Notice(QWidget):
         super().__init__()
         self._view = view
         self._undo = undo
-        self._until_kept = False
+        self._keeper: object = None
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -60,14 +60,14 @@ class Notice(QWidget):
         """Say what was done, with a button that takes it back."""
         self._show(message, done=True)
 
-    def tell_unkept(self, message: str) -> None:
-        """Say what could not be kept, until something is `kept`."""
+    def tell_unkept(self, message: str, keeper: object) -> None:
+        """Say what could not be kept, until its keeper has `kept` something."""
         self.tell(message)
-        self._until_kept = True
+        self._keeper = keeper
 
-    def kept(self) -> None:
-        """Take back that nothing can be kept."""
-        if self._until_kept:
+    def kept(self, keeper: object) -> None:
+        """Take back that a keeper can keep nothing."""
+        if self._keeper is keeper:
             self.hide()
 
     def let_go(self) -> None:
@@ -76,7 +76,7 @@ class Notice(QWidget):
             self.hide()
 
     def _show(self, message: str, *, done: bool) -> None:
-        self._until_kept = False
+        self._keeper = None
         self.message.setText(message)
         self.action.setVisible(done)
         self.setProperty("role", "done" if done else "trouble")

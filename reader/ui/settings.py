@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
 from reader.language.notation import Notation
@@ -15,9 +15,13 @@ from reader.ui.fields import ChineseFont, Choice, Field, Group, Number, Switch
 from reader.ui.fonts import Kind
 from reader.ui.languages import LANGUAGES, Language
 from reader.ui.theme import ThemeChoice, ToneColours
-from reader.ui.wording import to_translate
+from reader.ui.unkept import Unkept
+from reader.ui.wording import to_translate, tr
 
 T = TypeVar("T")
+
+SETTLED = 300
+"""After how many milliseconds of no change the settings are written."""
 
 
 class Sandhi(StrEnum):
@@ -232,14 +236,19 @@ FIELDS = tuple(declared for declared in list(vars().values()) if isinstance(decl
 class Settings(QObject):
     """Keep the settings in one ini file; a stored value that does not fit counts as not stored.
 
-    `changed` carries the field whose value is another one now.
+    `changed` carries the field whose value is another one now. What cannot be written holds until
+    the programme ends, and is written with the next change if that can be; `unkept` tells.
     """
 
     changed = Signal(object)
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.unkept = Unkept(self)
+        self._path = path
+        self._store = _ini_file(path)
+        self._write = QTimer(self, interval=SETTLED, singleShot=True)
+        self._write.timeout.connect(self._write_now)
 
     def get(self, field: Field[T]) -> T:
         """Return a setting's value."""
@@ -253,6 +262,7 @@ class Settings(QObject):
         """Keep a setting's value."""
         if value != self.get(field):
             self._store.setValue(field.key, str(value))
+            self._write.start()
             self.changed.emit(field)
 
     def own_keys(self) -> dict[str, tuple[str, ...]]:
@@ -274,6 +284,7 @@ class Settings(QObject):
         else:
             text = QKeySequence.listToString([QKeySequence(key) for key in keys])
             self._store.setValue(f"keys/{action}", text)
+        self._write.start()
 
     def layout(self, name: str) -> QByteArray:
         """Return a part of the window's layout as Qt saved it, empty where there is none."""
@@ -283,3 +294,20 @@ class Settings(QObject):
     def keep_layout(self, name: str, state: QByteArray) -> None:
         """Keep a part of the window's layout."""
         self._store.setValue(f"layout/{name}", state)
+
+    def _write_now(self) -> None:
+        writing = _ini_file(self._path)  # shares what is to be written; its status is a new one
+        writing.sync()
+        if writing.status() is QSettings.Status.AccessError:
+            self.unkept.failed(
+                tr(
+                    "{file}: The settings cannot be kept; they hold until the window is closed. "
+                    "Make room on the disk, or allow writing there."
+                ).format(file=self._path)
+            )
+        else:
+            self.unkept.kept()
+
+
+def _ini_file(path: Path) -> QSettings:
+    return QSettings(str(path), QSettings.Format.IniFormat)

@@ -2050,6 +2050,10 @@
         <translation>列出 {count} 项，而“{word}”说的是 {wanted}</translation>
     </message>
     <message>
+        <source>{file}: The settings cannot be kept; they hold until the window is closed. Make room on the disk, or allow writing there.</source>
+        <translation>{file}：设置无法保存，只在窗口关闭之前有效。请腾出磁盘空间，或允许在该处写入。</translation>
+    </message>
+    <message>
         <source>{headword}, {pinyin}, {english}</source>
         <translation>{headword}，{pinyin}，{english}</translation>
     </message>

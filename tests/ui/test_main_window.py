@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
 from reader.ui.main_window import MainWindow
+from reader.ui.settings import ZOOM
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -138,6 +139,55 @@ def test_that_nothing_can_be_kept_is_said_until_something_is(
     qtbot.keyClick(window.view, Qt.Key.Key_S)
     assert len(window.saved.words) == 1
     assert not window.notice.isVisible()
+
+
+def test_that_the_place_cannot_be_kept_is_said_once_until_it_is(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], file: Path
+) -> None:
+    window = open_window(file)
+    connection = window._study._database.connection
+    connection.execute("PRAGMA query_only = ON")
+    window._remember.timeout.emit()
+    assert window.notice.isVisible()
+    window.notice.close_button.click()
+    window._remember.timeout.emit()
+    assert not window.notice.isVisible()
+    connection.execute("PRAGMA query_only = OFF")
+    window._remember.timeout.emit()
+    connection.execute("PRAGMA query_only = ON")
+    window._remember.timeout.emit()
+    assert window.notice.isVisible()
+    connection.execute("PRAGMA query_only = OFF")
+    window._remember.timeout.emit()
+    assert not window.notice.isVisible()
+
+
+def test_a_place_that_cannot_be_kept_as_one_opens_another_article_is_told_of(
+    qtbot: QtBot, window: MainWindow, file: Path
+) -> None:
+    window._study._database.connection.execute("PRAGMA query_only = ON")
+    window.open_path(file)
+    qtbot.waitUntil(lambda: window.view.paragraph_text(0).startswith("人民法院"))
+    assert window.notice.isVisible()
+
+
+def test_that_settings_cannot_be_kept_is_said_until_they_are(
+    qtbot: QtBot, window: MainWindow, home: Path
+) -> None:
+    window.settings.set(ZOOM, 1.1)
+    qtbot.waitUntil((home / "settings.ini").is_file)
+    (home / "settings.ini").unlink()
+    (home / "settings.ini").mkdir()
+    window.settings.set(ZOOM, 1.2)
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "The settings cannot be kept" in window.notice.message.text()
+    click_on(qtbot, window, "困扰")
+    qtbot.keyClick(window.view, Qt.Key.Key_S)
+    assert window.notice.isVisible()
+    (home / "settings.ini").rmdir()
+    window.settings.set(ZOOM, 1.3)
+    qtbot.waitUntil(window.notice.isHidden)
+    assert (home / "settings.ini").is_file()
 
 
 def test_the_article_page_lists_each_phrase_once_in_order(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from reader.ui.fields import Choice, Field, Number
 from reader.ui.settings import FIELDS, HOVER_CARD, PINYIN, ZOOM, Settings
@@ -59,3 +60,44 @@ def test_what_a_control_offers_can_be_kept(field: Field[Any]) -> None:
     if isinstance(control, Number):
         assert control.parse(str(control.least)) == control.least
         assert control.shown.format(value=control.most)
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> tuple[Settings, list[str]]:
+    """Give settings whose folder can't be made, as a file has its name, and what is told of it."""
+    (tmp_path / "folder").write_text("in the way")
+    settings = Settings(tmp_path / "folder" / "settings.ini")
+    told: list[str] = []
+    settings.unkept.began.connect(told.append)
+    settings.unkept.ended.connect(lambda: told.append("kept"))
+    return settings, told
+
+
+def test_that_settings_cannot_be_kept_is_said_once_until_they_are(
+    told: tuple[Settings, list[str]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings, heard = told
+    settings.set(ZOOM, 1.5)
+    qtbot.waitUntil(lambda: len(heard) == 1)
+    assert str(tmp_path / "folder" / "settings.ini") in heard[0]
+    assert settings.get(ZOOM) == 1.5
+    settings.keep_keys("save", ["X"])
+    settings._write.timeout.emit()
+    assert len(heard) == 1
+    (tmp_path / "folder").unlink()
+    settings.set(HOVER_CARD, False)
+    qtbot.waitUntil(lambda: len(heard) == 2)
+    assert heard[1] == "kept"
+    kept = Settings(tmp_path / "folder" / "settings.ini")
+    assert (kept.get(ZOOM), kept.get(HOVER_CARD)) == (1.5, False)
+    assert kept.own_keys() == {"save": ("X",)}
+
+
+def test_of_settings_that_are_kept_nothing_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    told: list[str] = []
+    settings.unkept.began.connect(told.append)
+    settings.set(ZOOM, 1.5)
+    qtbot.waitUntil((tmp_path / "settings.ini").is_file)
+    settings._write.timeout.emit()
+    assert told == []
