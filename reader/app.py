@@ -95,8 +95,6 @@ class Services:
         """Show the window on the files; all that is made for it is there to stay."""
         gc.disable()
         _import_what_needs_no_qt()
-        import linecache
-
         from reader.ui.application import application
         from reader.ui.crash import report_crashes
 
@@ -104,7 +102,6 @@ class Services:
         report_crashes(self.home / "cache" / "crash.log")
         window = _window(self, files)
         window.show()
-        linecache.clearcache()  # PySide has put in the source of all that was imported after it
         gc.freeze()
         gc.set_threshold(50_000, 20, 50)
         gc.enable()

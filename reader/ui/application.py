@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +26,7 @@ def application() -> QApplication:
             "There is no screen to open the window on.",
             remedy="Set DISPLAY or WAYLAND_DISPLAY, or use a command (`tifa --help` lists them).",
         )
+    _let_sources_be()
     made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName("tifa")
     made.setApplicationDisplayName("Tifa Reader")
@@ -34,3 +36,14 @@ def application() -> QApplication:
     font.setFamilies([*interface_families(), *font.families()])
     made.setFont(font)
     return made
+
+
+def _let_sources_be() -> None:
+    """Keep PySide from reading the source of each module that is imported from now on.
+
+    It looks for `from __feature__ import`, which nothing here has: 25 ms of the start, and 3 MB.
+    """
+    with suppress(ImportError, AttributeError):
+        from shibokensupport import feature  # type: ignore[import-not-found]
+
+        vars(feature)["_mod_uses_pyside"] = lambda _module: False
