@@ -37,7 +37,7 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
         if (
             (not rule.after or _follows(rule.after, window, stop))
             and (not rule.before or _precedes(rule.before, window, at))
-            and (not rule.previous or _pattern(rule.previous).fullmatch(previous))
+            and (not rule.previous or _is(rule.previous, previous))
             and not (rule.unless and _follows(rule.unless, window, stop))
         ):
             return tuple(rule.reading.split())
@@ -60,6 +60,13 @@ def _precedes(pattern: str, window: str, at: int) -> bool:
     if strings:
         return window.endswith(strings, 0, at)
     return _pattern(f"(?:{pattern})$").search(window, 0, at) is not None
+
+
+def _is(pattern: str, previous: str) -> bool:
+    strings = _strings(pattern)
+    if strings:
+        return previous in strings
+    return _pattern(pattern).fullmatch(previous) is not None
 
 
 @cache

@@ -48,9 +48,9 @@ class Scanning(QObject):
         return self._timer.isActive()
 
     def read(self, reading: Reading) -> None:
-        """Begin with an article."""
+        """Turn to an article, and begin with it once it has been painted."""
+        self.stop()
         self._reading = reading
-        self.start()
 
     def start(self) -> None:
         """Begin, or go on where it was stopped."""
