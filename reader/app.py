@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.console import is_standard_error_read
 from reader.errors import UserError
 from reader.resources import resource, sample_article
 
@@ -86,9 +87,16 @@ class Services:
 
     def open_window(self, files: Sequence[str]) -> int:
         """Open the window on the files and stay until it is closed; return the exit code."""
-        _held = self.show_window(files)
         from reader.ui.application import application
 
+        try:
+            _held = self.show_window(files)
+        except UserError as error:
+            if not is_standard_error_read():
+                from reader.ui.no_start import show_why
+
+                show_why(error)
+            raise
         return application().exec()
 
     def show_window(self, files: Sequence[str]) -> "MainWindow":

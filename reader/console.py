@@ -2,6 +2,7 @@
 
 import io
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -29,6 +30,15 @@ def speak_utf_8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def is_standard_error_read() -> bool:
+    """Tell whether someone reads what is told: at a terminal, or from a pipe that they made."""
+    try:
+        kind = os.fstat(sys.stderr.fileno()).st_mode
+    except (OSError, ValueError):
+        return False
+    return sys.stderr.name != os.devnull and (sys.stderr.isatty() or stat.S_ISFIFO(kind))
 
 
 def tell(what: str) -> None:

@@ -1,5 +1,7 @@
 import io
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -96,3 +98,41 @@ def test_a_file_is_left_as_it_was_if_writing_it_fails(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"none\.csv"):
         console.read_bytes(str(tmp_path / "none.csv"))
+
+
+class TestWhetherStandardErrorIsRead:
+    """It is at a terminal and through a pipe, but not in a log or in nothing at all."""
+
+    @pytest.fixture(autouse=True)
+    def let_pytest_write(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+        yield
+        monkeypatch.undo()
+
+    def test_at_a_terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        pty = pytest.importorskip("pty")
+        ends = pty.openpty()
+        with os.fdopen(ends[0], "rb"), os.fdopen(ends[1], "w") as terminal:
+            monkeypatch.setattr(sys, "stderr", terminal)
+            assert console.is_standard_error_read()
+
+    def test_through_a_pipe(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        reading, writing = os.pipe()
+        with os.fdopen(reading, "rb"), os.fdopen(writing, "w") as pipe:
+            monkeypatch.setattr(sys, "stderr", pipe)
+            assert console.is_standard_error_read()
+
+    def test_not_in_a_log(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        with (tmp_path / "session.log").open("w", encoding="utf-8") as log:
+            monkeypatch.setattr(sys, "stderr", log)
+            assert not console.is_standard_error_read()
+
+    def test_not_in_nothing_at_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stderr", None)
+        monkeypatch.setattr(sys, "stdout", None)
+        console.speak_utf_8()
+        with sys.stderr:
+            assert not console.is_standard_error_read()
+
+    def test_not_where_it_is_no_file(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "stderr", io.StringIO())
+        assert not console.is_standard_error_read()

@@ -15,6 +15,7 @@ from typing import Any
 from reader.errors import UserError
 from reader.lexicon.schema import APPLICATION_ID, SCHEMA
 from reader.lexicon.source import bundled, fingerprint, read
+from reader.saying import Saying
 
 _STEM = "dictionary"
 _ABANDONED_AFTER = 3600.0
@@ -111,8 +112,9 @@ class Index:
             finally:
                 draft.unlink(missing_ok=True)
         except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or error
             raise UserError(
-                f"The dictionary's index can't be written ({error}).",
+                Saying("The dictionary's index can't be written ({reason}).", reason=reason),
                 where=str(self._path.parent),
                 remedy="Make room on the disk, or let TIFA_HOME name a folder you may write to.",
             ) from error

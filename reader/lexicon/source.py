@@ -6,6 +6,7 @@ import zlib
 from pathlib import Path
 
 from reader.errors import UserError
+from reader.saying import Saying
 
 LARGEST = 64 * 1024 * 1024
 """How many bytes of text are read at most, unpacked; CC-CEDICT has 10 million."""
@@ -65,13 +66,13 @@ def read(path: Path) -> bytes:
         data = _unpack(packed)
     except (ValueError, OSError) as error:
         raise UserError(
-            f"The packed dictionary is damaged ({error}).",
+            Saying("The packed dictionary is damaged ({reason}).", reason=error),
             where=str(path),
             remedy="Download it again.",
         ) from error
     if len(data) > LARGEST:
         raise UserError(
-            f"This is larger than any dictionary: more than {LARGEST >> 20} MB.",
+            Saying("This is larger than any dictionary: more than {most} MB.", most=LARGEST >> 20),
             where=str(path),
             remedy="Choose a CC-CEDICT file (.txt, .u8, .gz or .zip).",
         )
@@ -101,7 +102,7 @@ def _unpack(packed: bytes) -> bytes:
 
 def _unreadable(path: Path, error: OSError) -> UserError:
     return UserError(
-        f"The dictionary can't be read ({error.strerror}).",
+        Saying("The dictionary can't be read ({reason}).", reason=error.strerror),
         where=str(path),
         remedy="Check that the file is there and that you may open it.",
     )

@@ -406,8 +406,16 @@
         <translation>请检查文件名和所在文件夹。</translation>
     </message>
     <message>
+        <source>Check that the file is there and that you may open it.</source>
+        <translation>请确认文件存在，并且您有权打开。</translation>
+    </message>
+    <message>
         <source>Choose UTF-8, GB18030, Big5 or UTF-16.</source>
         <translation>请选择 UTF-8、GB18030、Big5 或 UTF-16。</translation>
+    </message>
+    <message>
+        <source>Choose a CC-CEDICT file (.txt, .u8, .gz or .zip).</source>
+        <translation>请选择 CC-CEDICT 文件（.txt、.u8、.gz 或 .zip）。</translation>
     </message>
     <message>
         <source>Choose a text file in it.</source>
@@ -540,6 +548,10 @@
     <message>
         <source>Display</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
     </message>
     <message>
         <source>Dummitt</source>
@@ -726,6 +738,14 @@
         <translation>请安装最新版本，然后重试。</translation>
     </message>
     <message>
+        <source>Install the programme again, or choose a CC-CEDICT file of your own.</source>
+        <translation>请重新安装本程序，或选择您自己的 CC-CEDICT 文件。</translation>
+    </message>
+    <message>
+        <source>Install the programme again.</source>
+        <translation>请重新安装本程序。</translation>
+    </message>
+    <message>
         <source>Install the programme with it: pipx install '.[speech]'</source>
         <translation>请连同该组件重新安装本软件：pipx install '.[speech]'</translation>
     </message>
@@ -862,6 +882,10 @@
         <translation>请腾出磁盘空间后重试。</translation>
     </message>
     <message>
+        <source>Make room on the disk, or let TIFA_HOME name a folder you may write to.</source>
+        <translation>请腾出磁盘空间，或将 TIFA_HOME 设为您可以写入的文件夹。</translation>
+    </message>
+    <message>
         <source>Make room or look after the disk, then try again.</source>
         <translation>请腾出空间或检查磁盘，然后重试。</translation>
     </message>
@@ -974,6 +998,10 @@
     <message>
         <source>Next saved w&amp;ord</source>
         <translation>下一个存词(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No dictionary entries were found in it.</source>
+        <translation>其中没有找到词典条目。</translation>
     </message>
     <message>
         <source>No earlier new word</source>
@@ -1450,8 +1478,20 @@
         <translation>应有的列：{names}。</translation>
     </message>
     <message>
+        <source>The dictionary can't be read ({reason}).</source>
+        <translation>词典无法读取（{reason}）。</translation>
+    </message>
+    <message>
         <source>The dictionary does not read {character} so.</source>
         <translation>词典中“{character}”没有这个读音。</translation>
+    </message>
+    <message>
+        <source>The dictionary that comes with the programme is missing.</source>
+        <translation>缺少随本程序提供的词典。</translation>
+    </message>
+    <message>
+        <source>The dictionary's index can't be written ({reason}).</source>
+        <translation>词典索引无法写入（{reason}）。</translation>
     </message>
     <message>
         <source>The disk is full or cannot be read or written; what was saved before is kept.</source>
@@ -1484,6 +1524,14 @@
     <message>
         <source>The language of the menus and the panels; meanings stay in English.</source>
         <translation>菜单和面板的语言；释义仍为英文。</translation>
+    </message>
+    <message>
+        <source>The list of word frequencies that comes with the programme is missing.</source>
+        <translation>缺少随本程序提供的词频表。</translation>
+    </message>
+    <message>
+        <source>The packed dictionary is damaged ({reason}).</source>
+        <translation>词典压缩文件已损坏（{reason}）。</translation>
     </message>
     <message>
         <source>The page</source>
@@ -1586,6 +1634,10 @@
         <translation>这是管道或设备，不是文件。</translation>
     </message>
     <message>
+        <source>This is larger than any dictionary: more than {most} MB.</source>
+        <translation>文件超过 {most} MB，不可能是词典。</translation>
+    </message>
+    <message>
         <source>This is not a CSV file ({reason}).</source>
         <translation>这不是 CSV 文件（{reason}）。</translation>
     </message>
@@ -1632,6 +1684,10 @@
     <message>
         <source>This system has no Mandarin voice.</source>
         <translation>系统中没有普通话语音。</translation>
+    </message>
+    <message>
+        <source>Tifa Reader cannot start.</source>
+        <translation>Tifa Reader 无法启动。</translation>
     </message>
     <message>
         <source>Tone colours</source>

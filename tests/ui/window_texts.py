@@ -18,7 +18,7 @@ from reader.ui.languages import texts_of
 from reader.ui.wording import CONTEXT
 
 CODE = Path(__file__).parents[2] / "reader" / "ui"
-BENEATH = ("errors.py", "article", "export", "glossary", "study")
+BENEATH = ("errors.py", "article", "export", "glossary", "lexicon", "study")
 """What in the layers beneath says things that the window shows."""
 
 TRANSLATIONS = ("zh_CN",)
