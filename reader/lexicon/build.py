@@ -7,6 +7,7 @@ numbers gives the most useful first, and a search can stop as soon as it has eno
 import gc
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
@@ -120,10 +121,11 @@ def _of_single_entries(
     traditional: Sequence[str], simplified: Sequence[str], pinyin: Sequence[str]
 ) -> dict[str, str]:
     """Map the headwords that one entry alone has to its pinyin, all others to nothing."""
-    only: dict[str, str] = {}
-    for forms in zip(simplified, traditional, pinyin, strict=True):
-        for form in {*forms[:2]}:
-            only[form] = "" if form in only else forms[2]
+    counts = Counter(simplified)
+    counts.update(t for t, s in zip(traditional, simplified, strict=True) if t != s)
+    only = dict(zip(traditional, pinyin, strict=True))
+    only.update(zip(simplified, pinyin, strict=True))
+    only.update((form, "") for form, count in counts.items() if count > 1)
     return only
 
 
