@@ -5,16 +5,18 @@ from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.glossary.timelines import Timeline
-from reader.ui.timeline_chart import BARS, LABELS, TimelineChart
+from reader.ui.timeline_chart import TimelineChart, chart_height
 from reader.ui.wording import tr
-
-PLACE = f'<p><img src="timeline:" width="1" height="{BARS + LABELS + 4}"></p>'
-"""What stands in the page where the chart is to be."""
 
 LEAST = 16
 """How many pixels of the page are shown at least, where the screen is low."""
 
 _IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
+
+
+def place_of_chart() -> str:
+    """Return what stands in the page where the chart is to be."""
+    return f'<p><img src="timeline:" width="1" height="{chart_height() + 4}"></p>'
 
 
 class CardBody(QTextBrowser):
@@ -63,4 +65,4 @@ class CardBody(QTextBrowser):
         cursor.setPosition(cursor.selectionStart())
         place = self.cursorRect(cursor)
         width = self.viewport().width() - 8
-        self.chart.setGeometry(0, place.top() + 2, max(width, 1), BARS + LABELS)
+        self.chart.setGeometry(0, place.top() + 2, max(width, 1), chart_height())

@@ -16,7 +16,7 @@ from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.senses import parts
 from reader.ui.card import Card, Part
-from reader.ui.card_body import PLACE
+from reader.ui.card_body import place_of_chart
 from reader.ui.hover_card import given_as
 from reader.ui.pronunciation import Pronunciation
 from reader.ui.sizes import scaled
@@ -226,7 +226,7 @@ def _timeline(timeline: Timeline | None) -> str:
         f"{chinese(number)}大 ({count})" for number, count in timeline.congresses if count
     )
     reports = escape(tr("Party congress reports: {counts}").format(counts=held))
-    return (f'{PLACE}<p class="muted">{escape(years)}</p>' if years else "") + (
+    return (f'{place_of_chart()}<p class="muted">{escape(years)}</p>' if years else "") + (
         f'<p class="muted">{reports}</p>' if held else ""
     )
 

@@ -6,9 +6,11 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.ui.flow import FlowLayout
+from reader.ui.sizes import scaled
 
 SIZES = (36, 28, 21)
-"""The pixels that a headword may have: the largest that lets it stand in one line is taken."""
+"""The pixels that a headword may have in the usual font: the largest that lets it stand in one line
+is taken."""
 
 BESIDE = 21
 
@@ -38,8 +40,10 @@ class Headword(QWidget):
 
     def fit(self, room: int) -> None:
         """Choose the size for a room of so many pixels; what is too long for one line wraps."""
-        size = next((s for s in SIZES if self._width(self.simplified, s) <= room), SIZES[-1])
-        for label, pixels in ((self.simplified, size), (self.traditional, min(size, BESIDE))):
+        sizes = [scaled(size) for size in SIZES]
+        size = next((s for s in sizes if self._width(self.simplified, s) <= room), sizes[-1])
+        beside = min(size, scaled(BESIDE))
+        for label, pixels in ((self.simplified, size), (self.traditional, beside)):
             font = self._font(label, pixels)
             label.setFont(font)
             label.setStyleSheet(f"font-size: {pixels}px")

@@ -7,10 +7,12 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.article.outline import Heading
+from reader.ui.sizes import scaled
 from reader.ui.wording import tr
 
 WIDTH = 480
 ROW = 32
+FONT = 16
 MARGIN = 8
 SHARE = 0.8
 """How much of the article's height the list takes at most."""
@@ -64,11 +66,11 @@ class OutlinePopup(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         font = QFont(list(families) or self.font().families())
-        font.setPixelSize(16)
+        font.setPixelSize(scaled(FONT))
         for heading, text in zip(headings, texts, strict=True):
             item = QListWidgetItem("\N{IDEOGRAPHIC SPACE}" * heading.level + text)
             item.setToolTip(text)
-            item.setSizeHint(QSize(WIDTH, ROW))
+            item.setSizeHint(QSize(scaled(WIDTH), scaled(ROW)))
             item.setFont(_weighted(font, bold=heading.level == 0))
             self.list.addItem(item)
         box = QVBoxLayout(self)
@@ -82,8 +84,9 @@ class OutlinePopup(QFrame):
         """Show the list with a heading chosen."""
         room = self._over.size()
         corner = self._over.mapTo(self.window(), QPoint(MARGIN, MARGIN))
-        height = min(len(self._headings) * ROW + 14, int(room.height() * SHARE))
-        self.setGeometry(corner.x(), corner.y(), min(WIDTH, room.width() - 2 * MARGIN), height)
+        height = min(len(self._headings) * scaled(ROW) + 14, int(room.height() * SHARE))
+        width = min(scaled(WIDTH), room.width() - 2 * MARGIN)
+        self.setGeometry(corner.x(), corner.y(), width, height)
         self.show()
         self.raise_()
         self.list.setCurrentRow(number)

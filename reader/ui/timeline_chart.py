@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.glossary.timelines import Timeline
+from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
 
@@ -15,24 +16,30 @@ APART = 6
 """How many pixels part two labels: one that would come nearer is left out."""
 
 
+def chart_height() -> int:
+    """Return how many pixels a chart is high."""
+    return scaled(BARS) + scaled(LABELS)
+
+
 class TimelineChart(QWidget):
     """Draw a bar for each year, the one with most and the article's own in colour."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("timelineChart")
-        self.setFixedHeight(BARS + LABELS)
+        self._bars = scaled(BARS)
+        self.setFixedHeight(chart_height())
         self.timeline: Timeline | None = None
         self.article_year: int | None = None
         self.theme: Theme | None = None
         font = self.font()
-        font.setPixelSize(FONT)
+        font.setPixelSize(scaled(FONT))
         self.setFont(font)
         self.hide()
 
     def sizeHint(self) -> QSize:
         """Ask for some width."""
-        return QSize(300, BARS + LABELS)
+        return QSize(300, chart_height())
 
     def show_timeline(self, timeline: Timeline | None) -> None:
         """Draw another phrase's counts; nothing where it never stands in a report."""
@@ -112,14 +119,14 @@ class TimelineChart(QWidget):
         if found is None or found.peak is None or theme is None:
             return
         painter = QPainter(self)
-        painter.fillRect(QRectF(0, BARS, self.width(), 1), theme["hairline"])
+        painter.fillRect(QRectF(0, self._bars, self.width(), 1), theme["hairline"])
         for year, count in zip(found.years, found.counts, strict=True):
             if count:
                 painter.fillRect(self._bar(year, count), theme[self._colour(year) or "bar"])
         if self.article_year in found.years:
             under = self._bar(self.article_year)
-            painter.fillRect(QRectF(under.left(), BARS + 1, under.width(), 3), theme["jade"])
-        baseline = BARS + 3 + QFontMetricsF(self.font()).ascent()
+            painter.fillRect(QRectF(under.left(), self._bars + 1, under.width(), 3), theme["jade"])
+        baseline = self._bars + 3 + QFontMetricsF(self.font()).ascent()
         for left, year in self.labels():
             painter.setPen(theme[self._colour(year) or "muted"])
             painter.drawText(QPointF(left, baseline), str(year))
@@ -139,10 +146,10 @@ class TimelineChart(QWidget):
     def _bar(self, year: int, count: int = 0) -> QRectF:
         assert self.timeline is not None
         step = self._step()
-        height = count / max(self.timeline.counts) * (BARS - 4)
+        height = count / max(self.timeline.counts) * (self._bars - 4)
         height = max(height, 3.0) if count else 0.0
         left = (year - self.timeline.years[0]) * step
-        return QRectF(left, BARS - height, max(step - 1.0, 1.0), height)
+        return QRectF(left, self._bars - height, max(step - 1.0, 1.0), height)
 
 
 def described(timeline: Timeline) -> str:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.article.outline import Heading
 from reader.ui.main_window import MainWindow
+from reader.ui.outline_popup import OutlinePopup
 from reader.ui.sizes import MOST, USUAL, interface_pixels, scaled
 from tests.ui.conftest import OpenWindow
 
@@ -58,3 +60,34 @@ def test_the_keys_stand_beside_what_they_do(qtbot: QtBot, largest: MainWindow) -
         if label.property("role") == "cap" and label.width() < label.sizeHint().width()
     ]
     assert cut == []
+
+
+def test_a_card_s_headword_and_chart_grow_with_the_font(largest: MainWindow) -> None:
+    largest.resize(1600, 1200)
+    largest.looking_up.word("以人为本")
+    head, chart = largest.look_up.head, largest.look_up.body.chart
+    assert head.simplified.font().pixelSize() == scaled(36)
+    assert head.traditional.font().pixelSize() == scaled(21)
+    assert chart.timeline is not None
+    assert chart.font().pixelSize() == scaled(11)
+    assert chart.height() == scaled(40) + scaled(16)
+    ink = chart.grab().toImage()
+    foot = QFontMetrics(chart.font()).descent() + 1
+    background = ink.pixelColor(0, ink.height() - 1)
+    rows = range(ink.height() - foot // 2, ink.height())
+    assert all(ink.pixelColor(x, y) == background for y in rows for x in range(ink.width()))
+
+
+def test_the_outline_grows_with_the_font(largest: MainWindow) -> None:
+    largest.resize(1600, 1200)
+    headings = [Heading(0, 0, "一、工作回顾"), Heading(1, 1, "（一）改革")]
+    popup = OutlinePopup(
+        largest, largest.view, headings, [heading.text for heading in headings], ()
+    )
+    popup.open_at(0)
+    item = popup.list.item(0)
+    assert item.font().pixelSize() == scaled(16)
+    assert item.sizeHint().height() == scaled(32) > QFontMetrics(item.font()).height()
+    assert popup.width() == scaled(480)
+    assert popup.list.verticalScrollBar().maximum() == 0
+    popup.close()
