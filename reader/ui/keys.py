@@ -10,17 +10,11 @@ from reader.ui.actions import ACTIONS
 from reader.ui.settings import Settings
 from reader.ui.wording import plain, tr
 
-ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-
 
 def shown(keys: str) -> str:
     """Return keys in Qt's portable notation as they stand on the keyboard, Return as Enter."""
     native = QKeySequence.SequenceFormat.NativeText
-    text = QKeySequence(keys.replace("Return", "Enter")).toString(native)
-    arrow = keys.rsplit("+", 1)[-1]
-    if arrow in ARROWS:
-        text = text.removesuffix(QKeySequence(arrow).toString(native)) + ARROWS[arrow]
-    return text
+    return QKeySequence(keys.replace("Return", "Enter")).toString(native)
 
 
 def all_shown(keys: Iterable[str]) -> list[str]:

@@ -1,5 +1,6 @@
 """The languages of the interface: what is chosen, and the translation that is in force."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
@@ -24,30 +25,35 @@ LANGUAGES = {
 }
 """The languages under the names that their speakers look for."""
 
+KEYS = "QShortcut"
+"""Under which name Qt asks for the names of keys."""
+
+ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
 _installed: list[QTranslator] = []
 """What translates at present: to look for them among the application's children takes 9 ms."""
 
 
 class Translation(QTranslator):
-    """Translate by a file of Qt Linguist as it is, so that nothing has to be compiled."""
+    """Translate our texts, and write the arrow keys as they stand on the keyboard."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, texts: Mapping[str, str]) -> None:
         super().__init__()
-        self._texts = texts_of(path)
+        self._texts = {CONTEXT: texts, KEYS: ARROWS}
 
     def isEmpty(self) -> bool:
-        """Tell whether there is nothing to translate by."""
-        return not self._texts
+        """Tell that there is something to translate by: Qt leaves out what is empty."""
+        return False
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        """Give the translation of a text of ours, None for all others."""
-        return self._texts.get(source) if context == CONTEXT else None
+        """Give the translation of a text of ours or of an arrow key, None for all others."""
+        return self._texts.get(context, {}).get(source)
 
 
 def texts_of(path: Path) -> dict[str, str]:
-    """Read the finished translations of a `.ts` file: source -> translation.
+    """Read the finished translations of a file of Qt Linguist: source -> translation.
 
     Of a text with `%n` the first form is taken: Chinese has one.
     """
@@ -72,12 +78,13 @@ def speak(choice: Language) -> None:
         app.removeTranslator(_installed.pop())
     chinese = choice is Language.CHINESE or (choice is Language.SYSTEM and _system_is_chinese())
     QLocale.setDefault(QLocale("zh_CN" if chinese else "en_GB"))
-    if not chinese:
-        return
-    of_qt = QTranslator()
-    if of_qt.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        _installed.append(of_qt)
-    _installed.append(Translation(resource("resources", "translations", "zh_CN.ts")))
+    texts: Mapping[str, str] = {}
+    if chinese:
+        of_qt = QTranslator()
+        if of_qt.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            _installed.append(of_qt)
+        texts = texts_of(resource("resources", "translations", "zh_CN.ts"))
+    _installed.append(Translation(texts))
     for translator in _installed:
         app.installTranslator(translator)
 

@@ -1,6 +1,6 @@
 """Which keys run which action: the table's, or those that the reader chose."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from reader.ui.actions import ACTIONS
 from reader.ui.keys import DEFAULTS, Keys, shown
+from reader.ui.languages import Language, speak
 from reader.ui.main_window import MainWindow
 from reader.ui.settings import Settings
 
@@ -92,11 +93,20 @@ def test_two_actions_never_share_a_key_whatever_is_stored(start: Start, tmp_path
     assert keys.holder("Ctrl+K") == "find"
 
 
+@pytest.fixture(params=[Language.ENGLISH, Language.CHINESE])
+def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[None]:
+    speak(request.param)
+    yield
+    speak(Language.ENGLISH)
+
+
+@pytest.mark.usefixtures("language")
 @pytest.mark.parametrize(
     ("keys", "text"),
     [
         ("Ctrl+Right", "Ctrl+→"),
         ("Alt+Left", "Alt+←"),
+        ("Up", "↑"),
         ("?", "?"),
         ("Ctrl++", "Ctrl++"),
         ("Shift+P", "Shift+P"),
@@ -104,6 +114,13 @@ def test_two_actions_never_share_a_key_whatever_is_stored(start: Start, tmp_path
 )
 def test_keys_are_shown_as_on_the_keyboard(keys: str, text: str) -> None:
     assert shown(keys) == text
+
+
+@pytest.mark.usefixtures("language")
+def test_a_menu_shows_the_same_keys() -> None:
+    shortcut = QKeySequence("Alt+Left")
+    assert shortcut.toString(QKeySequence.SequenceFormat.NativeText) == "Alt+←"
+    assert shortcut.toString() == "Alt+Left"
 
 
 def test_a_chosen_key_runs_the_action_at_once_and_the_former_no_more(window: MainWindow) -> None:
