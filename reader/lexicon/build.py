@@ -84,7 +84,7 @@ def build(
             only = _of_single_entries(traditional, simplified, pinyin)
             _list_words(connection, words, only, traditional=False)
             others = {w: f for w, f in zip(traditional, known, strict=True) if w not in words}
-            _list_words(connection, others, only, traditional=True)
+            _list_words(connection, others, {}, traditional=True)
             _index_english(connection, senses, progress)
             only_traditional = set("".join(traditional)).difference("".join(simplified))
             _describe(connection, cedict, fingerprint, "".join(sorted(only_traditional)))
@@ -120,12 +120,14 @@ def _enter(
 def _of_single_entries(
     traditional: Sequence[str], simplified: Sequence[str], pinyin: Sequence[str]
 ) -> dict[str, str]:
-    """Map the headwords that one entry alone has to its pinyin, all others to nothing."""
-    counts = Counter(simplified)
-    counts.update(t for t, s in zip(traditional, simplified, strict=True) if t != s)
-    only = dict(zip(traditional, pinyin, strict=True))
-    only.update(zip(simplified, pinyin, strict=True))
-    only.update((form, "") for form, count in counts.items() if count > 1)
+    """Map the simplified headwords that one entry alone has to its pinyin."""
+    only = dict(zip(simplified, pinyin, strict=True))
+    for headword, count in Counter(simplified).items():
+        if count > 1:
+            del only[headword]
+    for form, headword in zip(traditional, simplified, strict=True):
+        if form != headword:
+            only.pop(form, None)
     return only
 
 
@@ -145,7 +147,7 @@ def _list_words(
             (
                 "\n".join(listed[batch]),
                 frequencies[batch].tobytes(),
-                "\n".join(map(pinyin.__getitem__, listed[batch])),
+                "\n".join([pinyin.get(word, "") for word in listed[batch]]) if pinyin else "",
                 traditional,
             ),
         )

@@ -29,7 +29,7 @@ CREATE TABLE vocabulary ( -- many headwords a row
     id INTEGER PRIMARY KEY,
     words TEXT NOT NULL, -- parted by new lines
     frequencies BLOB NOT NULL, -- array("I")
-    pinyin TEXT NOT NULL, -- entry.pinyin of what has a single entry, else "", parted by new lines
+    pinyin TEXT NOT NULL, -- entry.pinyin of what has one entry, else empty, parted by new lines
     traditional INTEGER NOT NULL -- whether they are no simplified headwords
 );
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
