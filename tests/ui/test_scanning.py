@@ -77,7 +77,7 @@ def test_the_search_waits_for_a_file_that_is_being_read(
     opened.open_path(longer)
     assert not opened.scanning.at_work
     qtbot.waitUntil(lambda: opened.reading is not None and opened.reading.path == longer)
-    assert opened.scanning.at_work
+    qtbot.waitUntil(lambda: opened.scanning.at_work)
 
 
 def test_the_search_goes_on_when_a_file_cannot_be_read(
