@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_view.view import ArticleView
 
@@ -29,3 +30,15 @@ class Escaping(QObject):
         ):
             return True
         return super().eventFilter(watched, event)
+
+
+def leave_at_escape(widget: QWidget, view: ArticleView, leave: Callable[[], object]) -> None:
+    """Leave what is shown beside an article at Escape in it, once nothing is selected there."""
+
+    def leaves() -> bool:
+        is_left = widget.isVisible() and view.selection() is None
+        if is_left:
+            leave()
+        return is_left
+
+    Escaping(view, leaves)

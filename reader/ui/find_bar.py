@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from reader.glossary.occurrences import Place
 from reader.ui.article_view.view import ArticleView
-from reader.ui.escaping import Escaping
+from reader.ui.escaping import leave_at_escape
 from reader.ui.finding import MANY, Finder
 from reader.ui.reading import Reading
 from reader.ui.theme import Theme
@@ -78,7 +78,7 @@ class FindBar(QFrame):
         self.next.clicked.connect(lambda: self.step(forward=True))
         self.close_button.clicked.connect(self.leave)
         finder.changed.connect(self._tell)
-        Escaping(view, self._escape)
+        leave_at_escape(self, view, self.leave)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
@@ -122,13 +122,6 @@ class FindBar(QFrame):
         if current is not None:
             self._view.set_caret(current.paragraph, current.start)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _escape(self) -> bool:
-        """Leave once nothing is selected in the article."""
-        leaves = self.isVisible() and self._view.selection() is None
-        if leaves:
-            self.leave()
-        return leaves
 
     def step(self, *, forward: bool) -> None:
         """Go to the next or the previous place."""

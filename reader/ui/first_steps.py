@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from reader.ui.article_view.view import ArticleView
-from reader.ui.escaping import Escaping
+from reader.ui.escaping import leave_at_escape
 from reader.ui.flow import FlowLayout
 from reader.ui.keys import Keys, shown
 from reader.ui.theme import Theme
@@ -53,7 +53,7 @@ class FirstSteps(QFrame):
         row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
         keys.changed.connect(self._fill)
         self._fill()
-        Escaping(view, self._escape)
+        leave_at_escape(self, view, self.leave)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
@@ -64,13 +64,6 @@ class FirstSteps(QFrame):
         """Put the hint away and go on reading."""
         self.hide()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _escape(self) -> bool:
-        """Leave once nothing is selected in the article."""
-        leaves = self.isVisible() and self._view.selection() is None
-        if leaves:
-            self.leave()
-        return leaves
 
     def _fill(self) -> None:
         for label, (action, text) in zip(self._steps, STEPS, strict=True):

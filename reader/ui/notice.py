@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.article_view.view import ArticleView
-from reader.ui.escaping import Escaping
+from reader.ui.escaping import leave_at_escape
 from reader.ui.theme import Theme
 from reader.ui.wording import tr
 
@@ -45,7 +45,7 @@ class Notice(QWidget):
         row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.action.clicked.connect(self._act)
-        Escaping(view, self._escape)
+        leave_at_escape(self, view, self._leave)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
@@ -87,13 +87,6 @@ class Notice(QWidget):
     def _act(self) -> None:
         self._leave()
         self._undo()
-
-    def _escape(self) -> bool:
-        """Leave once nothing is selected in the article."""
-        leaves = self.isVisible() and self._view.selection() is None
-        if leaves:
-            self._leave()
-        return leaves
 
     def _leave(self) -> None:
         self.hide()
