@@ -106,6 +106,8 @@ class Lexicon:
         Syllables are numbered, capitals kept; one for each character where that is possible.
         """
         known = self._syllables.get(word)
+        if known is None and self._listed(word):
+            return self._syllables[word]
         if known is None:
             query = f"SELECT pinyin FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
             rows = self.index.rows(query, (word,))
