@@ -80,7 +80,7 @@ class Joiner:
     def __init__(self) -> None:
         self._frequencies: dict[str, float] = {}
         self._chances: dict[tuple[str, ...], float] = {}
-        self._shapes: dict[str, str] = {}
+        self._shapes = _Shapes()
 
     def learn(self, word: str, frequency: int) -> None:
         """Remember how common a word of one or two characters is, if it is."""
@@ -95,7 +95,7 @@ class Joiner:
 
     def _candidates(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield ranges `[first, last)` of words that make a name."""
-        shape = self._shape(words)
+        shape = "".join(map(self._shapes.__getitem__, words))
         dotted: set[int] = set()
         for first, last in self._dotted(words, shape):
             dotted.update(range(first, last))
@@ -115,16 +115,6 @@ class Joiner:
             if gain > 0 and dotted.isdisjoint(range(first, last)):
                 taken = last
                 yield first, last
-
-    def _shape(self, words: Sequence[str]) -> str:
-        """Give one letter for each word, for its features."""
-        shapes = self._shapes
-        try:
-            return "".join(map(shapes.__getitem__, words))
-        except KeyError:
-            new = {*words}.difference(shapes)
-            shapes.update((word, chr(0x100 + _features(word))) for word in new)
-        return "".join(map(shapes.__getitem__, words))
 
     def _dotted(self, words: Sequence[str], shape: str) -> Iterator[tuple[int, int]]:
         """Find the names with dots in them: what is beside a dot and is no common word."""
@@ -200,6 +190,14 @@ class Joiner:
 
     def _chance(self, word: str) -> float:
         return log2(self._frequencies.get(word) or _RARE.get(len(word), 50)) - _BILLION
+
+
+class _Shapes(dict[str, str]):
+    """Give one letter for each word, for its features."""
+
+    def __missing__(self, word: str) -> str:
+        shape = self[word] = chr(0x100 + _features(word))
+        return shape
 
 
 def _is_short(word: str) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
+from reader.ui import scanning
 from reader.ui.main_window import MainWindow
 
 LINE = "我们要切实解决执行难问题，坚持以人为本，维护社会主义法制权威，促进社会和谐稳定。"
@@ -22,7 +23,11 @@ def long_article(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, indexed_home: Path, long_article: Path) -> MainWindow:
+def opened(
+    qtbot: QtBot, indexed_home: Path, long_article: Path, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
+    """Open a window that tells at once how far it is, however soon this machine finds all."""
+    monkeypatch.setattr(scanning, "TELLING", 0)
     window = build_window([long_article])
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
