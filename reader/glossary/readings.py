@@ -25,22 +25,19 @@ class PhraseReadings:
         """
         found = {}
         for match in sorted(matches, key=lambda match: match.end - match.start):
-            read = self._read(match, text[match.start : match.end])
-            if read is not None:
-                start = match.start + read[0]
-                found[start, start + len(read[1])] = read[1]
+            start, phrase = match.start, match.phrase
+            key = text[start : match.end], phrase.pinyin
+            if key not in self._aligned:
+                self._aligned[key] = _headword_in(key[0], phrase) if phrase.pinyin else None
+            if read := self._aligned[key]:
+                offset, syllables = read
+                start += offset
+                found[start, start + len(syllables)] = syllables
         return found
-
-    def _read(self, match: Match, written: str) -> tuple[int, tuple[str, ...]] | None:
-        """Give where in the written form the headword begins, and its syllables."""
-        phrase = match.phrase
-        key = written, phrase.pinyin
-        if key not in self._aligned:
-            self._aligned[key] = _headword_in(written, phrase) if phrase.pinyin else None
-        return self._aligned[key]
 
 
 def _headword_in(written: str, phrase: SetPhrase) -> tuple[int, tuple[str, ...]] | None:
+    """Give where in the written form the headword begins, and its syllables."""
     headwords = bare(phrase.simplified), bare(phrase.traditional)
     if bare(written) in headwords:
         start, headword = 0, written

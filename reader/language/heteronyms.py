@@ -1,6 +1,7 @@
 """Read a heteronym by what stands before and after it."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from itertools import product
 
@@ -15,7 +16,7 @@ _TRADITIONAL = re.compile(f"[{''.join(map(chr, TO_SIMPLIFIED))}]")
 
 def depends_on_context(word: str) -> bool:
     """Tell whether there are rules for this word, in either script."""
-    return _key(word) in RULES
+    return bool(_rules(word))
 
 
 def read_in_context(text: str, start: int, end: int, previous: str = "") -> tuple[str, ...] | None:
@@ -27,49 +28,64 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
 
     `previous` is the token before the word.
     """
-    window = text[max(start - _WINDOW, 0) : end + _WINDOW]
-    at = min(start, _WINDOW)
-    stop = at + end - start
-    if _TRADITIONAL.search(window) or _TRADITIONAL.search(previous):
-        window = window.translate(TO_SIMPLIFIED)
+    rules = _rules(text[start:end])
+    low, high = max(start - _WINDOW, 0), end + _WINDOW
+    if _TRADITIONAL.search(text, low, high) or _TRADITIONAL.search(previous):
+        text, start, end = text[low:high].translate(TO_SIMPLIFIED), start - low, end - low
+        low, high = 0, len(text)
         previous = previous.translate(TO_SIMPLIFIED)
-    for rule in RULES.get(_key(text[start:end]), ()):
+    for reading, precedes, follows, was, thwarts in rules:
         if (
-            (not rule.after or _follows(rule.after, window, stop))
-            and (not rule.before or _precedes(rule.before, window, at))
-            and (not rule.previous or _is(rule.previous, previous))
-            and not (rule.unless and _follows(rule.unless, window, stop))
+            (follows is None or follows(text, end, high))
+            and (precedes is None or precedes(text, low, start))
+            and (was is None or was(previous, 0, len(previous)))
+            and not (thwarts and thwarts(text, end, high))
         ):
-            return tuple(rule.reading.split())
+            return reading
     return None
 
 
-def _key(word: str) -> str:
-    return word if word in RULES else word.translate(TO_SIMPLIFIED)
+_Test = Callable[[str, int, int], bool]
+"""Tell whether a pattern fits a text between two offsets."""
 
-
-def _follows(pattern: str, window: str, stop: int) -> bool:
-    strings = _strings(pattern)
-    if strings:
-        return window.startswith(strings, stop)
-    return _pattern(pattern).match(window, stop) is not None
-
-
-def _precedes(pattern: str, window: str, at: int) -> bool:
-    strings = _strings(pattern)
-    if strings:
-        return window.endswith(strings, 0, at)
-    return _pattern(f"(?:{pattern})$").search(window, 0, at) is not None
-
-
-def _is(pattern: str, previous: str) -> bool:
-    strings = _strings(pattern)
-    if strings:
-        return previous in strings
-    return _pattern(pattern).fullmatch(previous) is not None
+_Tests = tuple[tuple[str, ...], _Test | None, _Test | None, _Test | None, _Test | None]
+"""A `ContextRule`, its patterns made tests."""
 
 
 @cache
+def _rules(word: str) -> list[_Tests]:
+    rules = RULES.get(word) or RULES.get(word.translate(TO_SIMPLIFIED), ())
+    return [
+        (
+            tuple(rule.reading.split()),
+            _precedes(rule.before) if rule.before else None,
+            _follows(rule.after) if rule.after else None,
+            _is(rule.previous) if rule.previous else None,
+            _follows(rule.unless) if rule.unless else None,
+        )
+        for rule in rules
+    ]
+
+
+def _follows(pattern: str) -> _Test:
+    if strings := _strings(pattern):
+        return lambda text, start, _: text.startswith(strings, start)
+    return lambda text, start, end: _pattern(pattern).match(text, start, end) is not None
+
+
+def _precedes(pattern: str) -> _Test:
+    if strings := _strings(pattern):
+        return lambda text, start, end: text.endswith(strings, start, end)
+    behind = f"(?:{pattern})$"
+    return lambda text, start, end: _pattern(behind).search(text, start, end) is not None
+
+
+def _is(pattern: str) -> _Test:
+    if strings := _strings(pattern):
+        return lambda text, *_: text in strings
+    return lambda text, *_: _pattern(pattern).fullmatch(text) is not None
+
+
 def _strings(pattern: str) -> tuple[str, ...]:
     """List what a pattern of mere alternatives stands for; nothing if there is more to it.
 

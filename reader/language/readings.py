@@ -49,6 +49,7 @@ class ReadingChooser:
         self._in_phrase = in_phrase
         self._settled: dict[str, Reading] = {}
         self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
+        self._in_context: dict[tuple[str, tuple[str, ...] | None], Reading] = {}
         self._phrasal: dict[tuple[str, tuple[str, ...]], Reading] = {}
         self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
         self._learnt: Mapping[str, tuple[str, ...]] = {}
@@ -127,10 +128,16 @@ class ReadingChooser:
                     self._settled[word] = reading
         for at in undecided:
             word, end = words[at], ends[at]
-            readings[at] = self._settled.get(word) or self._reading(
-                word,
-                *self._choose(text, end - len(word), end, words[at - 1] if at else ""),
-            )
+            reading = self._settled.get(word)
+            if reading is None:
+                previous = words[at - 1] if at else ""
+                chosen = read_in_context(text, end - len(word), end, previous)
+                reading = self._in_context.get((word, chosen))
+                if reading is None:
+                    syllables, by = _chosen(word, self._heteronyms[word], chosen)
+                    reading = self._made(word, syllables, by)
+                    self._in_context[word, chosen] = reading
+            readings[at] = reading
         return cast(list[Reading], readings)
 
     def _settle(self, word: str) -> Reading | None:
@@ -143,21 +150,17 @@ class ReadingChooser:
         chosen = self._choose(word, 0, len(word))
         return None if word in self._heteronyms else self._reading(word, *chosen)
 
-    def _choose(
-        self, text: str, start: int, end: int, previous: str = ""
-    ) -> tuple[tuple[str, ...], ReadingRule]:
+    def _choose(self, text: str, start: int, end: int) -> tuple[tuple[str, ...], ReadingRule]:
         """Give the syllables of the word at `[start, end)` as the dictionary writes them."""
         word = text[start:end]
         candidates = self._heteronyms.get(word) or self._candidates(word)
         if not candidates:
             return self._compose(word), ReadingRule.CHARACTER
+        chosen = None
         if len(candidates) > 1 and depends_on_context(word):
             self._heteronyms[word] = candidates
-            chosen = read_in_context(text, start, end, previous)
-            if chosen in candidates:
-                return candidates[chosen], ReadingRule.CONTEXT
-        usual = candidates.get(USUAL.get(word, ()))
-        return usual or next(iter(candidates.values())), ReadingRule.DICTIONARY
+            chosen = read_in_context(text, start, end)
+        return _chosen(word, candidates, chosen)
 
     def _candidates(self, word: str) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Map a word's readings in lower case to how the dictionary writes them, common first."""
@@ -215,6 +218,18 @@ class ReadingChooser:
         if pieces := candidates(word):
             self._prepare(pieces)
         return write(word, syllables, self._syllables_of)
+
+
+def _chosen(
+    word: str,
+    candidates: Mapping[tuple[str, ...], tuple[str, ...]],
+    by_context: tuple[str, ...] | None,
+) -> tuple[tuple[str, ...], ReadingRule]:
+    """Give the candidate that its context chose for a word, else the usual or the first one."""
+    if by_context and by_context in candidates:
+        return candidates[by_context], ReadingRule.CONTEXT
+    usual = candidates.get(USUAL.get(word, ()))
+    return usual or next(iter(candidates.values())), ReadingRule.DICTIONARY
 
 
 def _is_proper(reading: Sequence[str]) -> bool:

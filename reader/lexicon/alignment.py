@@ -14,7 +14,10 @@ def spoken(pinyin: str) -> tuple[str, ...]:
     >>> spoken("Ka3 er3 · Ma3 ke4 si1")
     ('Ka3', 'er3', 'Ma3', 'ke4', 'si1')
     """
-    return tuple([part for part in pinyin.split(" ") if part not in _UNSPOKEN])
+    parts = pinyin.split(" ")
+    if _UNSPOKEN.isdisjoint(parts):
+        return tuple(parts)
+    return tuple([part for part in parts if part not in _UNSPOKEN])
 
 
 def written(pinyin: str) -> str:
