@@ -98,6 +98,7 @@ class Annotator:
         known = tuple(phrases)
         new = [phrase for phrase in known if self._phrases.get(phrase.simplified) is not phrase]
         self._phrases = {phrase.simplified: phrase for phrase in reversed(known)}
+        self._headwords = "\n".join(self._phrases)
         self._own_words = self._words.union(_written_words(known))
         self.__dict__.pop("_other_forms", None)
         self._is_word.cache_clear()
@@ -131,9 +132,19 @@ class Annotator:
         Of an article its corrector is given and which of its paragraphs this is; without them, only
         what was corrected for always is followed.
         """
+        try:
+            return self._annotated(paragraph, corrector, number)
+        except UnicodeEncodeError:  # no library takes half a surrogate pair
+            text = paragraph.text
+            whole = Paragraph(_HALF_A_PAIR.sub("\ufffd", text), paragraph.ends)
+        found = self._annotated(whole, corrector, number)
+        tokens = tuple(token._replace(text=text[token.start : token.end]) for token in found.tokens)
+        return AnnotatedParagraph(text, tokens, found.matches)
+
+    def _annotated(
+        self, paragraph: Paragraph, corrector: Corrector | None, number: int | None
+    ) -> AnnotatedParagraph:
         text = paragraph.text
-        if _HALF_A_PAIR.search(text):
-            return self._mended(paragraph, corrector, number)
         simplified = self._simplified(text)
         words: list[str] | None = None
         ends: Sequence[int]
@@ -161,16 +172,6 @@ class Annotator:
         matches = merged(phrases, by_rule) if by_rule else phrases
         repaired = _repaired(paragraph, cut, ends) if cut is not paragraph.ends else ()
         return AnnotatedParagraph(text, tokens, tuple(matches), repaired)
-
-    def _mended(
-        self, paragraph: Paragraph, corrector: Corrector | None, number: int | None
-    ) -> AnnotatedParagraph:
-        """Annotate a text with half a surrogate pair in it, which no library takes."""
-        text = paragraph.text
-        whole = Paragraph(_HALF_A_PAIR.sub("\ufffd", text), paragraph.ends)
-        found = self.paragraph(whole, corrector, number)
-        tokens = tuple(token._replace(text=text[token.start : token.end]) for token in found.tokens)
-        return AnnotatedParagraph(text, tokens, found.matches)
 
     def clauses(self, paragraph: AnnotatedParagraph, offset: int) -> tuple[Clause, ...]:
         """Cut the sentence around an offset of a paragraph into the lines of its skeleton."""
@@ -308,7 +309,7 @@ class Annotator:
 
     def _is_in_phrase(self, word: str) -> bool:
         """Tell whether a set phrase is written with this word."""
-        return any(
+        return word in self._headwords and any(
             word in written_words(headword, phrase.pinyin)
             for headword, phrase in self._phrases.items()
             if word in headword

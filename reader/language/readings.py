@@ -3,7 +3,7 @@
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby, repeat
 from typing import cast
 
@@ -211,8 +211,8 @@ class ReadingChooser:
         if by is ReadingRule.NONE:
             return Reading(aligned, "", by)
         if not all(aligned):
-            return Reading(aligned, lambda: spell(_parts(word, syllables)), by)
-        return Reading(aligned, lambda: self._write(word, syllables), by)
+            return Reading(aligned, partial(_spelt, word, syllables), by)
+        return Reading(aligned, partial(self._write, word, syllables), by)
 
     def _write(self, word: str, syllables: tuple[str, ...]) -> str:
         if pieces := candidates(word):
@@ -251,6 +251,10 @@ def _align(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
     if 0 < chinese < len(word) and chinese < len(syllables) and all(map(is_han, word[-chinese:])):
         return ("",) * (len(word) - chinese) + syllables[-chinese:]
     return ("",) * len(word)
+
+
+def _spelt(word: str, syllables: tuple[str, ...]) -> str:
+    return spell(_parts(word, syllables))
 
 
 def _parts(word: str, syllables: tuple[str, ...]) -> list[str]:
