@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.language.characters import is_han
+from reader.language.number_spelling import part_number
 from reader.language.pinyin import mark, spell
 
 Syllables = tuple[str, ...]
@@ -25,20 +26,36 @@ _LONGEST_PIECE = 6
 def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
     """Write a word of Chinese characters, of which each has its numbered syllable.
 
-    An ordinal has a hyphen, dì-shíqī cì; a measure word is written apart from what counts it,
-    yī pī, unless the dictionary has both as one word (6.1.5); longer names are parted at the words
+    Numbers are parted after `number_spelling.py`, and an ordinal has a hyphen, dì-shíqī cì; a
+    measure word is written apart from what counts it, yī pī, unless the dictionary has both as one
+    word (6.1.5); longer names are parted at the words
     in them, shèhuì zhǔyì, and stay whole where that can't be (6.1.1.3). `readings_of` gives a
     word's readings in the dictionary.
     """
+    if "分之" in word or (part_number(word) and not readings_of(word)):
+        return spell_number(word, syllables)
     if len(word) < _NAME and word[0] not in _NUMBERING:
         return spell(syllables)
     if ordinal := _ORDINAL.fullmatch(word):
         end = ordinal.end(1)
-        written = f"{mark(syllables[0])}-{spell(syllables[1:end])}"
+        written = f"{mark(syllables[0])}-{spell_number(ordinal[1], syllables[1:end])}"
         return f"{written} {mark(syllables[end])}" if ordinal[2] else written
     if _COUNTED.fullmatch(word) and not readings_of(word):
         return " ".join(map(mark, syllables))
     return " ".join(map(spell, _part(word, syllables, readings_of)))
+
+
+def spell_number(number: str, syllables: Syllables) -> str:
+    """Spell Chinese characters as the number that they are, or else as one word."""
+    written = ""
+    at = 0
+    for piece in re.split("([ -])", part_number(number) or number):
+        if piece in (" ", "-"):
+            written += piece
+        else:
+            written += spell(syllables[at : at + len(piece)])
+            at += len(piece)
+    return written
 
 
 def candidates(word: str) -> list[str]:
@@ -70,7 +87,8 @@ def _part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syll
             if start not in best or piece == word:
                 continue
             if end - start > 1:
-                read = _as_word(piece, syllables[start:end], readings_of)
+                whole_number = syllables[start:end] if part_number(piece) else None
+                read = whole_number or _as_word(piece, syllables[start:end], readings_of)
             else:
                 joins = piece in _JOINING and 0 < start < len(word) - 1
                 read = syllables[start:end] if joins else None

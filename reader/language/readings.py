@@ -10,7 +10,7 @@ from typing import cast
 from reader.language.characters import has_han, is_han
 from reader.language.heteronyms import depends_on_context, read_in_context
 from reader.language.names import looks_like_a_name, spell_as_name
-from reader.language.orthography import candidates, write
+from reader.language.orthography import candidates, spell_number, write
 from reader.language.pinyin import number, spell
 from reader.language.syllables import SYLLABLES
 from reader.language.token import Reading, ReadingRule, Token
@@ -25,6 +25,8 @@ _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委",
 _new = cast(Callable[[type[Token], tuple[object, ...]], Token], tuple.__new__)
 """`Token._make` without a call into Python, as there is one for every word of a text."""
 _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
+_TIGHT = frozenset("·-")
+"""What has no space beside it."""
 
 
 class ReadingChooser:
@@ -254,27 +256,28 @@ def _align(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _spelt(word: str, syllables: tuple[str, ...]) -> str:
-    return spell(_parts(word, syllables))
-
-
-def _parts(word: str, syllables: tuple[str, ...]) -> list[str]:
-    """List what is spelt: syllables, and the letters and digits that have none."""
+    """Spell syllables, and the letters and digits that have none: 1.5 yì."""
     if "" not in syllables or len(syllables) != len(word):
-        return list(syllables)
-    parts: list[str] = []
+        return spell(syllables)
+    written = ""
     for has_sound, pairs in groupby(
         zip(word, syllables, strict=True), key=lambda pair: pair[1] != ""
     ):
         characters, sounds = zip(*pairs, strict=True)
-        if has_sound:
-            parts.extend(sounds)
-            continue
-        text = unicodedata.normalize("NFKC", "".join(characters)).strip()
-        if text in _SPELT_MARKS:
-            parts.append(_SPELT_MARKS[text])
-        elif text.isascii() and any(map(str.isalnum, text)):
-            parts.append(text)
-    return parts
+        text = "".join(characters)
+        piece = spell_number(text, sounds) if has_sound else _spelt_as_it_is(text)
+        beside = written[-1:] + piece[:1]
+        tight = not _TIGHT.isdisjoint(beside) or piece == ","
+        written += piece if tight or len(beside) < 2 else f" {piece}"
+    return written
+
+
+def _spelt_as_it_is(text: str) -> str:
+    """Give what pinyin takes over: Latin, digits and some marks."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if plain.isascii() and any(map(str.isalnum, plain)):
+        return plain
+    return _SPELT_MARKS.get(plain, "")
 
 
 def _read_rare(character: str) -> str:

@@ -59,7 +59,12 @@ def test_what_cannot_be_parted_into_common_words_is_written_together(
         ("一批", "yi1 pi1", "yī pī"),
         ("这次", "zhe4 ci4", "zhè cì"),
         ("这个", "zhe4 ge5", "zhège"),
-        ("三十一日", "san1 shi2 yi1 ri4", "sānshíyīrì"),
+        ("第三百五十六", "di4 san1 bai3 wu3 shi2 liu4", "dì-sānbǎi wǔshíliù"),
+        ("三十一日", "san1 shi2 yi1 ri4", "sānshíyī rì"),
+        ("三分之一", "san1 fen1 zhi1 yi1", "sān fēn zhī yī"),
+        ("二十一世纪", "er4 shi2 yi1 shi4 ji4", "èrshíyī shìjì"),
+        ("十一月", "shi2 yi1 yue4", "shíyīyuè"),
+        ("一五一十", "yi1 wu3 yi1 shi2", "yīwǔyīshí"),
     ],
 )
 def test_ordinals_have_a_hyphen_and_measure_words_stand_apart(

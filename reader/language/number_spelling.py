@@ -1,0 +1,62 @@
+"""Where the written pinyin of a number or a date is parted, after GB/T 16159, 6.1.5.
+
+三千五百亿        sānqiān wǔbǎi yì     百 and 千 belong to the figure before them, 万 and 亿 as well
+九亿零七万        jiǔyì líng qīwàn     where that figure is all of the number before them
+四十多            sìshí duō            what says "and more" is by itself
+二〇〇八年        èr líng líng bā nián
+百分之三点一四    bǎi fēn zhī sān diǎn yī sì
+十五六            shíwǔ-liù            two numbers, of which it may be either
+"""
+
+import re
+
+_FIGURES = frozenset("一二三四五六七八九两几数")
+_FIGURE = f"[{''.join(sorted(_FIGURES))}]"
+_PIECE = re.compile(
+    f"{_FIGURE}?[百千]|{_FIGURE}?十{_FIGURE}?|{_FIGURE}|月份|[零万亿点分之多余年月日号时]"
+)
+_NUMBER = re.compile(f"(?:{_PIECE.pattern}){{2,}}")
+_SIMPLIFIED = str.maketrans("〇○萬億兩幾數點餘號時", "零零万亿两几数点余号时")
+_BEFORE_GREAT = _FIGURES.union("十百千万亿")
+
+
+def part_number(number: str) -> str:
+    """Put spaces and hyphens into a number in Chinese characters, as in its pinyin.
+
+    >>> part_number("三千五百亿"), part_number("十五六"), part_number("人民")
+    ('三千 五百 亿', '十五-六', '')
+
+    Nothing comes back for what is no number.
+    """
+    plain = number.translate(_SIMPLIFIED)
+    if not _NUMBER.fullmatch(plain):
+        return ""
+    pieces = _PIECE.findall(plain)
+    parted = ""
+    done = 0
+    for at, piece in enumerate(pieces):
+        if at:
+            parted += _joint(pieces, at)
+        parted += number[done : done + len(piece)]
+        done += len(piece)
+    return parted
+
+
+def _joint(pieces: list[str], at: int) -> str:
+    """Say what stands before a piece: nothing, a space, or a hyphen between two numbers."""
+    before, piece = pieces[at - 1], pieces[at]
+    earlier = pieces[at - 2] if at > 1 else ""
+    if piece in "万亿":
+        first = at - 3 if earlier == "零" else at - 2
+        alone = first < 0 or pieces[first] in "万亿之"
+        return "" if alone and before in _BEFORE_GREAT else " "
+    if before[-1] not in _FIGURES or piece[0] not in _FIGURES:
+        return " "
+    following = pieces[at + 1] if at + 1 < len(pieces) else ""
+    by_figure = len(before) == len(piece) == 1 and (
+        earlier in _FIGURES
+        or earlier in ("点", "零")
+        or following in _FIGURES
+        or following in ("零", "年")
+    )
+    return " " if by_figure else "-"
