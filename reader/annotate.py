@@ -180,10 +180,14 @@ class Annotator:
         return unfold(self._simplified(text), paragraph.tokens, *sentence, paragraph.matches)
 
     def kind_of(self, word: str) -> Kind | None:
-        """Tell what a word is that no dictionary has: a date, a name; None if one has it."""
-        return (
-            None if self._is_word(word) else kind_of(self._simplified(word), self._is_common_word)
-        )
+        """Tell what a word is that no dictionary has: a date, a name; None if one has it.
+
+        A word that a set phrase is written with is no name.
+        """
+        if self._is_word(word):
+            return None
+        kind = kind_of(self._simplified(word), self._is_common_word)
+        return None if kind is Kind.NAME and self._is_in_phrase(word) else kind
 
     def words(self, text: str) -> tuple[Token, ...]:
         """Cut a text without given boundaries into words."""

@@ -11,6 +11,7 @@ from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article, Paragraph
 from reader.glossary.entry import SetPhrase
 from reader.language.correction import Correction, Scope, origin_of
+from reader.language.kinds import Kind
 from reader.language.redrawing import draw
 from reader.language.token import ReadingRule
 from reader.lexicon.lexicon import Lexicon
@@ -104,6 +105,8 @@ def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
         "duānzhèng",
         "dǎngfēng",
     ]
+    assert annotator.kind_of("党风") is None
+    assert annotator.kind_of("赵春娥") is Kind.NAME
 
 
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:

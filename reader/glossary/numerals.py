@@ -1,5 +1,7 @@
 """Small numbers as political texts write them: 十七, 17 and １７, and in English words."""
 
+from reader.language.figures import ordinal
+
 DIGITS = "一二三四五六七八九"
 NUMERALS = f"{DIGITS}十0123456789０１２３４５６７８９"
 """The characters that a number below one hundred is written with."""
@@ -46,16 +48,6 @@ def spelt(number: int) -> str:
     ten = f"{_SYLLABLES[tens] if tens > 1 else ''}{'shí' if tens else ''}"
     apostrophe = "'" if ten and ones == 2 else ""
     return f"{ten}{apostrophe}{_SYLLABLES[ones]}"
-
-
-def ordinal(number: int) -> str:
-    """Write an English ordinal in figures.
-
-    >>> ordinal(1), ordinal(12), ordinal(13), ordinal(22), ordinal(20)
-    ('1st', '12th', '13th', '22nd', '20th')
-    """
-    suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if number // 10 == 1 else suffix}"
 
 
 def ordinal_word(number: int) -> str:

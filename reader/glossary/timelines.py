@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.glossary.facts import read_facts
-from reader.glossary.numerals import ordinal
+from reader.language.figures import ordinal
 
 FILE = "timelines.csv"
 

@@ -8,6 +8,7 @@ from reader.glossary.entry import SetPhrase
 from reader.glossary.occurrences import Place
 from reader.glossary.people import Account
 from reader.glossary.timelines import Timeline
+from reader.language.kinds import Kind
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
 
@@ -36,7 +37,8 @@ class Card:
     are the words of a phrase or the characters of a word; `phrases` are the set phrases that the
     place belongs to, besides the card's own, `containing` those of the glossary that the headword
     is a part of. `fixed_by` is the phrase that fixed the reading, `given` the words that the file
-    had where they were mended. `frequency` is per billion words, 0 where unknown; `level` is
+    had where they were mended. `recognised` tells what a word is that the dictionary lacks.
+    `frequency` is per billion words, 0 where unknown; `level` is
     HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
     `account` tells of a person from `day`, the article's, None where that isn't known.
     `around` are the tokens that it is made of, at a place with those before and after them.
@@ -60,6 +62,7 @@ class Card:
     account: Account | None = None
     day: date | None = None
     given: str = ""
+    recognised: Kind | None = None
     sentence: Sentence | None = None
     place: Place | None = None
     around: tuple[Token, ...] = ()

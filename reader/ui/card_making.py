@@ -13,6 +13,9 @@ from reader.glossary.occurrences import Place
 from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
+from reader.language.figures import in_english
+from reader.language.kinds import Kind
+from reader.language.names import parts_of_name
 from reader.language.sentences import sentence_at
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
@@ -154,15 +157,18 @@ class CardMaker:
         fitting = tuple(entry for entry in entries if _fits(entry, token)) or entries[:1]
         others = tuple(entry for entry in entries if entry not in fitting)
         head = fitting[0] if fitting else None
+        recognised = None if head else self._annotator.kind_of(word)
         simplified = head.simplified if head else self._annotator.to_simplified(word)
         return Card(
             simplified=simplified,
             traditional=head.traditional if head else self._annotator.to_traditional(word),
             pinyin=token.reading.pinyin if token else head.pinyin if head else "",
-            english="; ".join(sense.text for entry in fitting for sense in entry.senses),
+            english="; ".join(sense.text for entry in fitting for sense in entry.senses)
+            or in_english(simplified),
             entries=fitting,
             others=others,
-            parts=self._characters(word, token) if len(word) > 1 else (),
+            parts=self._characters(word, token, recognised) if len(word) > 1 else (),
+            recognised=recognised,
             containing=self._annotator.phrases_with(simplified, CONTAINING),
             frequency=max((entry.frequency for entry in fitting), default=0),
             level=level(simplified, self._standard()),
@@ -174,14 +180,18 @@ class CardMaker:
             Part(t.text, t.reading.pinyin, self._gloss(t.text, t)) for t in tokens if is_word(t)
         )
 
-    def _characters(self, word: str, token: Token | None) -> tuple[Part, ...]:
+    def _characters(
+        self, word: str, token: Token | None, recognised: Kind | None
+    ) -> tuple[Part, ...]:
         syllables = token.reading.syllables if token else ("",) * len(word)
+        surname = parts_of_name(word)[0] if recognised is Kind.NAME else ""
         parts = []
-        for character, syllable in zip(word, syllables, strict=True):
+        for at, (character, syllable) in enumerate(zip(word, syllables, strict=True)):
             entries = self._lexicon.entries(character)
-            entry = next((e for e in entries if _sounds(e) == (syllable,)), None) or next(
-                iter(entries), None
-            )
+            fitting = [entry for entry in entries if _sounds(entry) == (syllable,)]
+            if at < len(surname):
+                fitting.sort(key=lambda entry: not entry.pinyin[0].isupper())
+            entry = next(iter(fitting or entries), None)
             if entry is not None and is_han(character):
                 parts.append(Part(character, entry.pinyin, _first_gloss(entry)))
         return tuple(parts)

@@ -1,6 +1,6 @@
 """The body of a card as a page: what it means, tell me more, its words, its other readings."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from html import escape
 from itertools import groupby
@@ -12,6 +12,7 @@ from reader.glossary.entry import SetPhrase
 from reader.glossary.numerals import chinese
 from reader.glossary.people import Account, Fact
 from reader.glossary.timelines import Timeline
+from reader.language.kinds import Kind
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.senses import parts
@@ -39,6 +40,14 @@ READING_BY = {
     ReadingRule.DICTIONARY: to_translate("only reading in the dictionary"),
     ReadingRule.CONTEXT: to_translate("reading by context"),
     ReadingRule.CHARACTER: to_translate("read by its characters"),
+}
+
+UNKNOWN = to_translate("Not in the dictionary; its characters may help.")
+OF_WORDS = to_translate("Not in the dictionary; its words may help.")
+OF_CHARACTERS: Mapping[Kind | None, str] = {
+    Kind.NAME: to_translate("Probably a name; its characters may help."),
+    Kind.NUMBER: to_translate("A number; its characters may help."),
+    Kind.DATE: to_translate("A date; its characters may help."),
 }
 
 
@@ -88,12 +97,12 @@ class CardPage:
             html.extend(map(self._entry, card.entries))
         of_words = any(len(part.text) > 1 for part in card.parts)
         if card.phrase is None and not card.entries:
-            unknown = (
-                tr("Not in the dictionary; its words may help.")
-                if of_words
-                else tr("Not in the dictionary; its characters may help.")
+            unknown = OF_WORDS if of_words else OF_CHARACTERS.get(card.recognised, UNKNOWN)
+            html.append(
+                f"<p>{escape(card.english)}</p>"
+                if card.english
+                else f'<p class="muted">{tr(unknown)}</p>'
             )
-            html.append(f'<p class="muted">{unknown}</p>')
         if card.parts:
             html.append(
                 _heading(tr("Its words") if card.phrase or of_words else tr("Its characters"))

@@ -98,7 +98,7 @@ def _glosses(card: Card) -> list[str]:
     if card.phrase is not None:
         return [_short(card.phrase.english[0])]
     senses = [sense.text for entry in card.entries for sense in entry.senses]
-    return list(map(_short, senses[:GLOSSES]))
+    return list(map(_short, senses[:GLOSSES] or filter(None, [card.english])))
 
 
 def _short(text: str) -> str:

@@ -246,6 +246,10 @@
         <translation>词下加虚线；词条中说明原来的分词。</translation>
     </message>
     <message>
+        <source>A date; its characters may help.</source>
+        <translation>日期，可参看单字。</translation>
+    </message>
+    <message>
         <source>A fine line; not drawn where only new words bear pinyin.</source>
         <translation>细线；只给生词注音时不画。</translation>
     </message>
@@ -256,6 +260,10 @@
     <message>
         <source>A new word: above your level, and not marked as known</source>
         <translation>生词：高于您的等级，且未标为已掌握</translation>
+    </message>
+    <message>
+        <source>A number; its characters may help.</source>
+        <translation>数词，可参看单字。</translation>
     </message>
     <message>
         <source>A set phrase, 提法: a formulation that the glossary explains</source>
@@ -1246,6 +1254,10 @@
     <message>
         <source>Previous saved wor&amp;d</source>
         <translation>上一个存词(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Probably a name; its characters may help.</source>
+        <translation>可能是人名或译名，可参看单字。</translation>
     </message>
     <message>
         <source>Read aloud &amp;from here</source>

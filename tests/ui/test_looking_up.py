@@ -43,6 +43,30 @@ def test_a_card_names_the_set_phrases_that_the_word_is_in(window: MainWindow, cl
     assert "权威" in text.split("In set phrases")[1].replace("法制权威", "权威")
 
 
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        ("三千五百亿", "350 billion"),
+        ("2008年", "the year 2008"),
+        ("几十", "A number"),
+        ("赵春娥", "Probably a name"),
+        ("党风", "Not in the dictionary"),
+    ],
+)
+def test_a_card_says_what_a_word_is_that_the_dictionary_lacks(
+    window: MainWindow, tmp_path: Path, word: str, told: str
+) -> None:
+    path = tmp_path / "unknown.txt"
+    path.write_text("记者赵春娥说，2008年党风好转，三千五百亿元，几十人。\n", encoding="utf-8")
+    window.open_path(path)
+    at = window.view.paragraph_text(0).index(word)
+    window.looking_up.stretch(0, at, at + len(word))
+    assert headword(window) == word
+    lines = window.look_up.body.toPlainText().splitlines()
+    assert lines[1].startswith(told)
+    assert "surname Zhao" in lines or word != "赵春娥"
+
+
 def test_a_reading_that_a_phrase_fixed_names_the_phrase(window: MainWindow, click: Click) -> None:
     click("执法为民", at=2)
     window.look_up.body.anchorClicked.emit(QUrl("word:为"))
