@@ -85,3 +85,13 @@ def spell_as_name(
         given[length].capitalize(),
         *given[length + 1 :],
     )
+
+
+def spell_as_foreign_name(word: str, given: Sequence[str]) -> tuple[str, ...]:
+    """Give a foreign name's numbered syllables, each of the parts between dots capitalised."""
+    return tuple(
+        [
+            syllable.lower() if at and word[at - 1] not in DOTS else syllable.capitalize()
+            for at, syllable in enumerate(given)
+        ]
+    )

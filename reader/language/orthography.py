@@ -21,6 +21,14 @@ _JOINING = frozenset("和与及與")
 _NAME = 4
 """From so many syllables on a name is parted at the words in it."""
 _LONGEST_PIECE = 6
+_SUFFIXES = frozenset("员員徒人者派子儿兒")
+"""What may follow a word of three: Gòngchǎndǎngyuán, but fādá guójiā."""
+_GENERIC = frozenset("省市县縣区區乡鄉州旗盟")
+_LONGER_GENERIC = re.compile(
+    "(?:(?:自治|地|特|新|[矿礦]|行政|[开開][发發]|[经經][济濟]|保[护護]|合作|示[范範])[区區]"
+    "|自治[州县縣旗]|(?:特[别別]|直[辖轄])市|[联聯同]盟|[水故家][乡鄉])$"
+)
+"""What is no mere generic part of a place's name."""
 
 
 def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
@@ -34,7 +42,7 @@ def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
     """
     if "分之" in word or (part_number(word) and not readings_of(word)):
         return spell_number(word, syllables)
-    if len(word) < _NAME and word[0] not in _NUMBERING:
+    if len(word) < _NAME and word[0] not in _NUMBERING and not _is_place(word, syllables):
         return spell(syllables)
     if ordinal := _ORDINAL.fullmatch(word):
         end = ordinal.end(1)
@@ -76,9 +84,11 @@ def _part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syll
     three is that word with an ending.
     """
     whole = [syllables]
+    if _is_place(word, syllables):
+        return [*_part(word[:-1], syllables[:-1], readings_of), (syllables[-1].capitalize(),)]
     if len(word) < _NAME or _DOUBLED.fullmatch(word) or _DATED.issuperset(word):
         return whole
-    if len(word) == _NAME and readings_of(word[:-1]):
+    if len(word) == _NAME and word[-1] in _SUFFIXES and readings_of(word[:-1]):
         return whole
     best: dict[int, list[tuple[str, Syllables]]] = {0: []}
     for end in range(1, len(word) + 1):
@@ -98,6 +108,12 @@ def _part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syll
     if not parts:
         return whole
     return [part for piece, read in parts for part in _part(piece, read, readings_of)]
+
+
+def _is_place(word: str, syllables: Syllables) -> bool:
+    """Tell whether a word is a name and what kind of place it is: Shànghǎi Shì (6.2.2.1)."""
+    is_name = len(word) > 2 and syllables[0][:1].isupper() and word[-1] in _GENERIC
+    return is_name and not _LONGER_GENERIC.search(word)
 
 
 def _as_word(piece: str, syllables: Syllables, readings_of: ReadingsOf) -> Syllables | None:

@@ -9,7 +9,12 @@ from typing import cast
 
 from reader.language.characters import has_han, is_han
 from reader.language.heteronyms import depends_on_context, read_in_context
-from reader.language.names import looks_like_a_name, spell_as_name
+from reader.language.names import (
+    looks_foreign,
+    looks_like_a_name,
+    spell_as_foreign_name,
+    spell_as_name,
+)
 from reader.language.orthography import candidates, spell_number, write
 from reader.language.pinyin import number, spell
 from reader.language.syllables import SYLLABLES
@@ -182,10 +187,12 @@ class ReadingChooser:
         for chinese, characters in groupby(word, key=is_han):
             run = "".join(characters)
             syllables.extend(self._compose_run(run) if chinese else [""] * len(run))
-        is_name = all(map(is_han, word)) and looks_like_a_name(word, self._is_common_word)
-        if is_name and not self._in_phrase(word):
+        is_name = looks_like_a_name(word, self._is_common_word)
+        if not (is_name or looks_foreign(word)) or self._in_phrase(word):
+            return tuple(syllables)
+        if is_name:
             return spell_as_name(word, self._syllables_of, syllables)
-        return tuple(syllables)
+        return spell_as_foreign_name(word, syllables)
 
     def _compose_run(self, run: str) -> list[str]:
         syllables: list[str] = []

@@ -18,6 +18,9 @@ def written(word: str, lexicon: Lexicon) -> str:
         ("中日关系", "Zhōng Rì guānxì"),
         ("民间故事", "mínjiān gùshi"),
         ("人民政府", "rénmín zhèngfǔ"),
+        ("发达国家", "fādá guójiā"),
+        ("经济体制", "jīngjì tǐzhì"),
+        ("封建主义", "fēngjiàn zhǔyì"),
         ("知识分子", "zhīshi fènzǐ"),
         ("马克思列宁主义", "Mǎkèsī Lièníng zhǔyì"),
         ("中华民族", "Zhōnghuá mínzú"),
@@ -41,10 +44,31 @@ def test_a_name_of_four_syllables_is_parted_at_the_words_in_it(
         ("形形色色", "xíngxíngsèsè"),
         ("害群之马", "hàiqúnzhīmǎ"),
         ("印度尼西亚", "Yìndùníxīyà"),
-        ("马里兰州", "Mǎlǐlánzhōu"),
     ],
 )
 def test_what_cannot_be_parted_into_common_words_is_written_together(
+    word: str, pinyin: str, lexicon: Lexicon
+) -> None:
+    assert written(word, lexicon) == pinyin
+
+
+@pytest.mark.parametrize(
+    ("word", "pinyin"),
+    [
+        ("北京市", "Běijīng Shì"),
+        ("上海市", "Shànghǎi Shì"),
+        ("河南省", "Hénán Shěng"),
+        ("固始縣", "Gùshǐ Xiàn"),
+        ("顺河回族区", "Shùnhé Huízú Qū"),
+        ("马里兰州", "Mǎlǐlán Zhōu"),
+        ("赫拉特省", "Hèlātè Shěng"),
+        ("西藏自治区", "Xīzàng Zìzhìqū"),
+        ("欧洲联盟", "Ōuzhōu Liánméng"),
+        ("景德镇", "Jǐngdézhèn"),
+        ("地区", "dìqū"),
+    ],
+)
+def test_what_kind_of_place_it_is_stands_apart_from_its_name(
     word: str, pinyin: str, lexicon: Lexicon
 ) -> None:
     assert written(word, lexicon) == pinyin
