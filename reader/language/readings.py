@@ -19,7 +19,7 @@ from reader.language.orthography import candidates, spell_number, write
 from reader.language.pinyin import number, spell
 from reader.language.syllables import SYLLABLES
 from reader.language.token import Reading, ReadingRule, Token
-from reader.language.usual import USUAL
+from reader.language.usual import COMMON, USUAL
 
 _LONGEST_WORD = 8
 _FIGURES = frozenset("第〇零一二三四五六七八九十百千万亿年月日号时分之两萬億號時兩")
@@ -151,7 +151,7 @@ class ReadingChooser:
         """Give the reading that the word has everywhere; None for a heteronym with rules."""
         if not has_han(word):
             return self._reading(word, ("",) * len(word), ReadingRule.NONE)
-        readings = self._syllables_of(word)
+        readings = self._readings_of(word)
         if len(readings) == 1:
             return self._made(word, readings[0], ReadingRule.DICTIONARY)
         chosen = self._choose(word, 0, len(word))
@@ -169,9 +169,14 @@ class ReadingChooser:
             chosen = read_in_context(text, start, end)
         return _chosen(word, candidates, chosen)
 
+    def _readings_of(self, word: str) -> Sequence[tuple[str, ...]]:
+        """Give a word's readings in the dictionary, a common word's without capitals."""
+        readings = self._syllables_of(word)
+        return [tuple(map(str.lower, each)) for each in readings] if word in COMMON else readings
+
     def _candidates(self, word: str) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Map a word's readings in lower case to how the dictionary writes them, common first."""
-        readings = self._syllables_of(word)
+        readings = self._readings_of(word)
         if len(readings) == 1:
             return {tuple(map(str.lower, readings[0])): readings[0]}
         candidates: dict[tuple[str, ...], tuple[str, ...]] = {}

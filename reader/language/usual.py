@@ -141,3 +141,23 @@ USUAL: dict[str, tuple[str, ...]] = {
     for word, reading in _ITEM.findall(_CHARACTERS + _WORDS + _LACKING)
 }
 """Word to numbered syllables, one for each character."""
+
+_COMMON = """
+爱民 愛民 惠农 惠農 净土 淨土 双城 雙城 大湖 兴业 興業 坑口 裕民 四国 四國 日产 日產 解放区
+解放區 中农 中農 左岸 南岸 山上 大桥 大橋 同德 江海 海晏 百里 新城 山城 塞外 深井 大树 大樹
+老街 少年宫 少年宮 互联网 互聯網 物联网 物聯網 因特网 因特網 以太网 以太網 国会 國會 天命 弯弯
+彎彎 造桥 造橋 开城 開城 崇信 正月 冬月 腊月 臘月
+"""
+_DAYS = "一二三四五六日天"
+
+COMMON = frozenset(
+    [
+        *_COMMON.split(),
+        *(f"{month}月" for month in (*"一二三四五六七八九十", "十一", "十二")),
+        *(f"{week}{day}" for week in ("周", "星期", "礼拜", "禮拜", "週") for day in _DAYS),
+    ]
+)
+"""What is no name although the dictionary has it but with a capital: 爱民 is a district as well.
+
+Months and days have none in pinyin (GB/T 16159, 6.3); the words are those met in official texts.
+"""

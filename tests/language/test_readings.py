@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from reader.language.readings import ReadingChooser
 from reader.language.token import ReadingRule, Token
+from reader.lexicon.lexicon import Lexicon
 
 DICTIONARY = {
     "周永康": ["Zhou1 Yong3 kang1"],
@@ -55,6 +56,17 @@ def chooser() -> ReadingChooser:
 def tokens(chooser: ReadingChooser, parted: str) -> tuple[Token, ...]:
     words = parted.split("|")
     return chooser.read("".join(words), list(accumulate(map(len, words))))
+
+
+@pytest.mark.parametrize(
+    ("word", "pinyin"), [("爱民", "àimín"), ("十月", "shíyuè"), ("周五", "zhōuwǔ")]
+)
+def test_a_common_word_is_no_name_though_the_dictionary_has_but_the_name(
+    lexicon: Lexicon, word: str, pinyin: str
+) -> None:
+    assert lexicon.syllables(word)[0][0].istitle()
+    (token,) = tokens(ReadingChooser(lexicon.syllables), word)
+    assert token.reading.pinyin == pinyin
 
 
 def test_the_only_reading_of_the_dictionary(chooser: ReadingChooser) -> None:
