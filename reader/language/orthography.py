@@ -11,7 +11,7 @@ Syllables = tuple[str, ...]
 ReadingsOf = Callable[[str], Sequence[Syllables]]
 
 _FIGURES = "〇零一二三四五六七八九十百千万亿萬億两兩"
-_ORDINAL = re.compile(f"第([{_FIGURES}]+)([次届屆个個]?)")
+_ORDINAL = re.compile(f"第([{_FIGURES}]+)([次届屆个個天位步轮輪级級声聲类類例季]?)")
 _COUNTING = "一二两三四五六七八九十几这那每各本该兩幾這該"
 _COUNTED = re.compile(f"[{_COUNTING}].")
 _NUMBERING = f"第{_COUNTING}"
@@ -23,6 +23,15 @@ _NAME = 4
 _LONGEST_PIECE = 6
 _SUFFIXES = frozenset("员員徒人者派子儿兒")
 """What may follow a word of three: Gòngchǎndǎngyuán, but fādá guójiā."""
+_NOUN_WORDS = """
+主义 主義 阶级 階級 人民 技术 技術 产业 產業 企业 企業 组织 組織 制度 运动 運動 工程 人员 人員
+工人 资本 資本 教育 市场 市場 方针 方針 文件 问题 問題 文化 系统 系統 结构 結構 民族 活动 活動
+艺术 藝術 会议 會議 保险 保險 世界 时期 時期 作用 反应 反應 效应 效應 病毒 动物 動物 植物 细胞
+細胞 元素 导弹 導彈 小说 小說 证券 證券 贷款 貸款 空间 空間 装置 裝置 议员 議員 教授 员工 員工
+电话 電話 职务 職務 分配
+"""
+_NOUNS = frozenset(_NOUN_WORDS.split())
+"""Nouns that stand apart after two syllables that may be no word: wúchǎn jiējí."""
 _GENERIC = frozenset("省市县縣区區乡鄉州旗盟")
 _LONGER_GENERIC = re.compile(
     "(?:(?:自治|地|特|新|[矿礦]|行政|[开開][发發]|[经經][济濟]|保[护護]|合作|示[范範])[区區]"
@@ -36,21 +45,30 @@ def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
 
     Numbers are parted after `number_spelling.py`, and an ordinal has a hyphen, dì-shíqī cì; a
     measure word is written apart from what counts it, yī pī, unless the dictionary has both as one
-    word (6.1.5); longer names are parted at the words
-    in them, shèhuì zhǔyì, and stay whole where that can't be (6.1.1.3). `readings_of` gives a
-    word's readings in the dictionary.
+    word (6.1.5); longer names are parted at the words in them, shèhuì zhǔyì, and stay whole where
+    that can't be (6.1.1.3). `readings_of` gives a word's readings in the dictionary.
     """
     if "分之" in word or (part_number(word) and not readings_of(word)):
         return spell_number(word, syllables)
     if len(word) < _NAME and word[0] not in _NUMBERING and not _is_place(word, syllables):
         return spell(syllables)
-    if ordinal := _ORDINAL.fullmatch(word):
-        end = ordinal.end(1)
-        written = f"{mark(syllables[0])}-{spell_number(ordinal[1], syllables[1:end])}"
-        return f"{written} {mark(syllables[end])}" if ordinal[2] else written
     if _COUNTED.fullmatch(word) and not readings_of(word):
         return " ".join(map(mark, syllables))
-    return " ".join(map(spell, _part(word, syllables, readings_of)))
+    written = []
+    done = 0
+    for part in _part(word, syllables, readings_of):
+        written.append(_spell_part(word[done : done + len(part)], part))
+        done += len(part)
+    return " ".join(written)
+
+
+def _spell_part(part: str, syllables: Syllables) -> str:
+    """Spell a written word, an ordinal with a hyphen."""
+    if not (ordinal := _ORDINAL.fullmatch(part)):
+        return spell(syllables)
+    end = ordinal.end(1)
+    written = f"{mark(syllables[0])}-{spell_number(ordinal[1], syllables[1:end])}"
+    return f"{written} {mark(syllables[end])}" if ordinal[2] else written
 
 
 def spell_number(number: str, syllables: Syllables) -> str:
@@ -88,6 +106,8 @@ def _part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syll
         return [*_part(word[:-1], syllables[:-1], readings_of), (syllables[-1].capitalize(),)]
     if len(word) < _NAME or _DOUBLED.fullmatch(word) or _DATED.issuperset(word):
         return whole
+    if len(word) == _NAME and word[2:] in _NOUNS:
+        return [syllables[:2], syllables[2:]]
     if len(word) == _NAME and word[-1] in _SUFFIXES and readings_of(word[:-1]):
         return whole
     best: dict[int, list[tuple[str, Syllables]]] = {0: []}
@@ -97,8 +117,12 @@ def _part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syll
             if start not in best or piece == word:
                 continue
             if end - start > 1:
-                whole_number = syllables[start:end] if part_number(piece) else None
-                read = whole_number or _as_word(piece, syllables[start:end], readings_of)
+                is_number = part_number(piece) or _ORDINAL.fullmatch(piece)
+                read = (
+                    syllables[start:end]
+                    if is_number
+                    else _as_word(piece, syllables[start:end], readings_of)
+                )
             else:
                 joins = piece in _JOINING and 0 < start < len(word) - 1
                 read = syllables[start:end] if joins else None

@@ -21,6 +21,10 @@ def written(word: str, lexicon: Lexicon) -> str:
         ("发达国家", "fādá guójiā"),
         ("经济体制", "jīngjì tǐzhì"),
         ("封建主义", "fēngjiàn zhǔyì"),
+        ("无产阶级", "wúchǎn jiējí"),
+        ("高新技术", "gāoxīn jìshù"),
+        ("第三季度", "dì-sān jìdù"),
+        ("第二次世界大战", "Dì-èr Cì Shìjiè Dàzhàn"),
         ("知识分子", "zhīshi fènzǐ"),
         ("马克思列宁主义", "Mǎkèsī Lièníng zhǔyì"),
         ("中华民族", "Zhōnghuá mínzú"),
@@ -79,6 +83,7 @@ def test_what_kind_of_place_it_is_stands_apart_from_its_name(
     [
         ("第一", "di4 yi1", "dì-yī"),
         ("第十七次", "di4 shi2 qi1 ci4", "dì-shíqī cì"),
+        ("第二天", "di4 er4 tian1", "dì-èr tiān"),
         ("第三者", "di4 san1 zhe3", "dìsānzhě"),
         ("一批", "yi1 pi1", "yī pī"),
         ("这次", "zhe4 ci4", "zhè cì"),
