@@ -10,14 +10,16 @@
 
 import re
 
-_FIGURES = frozenset("一二三四五六七八九两几数")
-_FIGURE = f"[{''.join(sorted(_FIGURES))}]"
-_PIECE = re.compile(
-    f"{_FIGURE}?[百千]|{_FIGURE}?十{_FIGURE}?|{_FIGURE}|月份|[零万亿点分之多余年月日号时]"
-)
+FIGURES = "〇零一二三四五六七八九十百千万亿萬億两兩"
+ORDINAL = re.compile(f"第([{FIGURES}]+)([次届屆个個天位步轮輪级級声聲类類例季]?)")
+"""An ordinal, and what it counts if it is one syllable that is written apart."""
+
+_ONES = frozenset("一二三四五六七八九两几数")
+_ONE = f"[{''.join(sorted(_ONES))}]"
+_PIECE = re.compile(f"{_ONE}?[百千]|{_ONE}?十{_ONE}?|{_ONE}|月份|[零万亿点分之多余年月日号时]")
 _NUMBER = re.compile(f"(?:{_PIECE.pattern}){{2,}}")
 _SIMPLIFIED = str.maketrans("〇○萬億兩幾數點餘號時", "零零万亿两几数点余号时")
-_BEFORE_GREAT = _FIGURES.union("十百千万亿")
+_BEFORE_GREAT = _ONES.union("十百千万亿")
 
 
 def part_number(number: str) -> str:
@@ -50,13 +52,13 @@ def _joint(pieces: list[str], at: int) -> str:
         first = at - 3 if earlier == "零" else at - 2
         alone = first < 0 or pieces[first] in "万亿之"
         return "" if alone and before in _BEFORE_GREAT else " "
-    if before[-1] not in _FIGURES or piece[0] not in _FIGURES:
+    if before[-1] not in _ONES or piece[0] not in _ONES:
         return " "
     following = pieces[at + 1] if at + 1 < len(pieces) else ""
     by_figure = len(before) == len(piece) == 1 and (
-        earlier in _FIGURES
+        earlier in _ONES
         or earlier in ("点", "零")
-        or following in _FIGURES
+        or following in _ONES
         or following in ("零", "年")
     )
     return " " if by_figure else "-"

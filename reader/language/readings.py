@@ -9,13 +9,14 @@ from typing import cast
 
 from reader.language.characters import has_han, is_han
 from reader.language.heteronyms import depends_on_context, read_in_context
+from reader.language.long_words import candidates
 from reader.language.names import (
     looks_foreign,
     looks_like_a_name,
     spell_as_foreign_name,
     spell_as_name,
 )
-from reader.language.orthography import candidates, spell_number, write
+from reader.language.orthography import spell_number, write
 from reader.language.pinyin import number, spell
 from reader.language.syllables import SYLLABLES
 from reader.language.token import Reading, ReadingRule, Token

@@ -1,7 +1,8 @@
 import pytest
 
 from reader.language.characters import is_han
-from reader.language.orthography import candidates, write
+from reader.language.long_words import candidates
+from reader.language.orthography import write
 from reader.language.pinyin import search_key, spell
 from reader.lexicon.lexicon import Lexicon
 
@@ -24,6 +25,13 @@ def written(word: str, lexicon: Lexicon) -> str:
         ("无产阶级", "wúchǎn jiējí"),
         ("高新技术", "gāoxīn jìshù"),
         ("第三季度", "dì-sān jìdù"),
+        ("为人民服务", "wèi rénmín fúwù"),
+        ("民主集中制", "mínzhǔ jízhōngzhì"),
+        ("自由贸易区", "zìyóu màoyìqū"),
+        ("无政府主义", "wúzhèngfǔ zhǔyì"),
+        ("社会主义者", "shèhuì zhǔyìzhě"),
+        ("人民解放军", "rénmín jiěfàngjūn"),
+        ("和平共处五项原则", "hépíng gòngchǔ wǔ xiàng yuánzé"),
         ("第二次世界大战", "Dì-èr Cì Shìjiè Dàzhàn"),
         ("知识分子", "zhīshi fènzǐ"),
         ("马克思列宁主义", "Mǎkèsī Lièníng zhǔyì"),
@@ -67,6 +75,8 @@ def test_what_cannot_be_parted_into_common_words_is_written_together(
         ("马里兰州", "Mǎlǐlán Zhōu"),
         ("赫拉特省", "Hèlātè Shěng"),
         ("西藏自治区", "Xīzàng Zìzhìqū"),
+        ("浦东新区", "Pǔdōng Xīnqū"),
+        ("江南水乡", "Jiāngnán shuǐxiāng"),
         ("欧洲联盟", "Ōuzhōu Liánméng"),
         ("景德镇", "Jǐngdézhèn"),
         ("地区", "dìqū"),
