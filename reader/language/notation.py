@@ -66,7 +66,8 @@ def _syllables(pinyin: str) -> Iterator[tuple[str, str]]:
             while not pinyin[at].isalnum():
                 at += 1
             is_syllable = numbered[-1] in "12345" and not numbered.isdigit()
-            end = _after(pinyin, at, len(numbered) - is_syllable)
+            letters = sum(not unicodedata.combining(character) for character in numbered)
+            end = _after(pinyin, at, letters - is_syllable)
             if is_syllable:
                 if at > done:
                     yield pinyin[done:at], ""

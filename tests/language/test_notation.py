@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.language.notation import Notation, Piece, display, pieces
@@ -55,5 +55,6 @@ def test_written_words_fall_into_the_syllables_they_were_made_of(
 
 
 @given(st.text(alphabet="aeiouünghrāáǎàéǐōǜm̄'’·-, 12AZ", max_size=20))
+@example("Z\u0304\u030411")
 def test_whatever_is_written_it_is_shown_whole(text: str) -> None:
     assert display(text, Notation.MARKS) == unicodedata.normalize("NFC", text)
