@@ -88,7 +88,7 @@ def _words(pinyin: str) -> Iterator[tuple[int, str]]:
 def _numbered(word: str) -> list[str]:
     """Split a written word; capital letters without a tone mark are Latin (AA zhì)."""
     if word.isascii() and word.isupper():
-        return [word]
+        return []
     return [f"{piece}5" if piece.lower() in SYLLABLES else piece for piece in parse(word)]
 
 

@@ -20,6 +20,8 @@ from reader.language.syllables import ERHUA, SYLLABLES
         ("lǜ", "lü4", "ㄌㄩˋ"),
         ("11 yuè", "11 yue4", "11 ㄩㄝˋ"),
         ("AA zhì", "AA zhi4", "AA ㄓˋ"),
+        ("H5N1 xíng", "H5N1 xing2", "H5N1 ㄒㄧㄥˊ"),
+        ("1.5 yì", "1.5 yi4", "1.5 ㄧˋ"),
         ("Kǎ'ěr·Mǎkèsī", "Ka3er3·Ma3ke4si1", "ㄎㄚˇ ㄦˇ·ㄇㄚˇ ㄎㄜˋ ㄙ"),
         ("yībù-liǎngbù, m̄", "yi1bu4-liang3bu4, m1", "ㄧ ㄅㄨˋ-ㄌㄧㄤˇ ㄅㄨˋ, ㄇ"),
         ("", "", ""),
