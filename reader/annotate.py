@@ -8,7 +8,7 @@ from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, overload
 
 from reader.article.model import Article, Paragraph
-from reader.glossary.alignment import written_words
+from reader.glossary.alignment import align, written_words
 from reader.glossary.by_rule import PhrasesByRule, merged
 from reader.glossary.containing import phrases_with
 from reader.glossary.entry import Match, MatchKind, SetPhrase
@@ -85,10 +85,9 @@ class Annotator:
         self._phrases: dict[str, SetPhrase] = {}
         self._is_word = lru_cache(maxsize=100_000)(self._knows)
         self._rules = PhrasesByRule()
-        self.take(phrases)
-        self._chooser = ReadingChooser(self._readings, lexicon.learn, self._is_in_phrase)
         self._converter = ScriptConverter()
         self.corrections = Corrections((), self._is_word)
+        self.take(phrases)
 
     def take(self, phrases: Iterable[SetPhrase]) -> None:
         """Know these set phrases from now on, and no longer those given before.
@@ -104,6 +103,10 @@ class Annotator:
         self._is_word.cache_clear()
         self._matcher = PhraseMatcher(known, self._rules.anchors)
         self._phrase_readings = PhraseReadings()
+        self._chooser = ReadingChooser(
+            self._readings, self.lexicon.learn, self._is_in_phrase, self._pinyin_of_phrase
+        )
+        self._chooser.learn(self.corrections.readings)
         segmenter: Segmenter | None = self.__dict__.get("_segmenter")
         if segmenter is not None:
             segmenter.learn((word, PHRASE_FREQUENCY) for word in _written_words(new))
@@ -318,6 +321,13 @@ class Annotator:
             for headword, phrase in self._phrases.items()
             if word in headword
         )
+
+    def _pinyin_of_phrase(self, word: str, syllables: Sequence[str]) -> str:
+        """Give the pinyin of a set phrase as its glossary writes it, if these are its syllables."""
+        phrase = self._phrases.get(word) or self._other_forms.get(word)
+        if phrase is None or word not in (phrase.simplified, phrase.traditional):
+            return ""
+        return phrase.pinyin if align(word, phrase.pinyin) == tuple(syllables) else ""
 
     def _is_common_word(self, word: str) -> bool:
         return any(reading[0].islower() for reading in self._readings(word))

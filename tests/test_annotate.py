@@ -109,6 +109,16 @@ def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
     assert annotator.kind_of("赵春娥") is Kind.NAME
 
 
+def test_a_word_that_is_a_set_phrase_is_written_as_its_glossary_writes_it(lexicon: Lexicon) -> None:
+    def pinyin() -> list[str]:
+        return [token.reading.pinyin for token in annotator.words("两会")]
+
+    annotator = Annotator(lexicon, [SetPhrase("两会", ("two sessions",), "liǎng huì")])
+    assert pinyin() == ["liǎng huì"]
+    annotator.take([SetPhrase("两会", ("two sessions",), "liǎng-huì")])
+    assert pinyin() == ["liǎng-huì"]
+
+
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(self: Lexicon) -> None:
         pytest.fail("the vocabulary was read")

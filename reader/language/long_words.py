@@ -6,6 +6,7 @@
 无产阶级        wúchǎn jiējí              a noun after what may be no word
 上海市          Shànghǎi Shì              a place's name, and what kind of place it is
 总书记          zǒngshūji                 names of less than four syllables stay whole (6.1.1.3)
+因地制宜        yīndì-zhìyí               an idiom of two halves
 """
 
 import re
@@ -19,6 +20,7 @@ ReadingsOf = Callable[[str], Sequence[Syllables]]
 
 _DATED = frozenset(f"第{FIGURES}年月日号时分號時")
 _DOUBLED = re.compile(r"(.)\1(.)\2")
+_PARTICLE = re.compile(".[之而以]|..[之而于於以其为為]")
 _JOINING = frozenset("和与及與是")
 _LEADING = frozenset("为為")
 """Single characters that may join two words, and those that may stand before them."""
@@ -55,7 +57,7 @@ def candidates(word: str) -> list[str]:
     if length < _SHORTEST or not all(map(is_han, word)):
         return []
     if length == _SHORTEST:
-        return [word[:2], word[:3], word[2:]]
+        return [word[:2], word[:3], word[1:], word[1:3], word[2:]]
     starts = range(length - 1)
     return [word[start:end] for start in starts for end in range(start + 2, length + 1)]
 
@@ -88,6 +90,17 @@ def part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Sylla
         return parts
     *first, last = _in_words(word[:-1], syllables[:-1], readings_of)
     return [*first, last + syllables[-1:]]
+
+
+def is_of_halves(word: str, syllables: Syllables, readings_of: ReadingsOf) -> bool:
+    """Tell whether a word of four is spoken as two halves, as most idioms are: not 害群之马."""
+    return (
+        len(word) == _SHORTEST
+        and all(map(str.islower, syllables))
+        and not _DOUBLED.fullmatch(word)
+        and not _PARTICLE.match(word)
+        and not any(map(readings_of, (word[:3], word[1:], word[1:3])))
+    )
 
 
 def _in_words(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syllables]:

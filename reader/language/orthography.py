@@ -2,7 +2,7 @@
 
 import re
 
-from reader.language.long_words import ReadingsOf, Syllables, part
+from reader.language.long_words import ReadingsOf, Syllables, is_of_halves, part
 from reader.language.number_spelling import ORDINAL, part_number
 from reader.language.pinyin import mark, spell
 
@@ -12,17 +12,21 @@ _COUNTED = re.compile("[一二两三四五六七八九十几这那每各本该�
 def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
     """Write a word of Chinese characters, of which each has its numbered syllable.
 
-    Numbers are parted after `number_spelling.py`, long words after `long_words.py`. An ordinal has
-    a hyphen, dì-shíqī cì; a measure word is written apart from what counts it, yī pī, unless the
-    dictionary has both as one word (6.1.5). `readings_of` gives a word's readings in it.
+    Numbers are parted after `number_spelling.py`, long words after `long_words.py`. A hyphen is in
+    an ordinal, dì-shíqī cì, and in an idiom of two halves, yīndì-zhìyí; a measure word is written
+    apart from what counts it, yī pī, unless the dictionary has both as one word (6.1.5).
+    `readings_of` gives a word's readings in it.
     """
     if "分之" in word or (part_number(word) and not readings_of(word)):
         return spell_number(word, syllables)
     if _COUNTED.fullmatch(word) and not readings_of(word):
         return " ".join(map(mark, syllables))
+    parts = part(word, syllables, readings_of)
+    if len(parts) == 1 and is_of_halves(word, syllables, readings_of):
+        return f"{spell(syllables[:2])}-{spell(syllables[2:])}"
     written = []
     done = 0
-    for each in part(word, syllables, readings_of):
+    for each in parts:
         written.append(_spell_part(word[done : done + len(each)], each))
         done += len(each)
     return " ".join(written)

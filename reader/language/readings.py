@@ -43,7 +43,8 @@ class ReadingChooser:
     that the dictionary lacks, the readings of the words in it, or those of a name if it looks like
     one and isn't `in_phrase`, a word of a set phrase. A proper noun's reading gives way to a common
     word's. `syllables_of` gives a word's readings in the dictionary, common before proper,
-    numbered, capitals kept, normally one syllable for each code point.
+    numbered, capitals kept, normally one syllable for each code point. What is a set phrase by
+    itself is written as `pinyin_of_phrase` has it, nothing for what is none with these syllables.
     """
 
     def __init__(
@@ -51,10 +52,12 @@ class ReadingChooser:
         syllables_of: Callable[[str], Sequence[tuple[str, ...]]],
         prepare: Callable[[Iterable[str]], None] = lambda _: None,
         in_phrase: Callable[[str], bool] = lambda _: False,
+        pinyin_of_phrase: Callable[[str, Sequence[str]], str] = lambda *_: "",
     ) -> None:
         self._syllables_of = syllables_of
         self._prepare = prepare
         self._in_phrase = in_phrase
+        self._pinyin_of_phrase = pinyin_of_phrase
         self._settled: dict[str, Reading] = {}
         self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
         self._in_context: dict[tuple[str, tuple[str, ...] | None], Reading] = {}
@@ -225,6 +228,8 @@ class ReadingChooser:
         aligned = tuple(map(_sound, _align(word, syllables)))
         if by is ReadingRule.NONE:
             return Reading(aligned, "", by)
+        if by is ReadingRule.GLOSSARY and (pinyin := self._pinyin_of_phrase(word, syllables)):
+            return Reading(aligned, pinyin, by)
         if not all(aligned):
             return Reading(aligned, partial(_spelt, word, syllables), by)
         return Reading(aligned, partial(self._write, word, syllables), by)

@@ -67,6 +67,21 @@ def test_what_cannot_be_parted_into_common_words_is_written_together(
 @pytest.mark.parametrize(
     ("word", "pinyin"),
     [
+        ("因地制宜", "yīndì-zhìyí"),
+        ("千方百計", "qiānfāng-bǎijì"),
+        ("一衣帶水", "yīyīdàishuǐ"),
+        ("总而言之", "zǒng'éryánzhī"),
+        ("绝大多数", "juédàduōshù"),
+        ("二氧化碳", "èryǎnghuàtàn"),
+    ],
+)
+def test_an_idiom_of_two_halves_has_a_hyphen(word: str, pinyin: str, lexicon: Lexicon) -> None:
+    assert written(word, lexicon) == pinyin
+
+
+@pytest.mark.parametrize(
+    ("word", "pinyin"),
+    [
         ("北京市", "Běijīng Shì"),
         ("上海市", "Shànghǎi Shì"),
         ("河南省", "Hénán Shěng"),
