@@ -110,13 +110,10 @@ def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
 
 
 def test_a_word_that_is_a_set_phrase_is_written_as_its_glossary_writes_it(lexicon: Lexicon) -> None:
-    def pinyin() -> list[str]:
-        return [token.reading.pinyin for token in annotator.words("两会")]
-
-    annotator = Annotator(lexicon, [SetPhrase("两会", ("two sessions",), "liǎng huì")])
-    assert pinyin() == ["liǎng huì"]
-    annotator.take([SetPhrase("两会", ("two sessions",), "liǎng-huì")])
-    assert pinyin() == ["liǎng-huì"]
+    reader = Annotator(lexicon, ())
+    for pinyin in ("liǎng huì", "liǎng-huì"):
+        reader.take([SetPhrase("两会", ("two sessions",), pinyin)])
+        assert [token.reading.pinyin for token in reader.words("两会")] == [pinyin]
 
 
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -141,10 +141,8 @@ def _as_word(
     if part_number(piece) or ORDINAL.fullmatch(piece) or _ITEMS.fullmatch(piece):
         return syllables
     for reading in readings_of(piece):
-        if all(
-            _sounds(ours, theirs) and (theirs.islower() or ours[:-1] == theirs[:-1] or not of_name)
-            for ours, theirs in zip(syllables, reading, strict=True)
-        ):
+        small = of_name and syllables[0].islower() and not reading[0].islower()
+        if not small and all(map(_sounds, syllables, reading)):
             if len(piece) >= _SHORTEST:
                 return syllables
             rest = zip(syllables[1:], reading[1:], strict=True)
