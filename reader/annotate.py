@@ -97,6 +97,7 @@ class Annotator:
         known = tuple(phrases)
         new = [phrase for phrase in known if self._phrases.get(phrase.simplified) is not phrase]
         self._phrases = {phrase.simplified: phrase for phrase in reversed(known)}
+        self._traditional = {phrase.traditional: phrase for phrase in reversed(known)}
         self._headwords = "\n".join(self._phrases)
         self._own_words = self._words.union(_written_words(known))
         self.__dict__.pop("_other_forms", None)
@@ -324,10 +325,9 @@ class Annotator:
 
     def _pinyin_of_phrase(self, word: str, syllables: Sequence[str]) -> str:
         """Give the pinyin of a set phrase as its glossary writes it, if these are its syllables."""
-        phrase = self._phrases.get(word) or self._other_forms.get(word)
-        if phrase is None or word not in (phrase.simplified, phrase.traditional):
-            return ""
-        return phrase.pinyin if align(word, phrase.pinyin) == tuple(syllables) else ""
+        phrase = self._phrases.get(word) or self._traditional.get(word)
+        fits = phrase and align(word, phrase.pinyin) == tuple(syllables)
+        return phrase.pinyin if phrase and fits else ""
 
     def _is_common_word(self, word: str) -> bool:
         return any(reading[0].islower() for reading in self._readings(word))
