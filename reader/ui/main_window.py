@@ -216,9 +216,11 @@ class MainWindow(QMainWindow):
     def start(self, files: Sequence[Path], sample: Path) -> None:
         """Open the files, the first on top, else what was read last, else the sample article.
 
-        The very first time, with a hint: a window that was closed has left its layout.
+        The very first time, with a hint: a window that was closed has left its layout. Who opens a
+        file of their own needs none.
         """
-        if not files and self.settings.layout("window").isEmpty():
+        is_first = self.settings.layout("window").isEmpty()
+        if is_first and all(path.resolve() == sample.resolve() for path in files):
             self.first_steps.show()
         for path in reversed(files or [self.library.last() or sample]):
             self.open_path(path)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.resources import sample_article
 from reader.ui.first_steps import STEPS
 from reader.ui.main_window import MainWindow
 from reader.ui.phrase_list import RowList
@@ -41,6 +42,10 @@ def test_a_click_on_its_cross_puts_it_away(first: MainWindow, qtbot: QtBot) -> N
 def test_it_is_not_there_at_the_second_start(open_window: OpenWindow) -> None:
     open_window().close()
     assert not open_window().first_steps.isVisible()
+
+
+def test_it_is_there_when_the_sample_article_is_opened_by_name(open_window: OpenWindow) -> None:
+    assert open_window(sample_article()).first_steps.isVisible()
 
 
 def test_it_is_not_there_when_a_file_is_opened(open_window: OpenWindow, tmp_path: Path) -> None:
