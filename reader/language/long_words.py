@@ -142,7 +142,9 @@ def _as_word(
         return syllables
     for reading in readings_of(piece):
         small = of_name and syllables[0].islower() and not reading[0].islower()
-        if not small and all(map(_sounds, syllables, reading)):
+        if len(reading) != len(piece) or small:
+            continue
+        if all(map(_sounds, syllables, reading)):
             if len(piece) >= _SHORTEST:
                 return syllables
             rest = zip(syllables[1:], reading[1:], strict=True)
