@@ -26,8 +26,8 @@ _LEADING = frozenset("为為")
 """Single characters that may join two words, and those that may stand before them."""
 _ITEMS = re.compile("[一二两三四五六七八九十几兩幾][项項]")
 _NUMBER_GOES_ON = re.compile(f"[{FIGURES}]{{2}}")
-_SHORTEST = 4
-"""From so many syllables on a word is parted."""
+_SHORTEST, _LONGEST = 4, 24
+"""From so many syllables on a word is parted, and up to so many; what is longer is no word."""
 _LONGEST_PIECE = 6
 _SUFFIXES = frozenset("员員徒人者派子儿兒")
 """What belongs to a word of three before it: Gòngchǎndǎngyuán, but fādá guójiā."""
@@ -54,7 +54,7 @@ _KIND_OF_PLACE = re.compile(
 def candidates(word: str) -> list[str]:
     """List pieces of a long word whose readings `part` may ask, to be looked up at once."""
     length = len(word)
-    if length < _SHORTEST or not all(map(is_han, word)):
+    if not _SHORTEST <= length <= _LONGEST or not all(map(is_han, word)):
         return []
     if length == _SHORTEST:
         return [word[:2], word[:3], word[1:], word[1:3], word[2:]]
@@ -74,7 +74,11 @@ def part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Sylla
         return [*name, (syllables[-kind].capitalize(), *syllables[len(word) - kind + 1 :])]
     if _ITEMS.fullmatch(word):
         return [syllables[:1], syllables[1:]]
-    if len(word) < _SHORTEST or _DOUBLED.fullmatch(word) or _DATED.issuperset(word):
+    if (
+        not _SHORTEST <= len(word) <= _LONGEST
+        or _DOUBLED.fullmatch(word)
+        or _DATED.issuperset(word)
+    ):
         return [syllables]
     if len(word) == _SHORTEST:
         if word[2:] in _NOUNS:

@@ -142,3 +142,12 @@ def test_parting_changes_no_sound_and_asks_for_what_was_prepared(lexicon: Lexico
         pinyin = write(word, syllables, readings_of)
         assert search_key(pinyin) == search_key(spell(syllables))
         assert {*asked} <= {*candidates(word), word}
+
+
+def test_what_is_too_long_for_a_word_is_written_as_it_is() -> None:
+    def refuse(piece: str) -> tuple[tuple[str, ...], ...]:
+        raise AssertionError(piece)
+
+    word, syllables = "某" + "主义" * 5_000, ("mou3", *("zhu3", "yi4") * 5_000)
+    assert candidates(word) == []
+    assert write(word, syllables, refuse) == spell(syllables)
