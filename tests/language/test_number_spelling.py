@@ -52,3 +52,7 @@ def test_nothing_is_lost(text: str) -> None:
     parted = part_number(text)
     assert not parted or parted.replace(" ", "").replace("-", "") == text
     assert parted == parted.strip(" -")
+
+
+def test_a_long_run_of_figures_that_is_no_number_is_told_at_once() -> None:
+    assert part_number("十一" * 5_000 + "人") == ""
