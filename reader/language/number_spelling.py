@@ -17,7 +17,7 @@ ORDINAL = re.compile(f"第([{FIGURES}]+)([次届屆个個天位步轮輪级級�
 _ONES = frozenset("一二三四五六七八九两几数")
 _ONE = f"[{''.join(sorted(_ONES))}]"
 _PIECE = re.compile(f"{_ONE}?[百千]|{_ONE}?十{_ONE}?|{_ONE}|月份|[零万亿点分之多余年月日号时]")
-_NUMBER = re.compile(f"(?>{_PIECE.pattern}){{2,}}+")
+_NUMBER = re.compile(f"(?=..)(?>{_PIECE.pattern})++")
 _SIMPLIFIED = str.maketrans("〇○萬億兩幾數點餘號時", "零零万亿两几数点余号时")
 _BEFORE_GREAT = _ONES.union("十百千万亿")
 
