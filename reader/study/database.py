@@ -4,12 +4,15 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 
 from reader.errors import UserError
 from reader.saying import Saying
 
 SECONDS_TO_WAIT = 5.0
 """How long a change waits for another programme to end its own."""
+
+_PAUSE = 0.01
 
 _MAGIC = b"SQLite format 3\0"
 _PRIMARY_CODE = 0xFF
@@ -61,6 +64,24 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
     return connection
+
+
+def write_ahead(connection: sqlite3.Connection) -> None:
+    """Let others read while one writes, from now on and in whatever programme opens the file.
+
+    SQLite doesn't wait where two programmes turn to it at once, as neither could go on: one tries
+    again, and finds it done.
+    """
+    last = monotonic() + SECONDS_TO_WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > last:
+                raise
+            sleep(_PAUSE)
+        else:
+            return
 
 
 @contextmanager

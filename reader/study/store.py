@@ -11,7 +11,7 @@ from reader.study import rows
 from reader.study.backups import back_up, backed_up_on
 from reader.study.broadcast import Broadcast
 from reader.study.corrections import KeptCorrections
-from reader.study.database import Database, connect, explained
+from reader.study.database import Database, connect, explained, write_ahead
 from reader.study.held import Held
 from reader.study.known import KnownWords
 from reader.study.schema import Schema, bring_up_to_date
@@ -170,7 +170,7 @@ class Study:
         now = self._clock()
         connection, path = self._database.connection, self._database.path
         bring_up_to_date(connection, path, schema, lambda: back_up(connection, path, now))
-        connection.execute("PRAGMA journal_mode = WAL")
+        write_ahead(connection)
         (has_something,) = connection.execute(_HAS_SOMETHING).fetchone()
         if has_something and not backed_up_on(path, now):
             try:

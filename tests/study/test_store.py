@@ -3,8 +3,10 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 
@@ -321,6 +323,19 @@ def test_many_programmes_may_make_the_file_at_once(
     processes = [start(f"study.save(NewWord('字{i}', '', '', ''))") for i in range(4)]
     assert [process.communicate()[1] for process in processes] == [""] * 4
     assert len(open_study().saved()) == 4
+
+
+def test_nobody_who_makes_the_file_meets_a_lock(tmp_path: Path) -> None:
+    def make(path: Path) -> None:
+        together.wait()
+        Study.open(path).close()
+
+    together = Barrier(6)
+    with ThreadPoolExecutor(together.parties) as makers:
+        for attempt in range(60):
+            path = tmp_path / f"{attempt}.sqlite3"
+            for made in [makers.submit(make, path) for _ in range(together.parties)]:
+                made.result()
 
 
 def test_a_bug_of_ours_is_not_called_the_users_trouble(study: Study) -> None:
