@@ -132,6 +132,9 @@ CASES = """
 【燕】王 yan1
 【率】国民军 shuai4
 《隋书》【卷】四 juan4
+日子不会太【长】了 chang2
+时间【长】了 chang2
+见识【长】了不少 zhang3
 """
 
 
