@@ -1,6 +1,5 @@
 """Choose the reading of every word of a paragraph, and remember which rule chose it."""
 
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
@@ -16,8 +15,8 @@ from reader.language.names import (
     spell_as_foreign_name,
     spell_as_name,
 )
-from reader.language.orthography import spell_number, write
-from reader.language.pinyin import number, spell
+from reader.language.orthography import write
+from reader.language.pinyin import number
 from reader.language.syllables import SYLLABLES
 from reader.language.token import Reading, ReadingRule, Token
 from reader.language.usual import COMMON, USUAL
@@ -30,9 +29,6 @@ _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委",
 
 _new = cast(Callable[[type[Token], tuple[object, ...]], Token], tuple.__new__)
 """`Token._make` without a call into Python, as there is one for every word of a text."""
-_SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
-_TIGHT = frozenset("·-")
-"""What has no space beside it."""
 
 
 class ReadingChooser:
@@ -230,8 +226,6 @@ class ReadingChooser:
             return Reading(aligned, "", by)
         if by is ReadingRule.GLOSSARY and (pinyin := self._pinyin_of_phrase(word, syllables)):
             return Reading(aligned, pinyin, by)
-        if not all(aligned):
-            return Reading(aligned, partial(_spelt, word, syllables), by)
         return Reading(aligned, partial(self._write, word, syllables), by)
 
     def _write(self, word: str, syllables: tuple[str, ...]) -> str:
@@ -271,31 +265,6 @@ def _align(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
     if 0 < chinese < len(word) and chinese < len(syllables) and all(map(is_han, word[-chinese:])):
         return ("",) * (len(word) - chinese) + syllables[-chinese:]
     return ("",) * len(word)
-
-
-def _spelt(word: str, syllables: tuple[str, ...]) -> str:
-    """Spell syllables, and the letters and digits that have none: 1.5 yì."""
-    if "" not in syllables or len(syllables) != len(word):
-        return spell(syllables)
-    written = ""
-    for has_sound, pairs in groupby(
-        zip(word, syllables, strict=True), key=lambda pair: pair[1] != ""
-    ):
-        characters, sounds = zip(*pairs, strict=True)
-        text = "".join(characters)
-        piece = spell_number(text, sounds) if has_sound else _spelt_as_it_is(text)
-        beside = written[-1:] + piece[:1]
-        tight = not _TIGHT.isdisjoint(beside) or piece == ","
-        written += piece if tight or len(beside) < 2 else f" {piece}"
-    return written
-
-
-def _spelt_as_it_is(text: str) -> str:
-    """Give what pinyin takes over: Latin, digits and some marks."""
-    plain = unicodedata.normalize("NFKC", text).strip()
-    if plain.isascii() and any(map(str.isalnum, plain)):
-        return plain
-    return _SPELT_MARKS.get(plain, "")
 
 
 def _read_rare(character: str) -> str:
