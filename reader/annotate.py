@@ -16,6 +16,7 @@ from reader.glossary.matcher import PhraseMatcher, bare
 from reader.glossary.passage import Passage
 from reader.glossary.people import People
 from reader.glossary.readings import PhraseReadings
+from reader.language import heteronyms
 from reader.language.characters import HAN_RUN
 from reader.language.clauses import Clause, sentence_to_unfold, unfold
 from reader.language.correcting import Corrections, Corrector, Readings
@@ -211,6 +212,7 @@ class Annotator:
             segmenter.learn(self._pieces(some))
             yield
         self.__dict__.setdefault("_segmenter", segmenter)
+        yield from heteronyms.prepare()
 
     def phrase(self, headword: str) -> SetPhrase | None:
         """Return the set phrase of a headword, of another of its forms, or made of it by a rule."""

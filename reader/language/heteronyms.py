@@ -1,7 +1,7 @@
 """Read a heteronym by what stands before and after it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import product
 
@@ -12,6 +12,13 @@ _WINDOW = 40
 _PIECE = re.compile(r"([^][(){}|.*+?^$\\])|\[([^]\\^-]+)\]")
 _PLAIN = re.compile(f"(?:{_PIECE.pattern})*")
 _TRADITIONAL = re.compile(f"[{''.join(map(chr, TO_SIMPLIFIED))}]")
+
+
+def prepare() -> Iterator[None]:
+    """Make the tests of all rules, a word's at each step; else each waits for its word."""
+    for word in RULES:
+        _rules(word)
+        yield
 
 
 def depends_on_context(word: str) -> bool:
@@ -70,20 +77,22 @@ def _rules(word: str) -> list[_Tests]:
 def _follows(pattern: str) -> _Test:
     if strings := _strings(pattern):
         return lambda text, start, _: text.startswith(strings, start)
-    return lambda text, start, end: _pattern(pattern).match(text, start, end) is not None
+    match = re.compile(pattern).match
+    return lambda text, start, end: match(text, start, end) is not None
 
 
 def _precedes(pattern: str) -> _Test:
     if strings := _strings(pattern):
         return lambda text, start, end: text.endswith(strings, start, end)
-    behind = f"(?:{pattern})$"
-    return lambda text, start, end: _pattern(behind).search(text, start, end) is not None
+    search = re.compile(f"(?:{pattern})$").search
+    return lambda text, start, end: search(text, start, end) is not None
 
 
 def _is(pattern: str) -> _Test:
     if strings := _strings(pattern):
         return lambda text, *_: text in strings
-    return lambda text, *_: _pattern(pattern).fullmatch(text) is not None
+    fullmatch = re.compile(pattern).fullmatch
+    return lambda text, *_: fullmatch(text) is not None
 
 
 def _strings(pattern: str) -> tuple[str, ...]:
@@ -101,6 +110,3 @@ def _strings(pattern: str) -> tuple[str, ...]:
         choices = [one or several for one, several in _PIECE.findall(alternative)]
         strings.extend(map("".join, product(*choices)))
     return tuple(strings)
-
-
-_pattern = cache(re.compile)
