@@ -129,7 +129,7 @@ class ReadingChooser:
         undecided = [at for at, reading in enumerate(readings) if reading is None]
         new = {words[at] for at in undecided}.difference(self._heteronyms)
         if new:
-            self._prepare(new)
+            self._prepare(filter(has_han, new))
             for word in new:
                 if reading := self._settle(word):
                     self._settled[word] = reading

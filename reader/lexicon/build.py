@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 
 from reader.errors import UserError
@@ -81,8 +82,8 @@ def build(
             for index in INDEXES:
                 connection.execute(index)
             words = dict(zip(simplified, known, strict=True))
-            only = _of_single_entries(traditional, simplified, pinyin)
-            _list_words(connection, words, only, traditional=False)
+            readings = _readings(traditional, simplified, pinyin, kinds)
+            _list_words(connection, words, readings, traditional=False)
             others = {w: f for w, f in zip(traditional, known, strict=True) if w not in words}
             _list_words(connection, others, {}, traditional=True)
             _index_english(connection, senses, progress)
@@ -117,18 +118,30 @@ def _enter(
         )
 
 
-def _of_single_entries(
-    traditional: Sequence[str], simplified: Sequence[str], pinyin: Sequence[str]
+def _readings(
+    traditional: Sequence[str],
+    simplified: Sequence[str],
+    pinyin: Sequence[str],
+    kinds: Sequence[int],
 ) -> dict[str, str]:
-    """Map the simplified headwords that one entry alone has to its pinyin."""
-    only = dict(zip(simplified, pinyin, strict=True))
-    for headword, count in Counter(simplified).items():
-        if count > 1:
-            del only[headword]
+    """Map simplified headwords to the pinyin of their entries, by kind and number, tabs between.
+
+    Those are left out that are the traditional form of another word as well.
+    """
+    listed = dict(zip(simplified, pinyin, strict=True))
+    several: dict[str, list[tuple[int, str]]] = {
+        headword: [] for headword, count in Counter(simplified).items() if count > 1
+    }
+    for headword, kind, reading in zip(simplified, kinds, pinyin, strict=True):
+        if headword in several:
+            several[headword].append((kind, reading))
+    for headword, readings in several.items():
+        readings.sort(key=itemgetter(0))
+        listed[headword] = "\t".join([reading for _, reading in readings])
     for form, headword in zip(traditional, simplified, strict=True):
         if form != headword:
-            only.pop(form, None)
-    return only
+            listed.pop(form, None)
+    return listed
 
 
 def _list_words(

@@ -132,10 +132,11 @@ class Lexicon:
             self._remember(word, tuple(readings.get(word, ())))
 
     def _listed(self, word: str) -> bool:
-        """Take a word's only reading from the vocabulary, if that has been read."""
+        """Take a word's readings from the vocabulary, if that has been read."""
         pinyin = self._pinyin.get(word)
         if pinyin:
-            self._remember(word, (align(word, spoken(pinyin)),))
+            readings = [align(word, spoken(each)) for each in pinyin.split("\t")]
+            self._remember(word, tuple(dict.fromkeys(readings)))
         return bool(pinyin)
 
     def _remember(self, word: str, syllables: tuple[tuple[str, ...], ...]) -> None:

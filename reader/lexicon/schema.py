@@ -1,6 +1,6 @@
 """What the index file holds, known to those who write it and those who read it."""
 
-SCHEMA = 3
+SCHEMA = 4
 """Counts up with every change of what is stored, or how; an older index is then built anew."""
 
 APPLICATION_ID = int.from_bytes(b"TiLx", "big")
@@ -29,7 +29,8 @@ CREATE TABLE vocabulary ( -- many headwords a row
     id INTEGER PRIMARY KEY,
     words TEXT NOT NULL, -- parted by new lines
     frequencies BLOB NOT NULL, -- array("I")
-    pinyin TEXT NOT NULL, -- entry.pinyin of what has one entry, else empty, parted by new lines
+    pinyin TEXT NOT NULL, -- entry.pinyin of each, by kind and id, parted by tabs and new lines;
+                          -- empty for what is the traditional form of another word as well
     traditional INTEGER NOT NULL -- whether they are no simplified headwords
 );
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
