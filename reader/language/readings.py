@@ -224,9 +224,12 @@ class ReadingChooser:
         aligned = tuple(map(_sound, _align(word, syllables)))
         if by is ReadingRule.NONE:
             return Reading(aligned, "", by)
-        if by is ReadingRule.GLOSSARY and (pinyin := self._pinyin_of_phrase(word, syllables)):
-            return Reading(aligned, pinyin, by)
+        if by is ReadingRule.GLOSSARY:
+            return Reading(aligned, partial(self._write_in_phrase, word, syllables), by)
         return Reading(aligned, partial(self._write, word, syllables), by)
+
+    def _write_in_phrase(self, word: str, syllables: tuple[str, ...]) -> str:
+        return self._pinyin_of_phrase(word, syllables) or self._write(word, syllables)
 
     def _write(self, word: str, syllables: tuple[str, ...]) -> str:
         if pieces := candidates(word):
