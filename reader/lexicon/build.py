@@ -36,6 +36,9 @@ BEGIN;
 """
 """Nothing guards the writing: half a file is thrown away, and a damaged one is built anew."""
 
+ADDED_FREQUENCY = 2_000
+"""How common the words that are added are at least, per billion words."""
+
 _NOT_IN_KEYS = str.maketrans("", "", "12345 ,-_")
 _IN_ONE_PIECE = "INSERT INTO english (english, rank) VALUES ('hashsize', 67108864)"
 
@@ -51,9 +54,17 @@ _TOKENS = (
 
 
 def build(
-    data: bytes, target: Path, fingerprint: str, where: str, progress: Progress | None
+    data: bytes,
+    added: bytes,
+    target: Path,
+    fingerprint: str,
+    where: str,
+    progress: Progress | None,
 ) -> None:
     """Write the index of a CC-CEDICT text to `target`, an empty file.
+
+    The words of `added`, in the same format, are put in where the text lacks them, and taken for
+    no rarer than `ADDED_FREQUENCY` in either case.
 
     Raises UserError if the text (which came from `where`) holds no entry, and sqlite3.Error or
     OSError if the file can't be written.
@@ -68,12 +79,17 @@ def build(
                 remedy="Choose a CC-CEDICT file (.txt, .u8, .gz or .zip).",
             )
         progress(_PARSED, WHOLE)
-        frequencies = frequencies_of({line.simplified for line in cedict.lines})
+        own = {line.simplified for line in cedict.lines}
+        further = {line.simplified: line for line in parse(added).lines}
+        lacking = [line for word, line in further.items() if word not in own]
+        frequencies = frequencies_of(own.union(further))
+        for word in further:
+            frequencies[word] = max(frequencies.get(word, 0), ADDED_FREQUENCY)
         progress(_WEIGHED, WHOLE)
         with closing(sqlite3.connect(target, isolation_level=None)) as connection:
             connection.executescript(_HASTE + TABLES)
             connection.execute(_IN_ONE_PIECE)
-            lines, kinds = order(cedict.lines, frequencies)
+            lines, kinds = order(cedict.lines + lacking, frequencies)
             traditional, simplified, pinyin, senses = zip(*lines, strict=True)
             keys = key_of("\n".join(pinyin)).split("\n")
             known = [frequencies.get(word, 0) for word in simplified]

@@ -15,6 +15,7 @@ from typing import Any
 from reader.errors import UserError
 from reader.lexicon.schema import APPLICATION_ID, SCHEMA
 from reader.lexicon.source import bundled, fingerprint, read
+from reader.resources import resource
 from reader.saying import Saying
 
 _STEM = "dictionary"
@@ -26,6 +27,8 @@ _PRIMARY_CODE = 0xFF
 class Index:
     """Answer queries on the index of one dictionary; belongs to the thread that made it.
 
+    The bundled one, where no other is named, comes with the words that it lacks.
+
     Raises UserError if the dictionary can't be read or the cache folder can't be written.
     """
 
@@ -36,8 +39,9 @@ class Index:
         progress: Callable[[int, int], None] | None = None,
     ) -> None:
         self._source = source or bundled()
+        self._added = None if source else resource("dictionaries", "words.u8")
         self._progress = progress
-        self._fingerprint = fingerprint(self._source)
+        self._fingerprint = "-".join(map(fingerprint, filter(None, (self._source, self._added))))
         self._path = cache / f"{_STEM}-{SCHEMA}-{self._fingerprint}.sqlite3"
         self._connection = self._open() or self._build()
 
@@ -101,13 +105,14 @@ class Index:
         from reader.lexicon.build import build
 
         data = read(self._source)
+        added = read(self._added) if self._added else b""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(".tmp", f"{_STEM}-", self._path.parent)
             os.close(handle)
             draft = Path(name)
             try:
-                build(data, draft, self._fingerprint, str(self._source), self._progress)
+                build(data, added, draft, self._fingerprint, str(self._source), self._progress)
                 connection = self._put_in_place(draft)
             finally:
                 draft.unlink(missing_ok=True)
