@@ -5,6 +5,7 @@
 自由贸易区      zìyóu màoyìqū             one syllable that ends what can be parted
 无产阶级        wúchǎn jiējí              a noun after what may be no word
 上海市          Shànghǎi Shì              a place's name, and what kind of place it is
+周总理          Zhōu zǒnglǐ               a surname and a title
 总书记          zǒngshūji                 names of less than four syllables stay whole (6.1.1.3)
 因地制宜        yīndì-zhìyí               an idiom of two halves
 """
@@ -45,6 +46,7 @@ _NOUN_WORDS = """
 """
 _NOUNS = frozenset(_NOUN_WORDS.split())
 """What stands apart whatever is before it."""
+_TITLES = frozenset({"总理", "總理", "主席", "先生", "夫人"})
 _KIND_OF_PLACE = re.compile(
     "(?:(?:自治|地|特|新|[矿礦]|行政|[开開][发發]|[经經][济濟]|保[护護]|合作|示[范範])[区區]"
     "|自治[州县縣旗]|(?:特[别別]|直[辖轄])市|(?<![联聯同水故家])[省市县縣区區乡鄉州旗盟])$"
@@ -72,7 +74,8 @@ def part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Sylla
     if kind:
         name = part(word[:-kind], syllables[:-kind], readings_of)
         return [*name, (syllables[-kind].capitalize(), *syllables[len(word) - kind + 1 :])]
-    if _ITEMS.fullmatch(word):
+    is_name = syllables[0][:1].isupper()
+    if _ITEMS.fullmatch(word) or (is_name and len(word) == 3 and word[1:] in _TITLES):
         return [syllables[:1], syllables[1:]]
     if (
         not _SHORTEST <= len(word) <= _LONGEST

@@ -94,6 +94,8 @@ def test_an_idiom_of_two_halves_has_a_hyphen(word: str, pinyin: str, lexicon: Le
         ("江南水乡", "Jiāngnán shuǐxiāng"),
         ("欧洲联盟", "Ōuzhōu Liánméng"),
         ("景德镇", "Jǐngdézhèn"),
+        ("周总理", "Zhōu zǒnglǐ"),
+        ("副总理", "fùzǒnglǐ"),
         ("地区", "dìqū"),
     ],
 )
