@@ -27,6 +27,7 @@ from reader.language.readings import ReadingChooser
 from reader.language.recut import Repair, recut, repairs
 from reader.language.script import ScriptConverter
 from reader.language.token import ReadingRule, Token
+from reader.language.variants import OTHER_FORMS
 
 if TYPE_CHECKING:
     from reader.language.segment import Segmenter
@@ -263,8 +264,7 @@ class Annotator:
 
     @cached_property
     def _only_traditional(self) -> re.Pattern[str]:
-        characters = self.lexicon.only_traditional
-        return re.compile(f"[{re.escape(characters)}]" if characters else "(?!)")
+        return re.compile(f"[{re.escape(self.lexicon.only_traditional + OTHER_FORMS)}]")
 
     @cached_property
     def _segmenter(self) -> "Segmenter":

@@ -313,6 +313,14 @@ def test_formulas_people_and_frames_are_found_without_a_glossary(lexicon: Lexico
     ]
 
 
+def test_older_traditional_forms_are_read_as_their_words(lexicon: Lexicon) -> None:
+    tokens = Annotator(lexicon, ()).words("小生産，敎育")
+    assert [(token.text, token.reading.pinyin) for token in tokens[1::2]] == [
+        ("生産", "shēngchǎn"),
+        ("敎育", "jiàoyù"),
+    ]
+
+
 def test_they_are_found_in_traditional_text(lexicon: Lexicon) -> None:
     text = "中國共產黨第十七次全國代表大會以來，國務院總理溫家寶說"
     annotated = Annotator(lexicon, ()).paragraph(Paragraph(text))

@@ -33,3 +33,9 @@ _SIMPLIFIED = (
 
 TO_SIMPLIFIED = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 """For `str.translate`; only good for matching the rules, `script.py` converts text."""
+
+OTHER_FORMS = "産敎幷麽眞卽旣鋭奬謡畵閲録鷄査緑殻"
+"""Forms that older traditional texts have, and no simplified ones.
+
+The dictionary has each as a headword that is the same in both scripts.
+"""
