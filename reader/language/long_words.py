@@ -42,10 +42,13 @@ _NOUN_WORDS = """
 艺术 藝術 会议 會議 保险 保險 世界 时期 時期 作用 反应 反應 效应 效應 病毒 动物 動物 植物 细胞
 細胞 元素 导弹 導彈 小说 小說 证券 證券 贷款 貸款 空间 空間 装置 裝置 议员 議員 教授 员工 員工
 电话 電話 职务 職務 分配 国家 國家 斗争 鬥爭 收入 事件 工资 工資 医生 醫生 人士 部门 部門 地区
-地區 机构 機構 政策 条例 條例 法院
+地區 机构 機構 政策 条例 條例 法院 服务 服務 基金 大桥 大橋 决心 決心 准备 準備 来说 來說 说来
+說來
 """
 _NOUNS = frozenset(_NOUN_WORDS.split())
 """What stands apart whatever is before it."""
+_OTHERWISE = frozenset({"贫下中农", "貧下中農", "一小部分", "省直管县", "省直管縣"})
+"""Words of four that look like idioms of two halves and are none."""
 _TITLES = frozenset({"总理", "總理", "主席", "先生", "夫人"})
 _KIND_OF_PLACE = re.compile(
     "(?:(?:自治|地|特|新|[矿礦]|行政|[开開][发發]|[经經][济濟]|保[护護]|合作|示[范範])[区區]"
@@ -103,6 +106,7 @@ def is_of_halves(word: str, syllables: Syllables, readings_of: ReadingsOf) -> bo
     """Tell whether a word of four is spoken as two halves, as most idioms are: not 害群之马."""
     return (
         len(word) == _SHORTEST
+        and word not in _OTHERWISE
         and all(map(str.islower, syllables))
         and not _DOUBLED.fullmatch(word)
         and not _PARTICLE.match(word)

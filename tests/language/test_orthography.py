@@ -73,6 +73,8 @@ def test_what_cannot_be_parted_into_common_words_is_written_together(
         ("总而言之", "zǒng'éryánzhī"),
         ("绝大多数", "juédàduōshù"),
         ("二氧化碳", "èryǎnghuàtàn"),
+        ("贫下中农", "pínxiàzhōngnóng"),
+        ("下定决心", "xiàdìng juéxīn"),
     ],
 )
 def test_an_idiom_of_two_halves_has_a_hyphen(word: str, pinyin: str, lexicon: Lexicon) -> None:
