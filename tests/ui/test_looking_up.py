@@ -50,14 +50,14 @@ def test_a_card_names_the_set_phrases_that_the_word_is_in(window: MainWindow, cl
         ("2008年", "the year 2008"),
         ("几十", "A number"),
         ("赵春娥", "Probably a name"),
-        ("党风", "Not in the dictionary"),
+        ("鼓足", "Not in the dictionary"),
     ],
 )
 def test_a_card_says_what_a_word_is_that_the_dictionary_lacks(
     window: MainWindow, tmp_path: Path, word: str, told: str
 ) -> None:
     path = tmp_path / "unknown.txt"
-    path.write_text("记者赵春娥说，2008年党风好转，三千五百亿元，几十人。\n", encoding="utf-8")
+    path.write_text("记者赵春娥说，2008年鼓足干劲，三千五百亿元，几十人。\n", encoding="utf-8")
     window.open_path(path)
     at = window.view.paragraph_text(0).index(word)
     window.looking_up.stretch(0, at, at + len(word))
