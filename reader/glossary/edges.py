@@ -17,10 +17,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from reader.language.characters import is_han
+from reader.language.number_spelling import FIGURES
 
 IsWord = Callable[[str], bool]
 
-_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿萬億两兩")
+_NUMERALS = frozenset(FIGURES)
 _REACH = 8
 """How far from an edge a word across it is looked for, in code points."""
 

@@ -14,12 +14,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.language.characters import is_han
-from reader.language.number_spelling import FIGURES, ORDINAL, part_number
+from reader.language.number_spelling import DATED, FIGURES, ORDINAL, part_number
 
 Syllables = tuple[str, ...]
 ReadingsOf = Callable[[str], Sequence[Syllables]]
 
-_DATED = frozenset(f"第{FIGURES}年月日号时分號時")
 _DOUBLED = re.compile(r"(.)\1(.)\2")
 _PARTICLE = re.compile(".[之而以]|..[之而于於以其为為]")
 _JOINING = frozenset("和与及與是")
@@ -77,14 +76,9 @@ def part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Sylla
     if kind:
         name = part(word[:-kind], syllables[:-kind], readings_of)
         return [*name, (syllables[-kind].capitalize(), *syllables[len(word) - kind + 1 :])]
-    is_name = syllables[0][:1].isupper()
-    if _ITEMS.fullmatch(word) or (is_name and len(word) == 3 and word[1:] in _TITLES):
+    if _ITEMS.fullmatch(word) or (_is_name(syllables) and len(word) == 3 and word[1:] in _TITLES):
         return [syllables[:1], syllables[1:]]
-    if (
-        not _SHORTEST <= len(word) <= _LONGEST
-        or _DOUBLED.fullmatch(word)
-        or _DATED.issuperset(word)
-    ):
+    if not _SHORTEST <= len(word) <= _LONGEST or _DOUBLED.fullmatch(word) or DATED.issuperset(word):
         return [syllables]
     if len(word) == _SHORTEST:
         if word[2:] in _NOUNS:
@@ -117,7 +111,7 @@ def is_of_halves(word: str, syllables: Syllables, readings_of: ReadingsOf) -> bo
 def _in_words(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syllables]:
     """Part into the fewest words that the dictionary has, and these again; else not at all."""
     best: dict[int, list[tuple[str, Syllables]]] = {0: []}
-    is_name = syllables[0][:1].isupper()
+    is_name = _is_name(syllables)
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - _LONGEST_PIECE), end):
             piece = word[start:end]
@@ -134,9 +128,13 @@ def _in_words(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[
     return [each for piece, read in parts for each in part(piece, read, readings_of)] or [syllables]
 
 
+def _is_name(syllables: Syllables) -> bool:
+    return syllables[0][:1].isupper()
+
+
 def _kind_of_place(word: str, syllables: Syllables) -> int:
     """Give the length of what tells the kind of a place at the end of its name (6.2.2.1)."""
-    if len(word) < 3 or not syllables[0][:1].isupper():
+    if len(word) < 3 or not _is_name(syllables):
         return 0
     kind = _KIND_OF_PLACE.search(word)
     return len(kind[0]) if kind and kind.start() > 1 else 0

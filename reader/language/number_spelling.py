@@ -11,6 +11,8 @@
 import re
 
 FIGURES = "〇零一二三四五六七八九十百千万亿萬億两兩"
+DATED = frozenset(f"第{FIGURES}年月日号时分號時")
+"""What numbers, ordinals and dates are made of."""
 ORDINAL = re.compile(f"第([{FIGURES}]+)([次届屆个個天位步轮輪级級声聲类類例季]?)")
 """An ordinal, and what it counts if it is one syllable that is written apart."""
 

@@ -15,6 +15,7 @@ from reader.language.names import (
     spell_as_foreign_name,
     spell_as_name,
 )
+from reader.language.number_spelling import DATED
 from reader.language.orthography import write
 from reader.language.pinyin import number
 from reader.language.syllables import SYLLABLES
@@ -22,7 +23,7 @@ from reader.language.token import Reading, ReadingRule, Token
 from reader.language.usual import COMMON, USUAL
 
 _LONGEST_WORD = 8
-_FIGURES = frozenset("第〇零一二三四五六七八九十百千万亿年月日号时分之两萬億號時兩")
+_FIGURES = DATED.union("之")
 """What numbers and dates are made of: no words are looked for in them."""
 _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
 """After a place they are parts of a name: Hénán Shěngwěi (GB/T 16159, 6.2.3)."""
@@ -113,7 +114,7 @@ class ReadingChooser:
         """Read a word as a set phrase does, otherwise where that gives it no sound."""
         if not any(syllables):
             return otherwise
-        reading = self._reading(word, syllables, ReadingRule.GLOSSARY)
+        reading = self._made(word, syllables, ReadingRule.GLOSSARY)
         self._phrasal[word, syllables] = reading
         return reading
 
