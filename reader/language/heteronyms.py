@@ -45,7 +45,7 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
         if (
             (follows is None or follows(text, end, high))
             and (precedes is None or precedes(text, low, start))
-            and (was is None or was(previous, 0, len(previous)))
+            and (was is None or was(previous))
             and not (thwarts and thwarts(text, end, high))
         ):
             return reading
@@ -55,7 +55,9 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
 _Test = Callable[[str, int, int], bool]
 """Tell whether a pattern fits a text between two offsets."""
 
-_Tests = tuple[tuple[str, ...], _Test | None, _Test | None, _Test | None, _Test | None]
+_OfWord = Callable[[str], bool]
+
+_Tests = tuple[tuple[str, ...], _Test | None, _Test | None, _OfWord | None, _Test | None]
 """A `ContextRule`, its patterns made tests."""
 
 
@@ -88,11 +90,11 @@ def _precedes(pattern: str) -> _Test:
     return lambda text, start, end: search(text, start, end) is not None
 
 
-def _is(pattern: str) -> _Test:
+def _is(pattern: str) -> _OfWord:
     if strings := _strings(pattern):
-        return lambda text, *_: text in strings
+        return strings.__contains__
     fullmatch = re.compile(pattern).fullmatch
-    return lambda text, *_: fullmatch(text) is not None
+    return lambda word: fullmatch(word) is not None
 
 
 def _strings(pattern: str) -> tuple[str, ...]:
