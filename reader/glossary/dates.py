@@ -1,7 +1,8 @@
 """Dates of which the day or the month may not be known: `2007-10-15`, `1992-03`, `1954`."""
 
-import calendar
 from datetime import date
+
+from reader.language.english import MONTHS
 
 
 def say(written: str) -> str:
@@ -11,7 +12,7 @@ def say(written: str) -> str:
     ('15 October 2007', 'March 1992', '1954')
     """
     year, *rest = written.split("-")
-    month = f"{calendar.month_name[int(rest[0])]} " if rest else ""
+    month = f"{MONTHS[int(rest[0]) - 1]} " if rest else ""
     day = f"{int(rest[1])} " if len(rest) > 1 else ""
     return f"{day}{month}{year}"
 

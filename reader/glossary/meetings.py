@@ -9,7 +9,7 @@ from functools import cached_property
 from reader.glossary.entry import SetPhrase, Status
 from reader.glossary.facts import items, read_facts
 from reader.glossary.meeting_names import WRITERS, Meeting, Numbered, two_sessions
-from reader.language.figures import ordinal
+from reader.language.english import ordinal
 
 
 class Meetings:

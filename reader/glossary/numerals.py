@@ -1,6 +1,6 @@
 """Small numbers as political texts write them: 十七, 17 and １７, and in English words."""
 
-from reader.language.figures import ordinal
+from reader.language.english import ordinal
 
 DIGITS = "一二三四五六七八九"
 NUMERALS = f"{DIGITS}十0123456789０１２３４５６７８９"

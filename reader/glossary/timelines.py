@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.glossary.facts import read_facts
-from reader.language.figures import ordinal
+from reader.language.english import ordinal
 
 FILE = "timelines.csv"
 

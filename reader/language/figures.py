@@ -3,20 +3,8 @@
 import re
 from decimal import Decimal
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from reader.language.english import MONTHS, ordinal
+
 _DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")}
 _UNITS = {"十": 10, "百": 100, "千": 1_000}
 _SIMPLIFIED = str.maketrans(
@@ -55,16 +43,6 @@ def in_english(word: str) -> str:
     return f"more than {_shown(value)}" if "多" in plain or "余" in plain else _shown(value)
 
 
-def ordinal(number: int) -> str:
-    """Write an English ordinal in figures.
-
-    >>> ordinal(1), ordinal(12), ordinal(13), ordinal(22), ordinal(20)
-    ('1st', '12th', '13th', '22nd', '20th')
-    """
-    suffix = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{'th' if number // 10 % 10 == 1 else suffix}"
-
-
 def _date(written: str, unit: str, minutes: str | None) -> str:
     value = _value(written)
     if value is None:
@@ -73,7 +51,7 @@ def _date(written: str, unit: str, minutes: str | None) -> str:
     if unit == "年":
         return f"the year {number}" if number > 999 else f"the year ’{number:02}"
     if unit == "月":
-        return _MONTHS[number - 1] if 0 < number <= len(_MONTHS) else ""
+        return MONTHS[number - 1] if 0 < number <= len(MONTHS) else ""
     if unit == "日":
         return f"the {ordinal(number)}"
     return f"{number}:{int(_value(minutes) or 0):02}" if minutes else f"{number}:00"

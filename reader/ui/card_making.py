@@ -13,7 +13,6 @@ from reader.glossary.occurrences import Place
 from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
-from reader.language.figures import in_english
 from reader.language.kinds import Kind
 from reader.language.names import parts_of_name
 from reader.language.sentences import sentence_at
@@ -163,8 +162,7 @@ class CardMaker:
             simplified=simplified,
             traditional=head.traditional if head else self._annotator.to_traditional(word),
             pinyin=token.reading.pinyin if token else head.pinyin if head else "",
-            english="; ".join(sense.text for entry in fitting for sense in entry.senses)
-            or in_english(simplified),
+            english=_english(fitting, simplified),
             entries=fitting,
             others=others,
             parts=self._characters(word, token, recognised) if len(word) > 1 else (),
@@ -200,6 +198,15 @@ class CardMaker:
         entries = self._annotator.entries(word)
         entry = next((e for e in entries if _fits(e, token)), None) or next(iter(entries), None)
         return _first_gloss(entry) if entry else ""
+
+
+def _english(entries: Iterable[Entry], simplified: str) -> str:
+    """Give what entries say, or else what the word says as a number or a date."""
+    if senses := [sense.text for entry in entries for sense in entry.senses]:
+        return "; ".join(senses)
+    from reader.language.figures import in_english
+
+    return in_english(simplified)
 
 
 def _around(tokens: Sequence[Token], start: int, end: int) -> tuple[Token, ...]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.figures import in_english, ordinal
+from reader.language.figures import in_english
 
 
 @pytest.mark.parametrize(
@@ -65,9 +65,3 @@ def test_arabic_figures_say_what_they_are(number: int) -> None:
 @given(st.text(st.sampled_from("零〇一二三九十百千万亿第分之点多余年月日时0129.，份人")))
 def test_nothing_is_refused(written: str) -> None:
     assert isinstance(in_english(written), str)
-
-
-def test_ordinals() -> None:
-    assert [ordinal(number) for number in (1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 111)] == (
-        ["1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "22nd", "23rd", "111th"]
-    )
