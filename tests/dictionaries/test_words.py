@@ -31,11 +31,15 @@ def test_the_forms_of_each_belong_together(words: Cedict) -> None:
     assert [line for line in words.lines if simplified(line.traditional) != line.simplified] == []
 
 
-def test_each_is_there_once_and_lacking_in_the_dictionary_or_the_frequencies(words: Cedict) -> None:
+def test_each_is_there_once_and_lacking_in_the_dictionary_or_the_frequencies(
+    words: Cedict, lexicon: Lexicon
+) -> None:
     added = [line.simplified for line in words.lines]
     assert len(added) == len(set(added))
     known = {line.simplified for line in parse(read(bundled())).lines}.intersection(added)
     assert frequencies_of(known) == {}
+    [(count,)] = lexicon.index.rows("SELECT count(*) FROM entry")
+    assert count == lexicon.info.entries + len(added) - len(known)
 
 
 def test_each_is_looked_up_like_any_other(words: Cedict, lexicon: Lexicon) -> None:
