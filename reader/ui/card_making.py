@@ -188,7 +188,7 @@ class CardMaker:
             entries = self._lexicon.entries(character)
             fitting = [entry for entry in entries if _sounds(entry) == (syllable,)]
             if at < len(surname):
-                fitting.sort(key=lambda entry: not entry.pinyin[:1].isupper())
+                fitting.sort(key=lambda entry: not _first_gloss(entry).startswith("surname "))
             entry = next(iter(fitting or entries), None)
             if entry is not None and is_han(character):
                 parts.append(Part(character, entry.pinyin, _first_gloss(entry)))

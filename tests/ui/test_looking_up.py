@@ -50,6 +50,7 @@ def test_a_card_names_the_set_phrases_that_the_word_is_in(window: MainWindow, cl
         ("2008年", "the year 2008"),
         ("几十", "A number"),
         ("赵春娥", "Probably a name"),
+        ("加拉赫", "Probably a name"),
         ("鼓足", "Not in the dictionary"),
     ],
 )
@@ -57,7 +58,9 @@ def test_a_card_says_what_a_word_is_that_the_dictionary_lacks(
     window: MainWindow, tmp_path: Path, word: str, told: str
 ) -> None:
     path = tmp_path / "unknown.txt"
-    path.write_text("记者赵春娥说，2008年鼓足干劲，三千五百亿元，几十人。\n", encoding="utf-8")
+    path.write_text(
+        "记者赵春娥、加拉赫说，2008年鼓足干劲，三千五百亿元，几十人。\n", encoding="utf-8"
+    )
     window.open_path(path)
     at = window.view.paragraph_text(0).index(word)
     window.looking_up.stretch(0, at, at + len(word))
@@ -65,6 +68,7 @@ def test_a_card_says_what_a_word_is_that_the_dictionary_lacks(
     lines = window.look_up.body.toPlainText().splitlines()
     assert lines[1].startswith(told)
     assert "surname Zhao" in lines or word != "赵春娥"
+    assert "to add" in lines or word != "加拉赫", "no surname, nor short for Canada"
 
 
 def test_a_reading_that_a_phrase_fixed_names_the_phrase(window: MainWindow, click: Click) -> None:
