@@ -17,7 +17,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
-from reader.language.notation import Notation
+from reader.language.pronunciation.notation import Notation
 from reader.ui.fields import Field
 from reader.ui.settings import NOTATION, SANDHI, THEME, TONE_COLOURS, Sandhi, Settings
 from reader.ui.theme import ThemeChoice, ToneColours

@@ -16,21 +16,21 @@ from reader.glossary.matcher import PhraseMatcher, bare
 from reader.glossary.passage import Passage
 from reader.glossary.people import People
 from reader.glossary.readings import PhraseReadings
-from reader.language import heteronyms
 from reader.language.characters import HAN_RUN
-from reader.language.clauses import Clause, sentence_to_unfold, unfold
-from reader.language.correcting import Corrections, Corrector, Readings
-from reader.language.correction import Correction
-from reader.language.kinds import Kind, kind_of
-from reader.language.names import looks_like_a_name
-from reader.language.readings import ReadingChooser
-from reader.language.recut import Repair, recut, repairs
+from reader.language.clauses.unfolding import Clause, sentence_to_unfold, unfold
+from reader.language.corrections.correction import Correction
+from reader.language.corrections.corrector import Corrections, Corrector, Readings
+from reader.language.pronunciation import heteronyms
+from reader.language.pronunciation.reading_chooser import ReadingChooser
+from reader.language.pronunciation.variants import OTHER_FORMS
 from reader.language.script import ScriptConverter
+from reader.language.segmentation.names import looks_like_a_name
+from reader.language.segmentation.repair import Repair, recut, repairs
+from reader.language.segmentation.word_kinds import Kind, kind_of
 from reader.language.token import ReadingRule, Token
-from reader.language.variants import OTHER_FORMS
 
 if TYPE_CHECKING:
-    from reader.language.segment import Segmenter
+    from reader.language.segmentation.segmenter import Segmenter
     from reader.lexicon.entry import Entry
     from reader.lexicon.lexicon import Lexicon
 
@@ -201,7 +201,7 @@ class Annotator:
 
     def prepare(self) -> Iterator[None]:
         """Load what texts without given boundaries need, a few milliseconds' work at each step."""
-        from reader.language.segment import Segmenter
+        from reader.language.segmentation.segmenter import Segmenter
 
         segmenter = Segmenter()
         vocabulary = self._vocabulary()
@@ -268,7 +268,7 @@ class Annotator:
 
     @cached_property
     def _segmenter(self) -> "Segmenter":
-        from reader.language.segment import Segmenter
+        from reader.language.segmentation.segmenter import Segmenter
 
         return Segmenter(chain(self._vocabulary(), self._pieces(self._phrases.values())))
 

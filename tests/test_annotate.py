@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article, Paragraph
 from reader.glossary.entry import SetPhrase
-from reader.language.correction import Correction, Scope, origin_of
-from reader.language.kinds import Kind
-from reader.language.redrawing import draw
+from reader.language.corrections.boundaries import draw
+from reader.language.corrections.correction import Correction, Scope, origin_of
+from reader.language.segmentation.word_kinds import Kind
 from reader.language.token import ReadingRule
 from reader.lexicon.lexicon import Lexicon
 

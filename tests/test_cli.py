@@ -12,7 +12,7 @@ import pytest
 import reader
 from reader.app import Services
 from reader.cli import run, tifa
-from reader.language.correction import Correction, Origin, Scope, origin_of
+from reader.language.corrections.correction import Correction, Origin, Scope, origin_of
 from reader.resources import resource, sample_article
 from reader.study.store import Study
 from reader.study.words import Context, NewWord

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from reader.errors import UserError
-from reader.language.correction import Correction, Origin, Scope
+from reader.language.corrections.correction import Correction, Origin, Scope
 from reader.saying import Saying
 from reader.study.corrections import KeptCorrection
 from reader.study.known import KnownWord

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
 from reader.glossary.entry import Match
-from reader.language.pinyin import mark
+from reader.language.pronunciation.pinyin import mark
 from reader.language.script import ScriptConverter
 from reader.language.token import Reading, Token
 from reader.lexicon.levels import level

@@ -17,7 +17,7 @@ from reader.glossary.by_rule import PhrasesByRule
 from reader.glossary.entry import SetPhrase, Status
 from reader.glossary.timelines import timeline, told
 from reader.language.characters import is_han
-from reader.language.pinyin import search_key, spell
+from reader.language.pronunciation.pinyin import search_key, spell
 from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search

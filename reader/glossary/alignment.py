@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from reader.language.characters import is_han
-from reader.language.pinyin import number, parse
-from reader.language.syllables import SYLLABLES
+from reader.language.pronunciation.pinyin import number, parse
+from reader.language.pronunciation.syllables import SYLLABLES
 
 _VOWEL = "[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]"
 _REGULAR = re.compile(

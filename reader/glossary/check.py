@@ -8,10 +8,10 @@ from typing import NamedTuple
 from reader.glossary.categories import CATEGORIES
 from reader.glossary.entry import SetPhrase
 from reader.glossary.matcher import bare
-from reader.glossary.numerals import DIGITS, read_number
 from reader.glossary.rows import Problem, Row, read_table
 from reader.glossary.spelling import Readings, faults
 from reader.language.characters import has_han
+from reader.language.numerals import DIGITS, read_number
 from reader.saying import Saying
 
 OWED = ("pinyin", "category", "status", "sources")

@@ -17,7 +17,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from reader.language.characters import is_han
-from reader.language.number_spelling import FIGURES
+from reader.language.pronunciation.number_spelling import FIGURES
 
 IsWord = Callable[[str], bool]
 

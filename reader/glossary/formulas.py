@@ -17,9 +17,9 @@ from reader.glossary.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matcher import bare
 from reader.glossary.meeting_names import Numbered
 from reader.glossary.meetings import Meetings
-from reader.glossary.numerals import NUMERALS, read_number
 from reader.glossary.passage import Passage
 from reader.language.characters import is_han
+from reader.language.numerals import NUMERALS, read_number
 
 _OPENING = frozenset("“‘「『\"'")
 _CLOSING = frozenset("”’」』\"'")

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from reader.glossary.entry import Match, MatchKind
 from reader.glossary.frames import Frame, Piece
-from reader.glossary.numerals import DIGITS
 from reader.glossary.passage import Passage
+from reader.language.numerals import DIGITS
 
 _STOPS = {
     "clause": frozenset("，。；：！？,;:!?\n"),

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from reader.glossary.dates import say, say_span
 from reader.glossary.entry import SetPhrase
-from reader.glossary.numerals import NUMERALS, chinese, ordinal_word, read_number, spelt
 from reader.language.english import ordinal
+from reader.language.numerals import NUMERALS, chinese, ordinal_word, read_number, spelt
 
 GLOSSARY = "formulas"
 

@@ -17,8 +17,8 @@ from reader.glossary.passage import Passage
 from reader.glossary.people import People, Person
 from reader.glossary.posts import Post, Posts, current
 from reader.language.characters import is_han
-from reader.language.name_characters import COMPOUND_SURNAMES, SURNAMES
-from reader.language.names import DOTS, looks_like_a_name, name_chance
+from reader.language.segmentation.name_characters import COMPOUND_SURNAMES, SURNAMES
+from reader.language.segmentation.names import DOTS, looks_like_a_name, name_chance
 
 _JOINING = ("、", "兼任", "兼", "和")
 _DOCTRINES = (

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reader.glossary.alignment import read_syllables, written_words
 from reader.language.characters import is_han
-from reader.language.pinyin import parse, spell
+from reader.language.pronunciation.pinyin import parse, spell
 from reader.saying import Saying
 
 Readings = Callable[[str], Sequence[Sequence[str]]]

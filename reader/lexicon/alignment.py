@@ -1,6 +1,6 @@
 """Syllables as the dictionary lists them, and the headword's characters they belong to."""
 
-from reader.language.pinyin import spell
+from reader.language.pronunciation.pinyin import spell
 from reader.lexicon.cedict import WORD_BREAK
 
 _UNSPOKEN = frozenset(("·", ",", "-", WORD_BREAK))

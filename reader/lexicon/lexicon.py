@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from reader.language.characters import is_han
-from reader.language.orthography import write
+from reader.language.pronunciation.orthography import write
 from reader.lexicon.alignment import align, spoken, written
 from reader.lexicon.cedict import WORD_BREAK
 from reader.lexicon.entry import Entry

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from reader.language.pinyin import search_key
+from reader.language.pronunciation.pinyin import search_key
 
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _UMLAUT = "\u0308"

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.language.characters import is_han
-from reader.language.pinyin import search_key
-from reader.language.syllables import SYLLABLES
+from reader.language.pronunciation.pinyin import search_key
+from reader.language.pronunciation.syllables import SYLLABLES
 from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.pinyin_query import PinyinQuery, read_pinyin
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from reader.language.correction import Correction, Origin, Scope
+from reader.language.corrections.correction import Correction, Origin, Scope
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
 from reader.study.rows import stored

@@ -8,7 +8,7 @@ from functools import lru_cache
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.glossary.occurrences import Place
 from reader.language.characters import has_han
-from reader.language.numbers import is_date, is_number
+from reader.language.segmentation.numbers import is_date, is_number
 from reader.language.token import Token
 from reader.lexicon.levels import Standard, level
 from reader.study.known import KnownWords

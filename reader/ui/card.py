@@ -8,7 +8,7 @@ from reader.glossary.entry import SetPhrase
 from reader.glossary.occurrences import Place
 from reader.glossary.people import Account
 from reader.glossary.timelines import Timeline
-from reader.language.kinds import Kind
+from reader.language.segmentation.word_kinds import Kind
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
 

@@ -13,8 +13,8 @@ from reader.glossary.occurrences import Place
 from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
-from reader.language.kinds import Kind
-from reader.language.names import parts_of_name
+from reader.language.segmentation.names import parts_of_name
+from reader.language.segmentation.word_kinds import Kind
 from reader.language.sentences import sentence_at
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry

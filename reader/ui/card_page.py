@@ -9,10 +9,10 @@ from urllib.parse import quote
 from reader.export.own_glossary import NAME as OWN
 from reader.glossary.dates import say
 from reader.glossary.entry import SetPhrase
-from reader.glossary.numerals import chinese
 from reader.glossary.people import Account, Fact
 from reader.glossary.timelines import Timeline
-from reader.language.kinds import Kind
+from reader.language.numerals import chinese
+from reader.language.segmentation.word_kinds import Kind
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.senses import parts

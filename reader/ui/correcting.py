@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.annotate import AnnotatedParagraph
 from reader.glossary.occurrences import Place
-from reader.language.correction import Correction, Scope, origin_of
+from reader.language.corrections.correction import Correction, Scope, origin_of
 from reader.ui.article_view.view import ArticleView
 from reader.ui.notice import Notice
 from reader.ui.own_corrections import OwnCorrections

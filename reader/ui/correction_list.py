@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import UserError
-from reader.language.correction import Correction
+from reader.language.corrections.correction import Correction
 from reader.study.corrections import KeptCorrection
 from reader.study.known import KnownWords
 from reader.ui.article_view.view import ArticleView

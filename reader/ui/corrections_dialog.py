@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.language.correction import Correction, Scope
-from reader.language.pinyin import spell
+from reader.language.corrections.correction import Correction, Scope
+from reader.language.pronunciation.pinyin import spell
 from reader.study.corrections import KeptCorrection
 from reader.ui.wording import to_translate, tr
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from reader.language.notation import Notation
+from reader.language.pronunciation.notation import Notation
 from reader.ui import fonts
 from reader.ui.actions import ACTIONS
 from reader.ui.article_view.ruby import PinyinMode

@@ -15,7 +15,7 @@ from reader.annotate import Annotator
 from reader.article.model import Article
 from reader.export.own_glossary import OwnGlossary
 from reader.glossary.entry import SetPhrase
-from reader.language.correction import Correction
+from reader.language.corrections.correction import Correction
 from reader.study.new_words import MetWord, NewWords
 from reader.study.store import Study
 from reader.ui import fonts

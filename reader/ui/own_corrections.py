@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotate import Annotator
-from reader.language.correction import Correction
+from reader.language.corrections.correction import Correction
 from reader.study.corrections import KeptCorrection, KeptCorrections
 from reader.study.words import Change
 from reader.ui.trying import attempt

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.language.pinyin import search_key
+from reader.language.pronunciation.pinyin import search_key
 from reader.ui.sizes import scaled
 from reader.ui.theme import Theme
 from reader.ui.wording import tr

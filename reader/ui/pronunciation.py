@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from reader.language.notation import Notation, Piece, display, pieces
-from reader.language.sandhi import respelt, spoken
+from reader.language.pronunciation.notation import Notation, Piece, display, pieces
+from reader.language.pronunciation.sandhi import respelt, spoken
 from reader.language.token import Token
 from reader.ui.article_view.ruby import Ruby
 from reader.ui.card import Card

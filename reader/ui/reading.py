@@ -17,9 +17,9 @@ from reader.glossary.entry import Match
 from reader.glossary.occurrences import Occurrences, Place
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
-from reader.language.clauses import Clause
-from reader.language.correction import Correction, Scope
-from reader.language.placing import locate
+from reader.language.clauses.unfolding import Clause
+from reader.language.corrections.correction import Correction, Scope
+from reader.language.corrections.places import locate
 from reader.language.token import Token
 from reader.lexicon.levels import named
 from reader.study.new_words import MetWords, NewWords, Tally

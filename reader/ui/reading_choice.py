@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from reader.glossary.alignment import align
 from reader.language.characters import is_han
-from reader.language.pinyin import spell
-from reader.language.syllables import SYLLABLES
+from reader.language.pronunciation.pinyin import spell
+from reader.language.pronunciation.syllables import SYLLABLES
 from reader.ui.flow import FlowLayout
 from reader.ui.sizes import scaled
 from reader.ui.wording import tr

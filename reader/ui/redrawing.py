@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from reader.glossary.occurrences import Place
-from reader.language.correction import Scope
-from reader.language.redrawing import draw, join, split, whole
+from reader.language.corrections.boundaries import draw, join, split, whole
+from reader.language.corrections.correction import Scope
 from reader.ui.correcting import Correcting
 from reader.ui.wording import tr
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.glossary.occurrences import Place
 from reader.language.characters import is_han
-from reader.language.correction import Scope
+from reader.language.corrections.correction import Scope
 from reader.ui.correcting import Correcting
 from reader.ui.wording import tr
 

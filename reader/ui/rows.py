@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from reader.glossary.entry import SetPhrase
-from reader.language.pinyin import search_key
+from reader.language.pronunciation.pinyin import search_key
 from reader.lexicon.levels import Standard, level, named
 from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search

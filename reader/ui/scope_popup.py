@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.language.correction import Scope
+from reader.language.corrections.correction import Scope
 from reader.ui.focus import borrowed_keys, step_within
 from reader.ui.hover_card import beside
 from reader.ui.wording import to_translate, tr

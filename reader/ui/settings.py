@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
-from reader.language.notation import Notation
+from reader.language.pronunciation.notation import Notation
 from reader.lexicon.levels import BAND, Standard, named
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.fields import ChineseFont, Choice, Field, Group, Number, Switch

@@ -3,7 +3,7 @@
 import opencc
 import pytest
 
-from reader.language.syllables import SYLLABLES
+from reader.language.pronunciation.syllables import SYLLABLES
 from reader.lexicon.build import ADDED_FREQUENCY
 from reader.lexicon.cedict import Cedict, parse
 from reader.lexicon.frequency import frequencies_of

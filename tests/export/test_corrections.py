@@ -8,7 +8,7 @@ import pytest
 
 from reader.errors import UserError
 from reader.export.corrections import corrections_bytes, is_corrections, parse_corrections
-from reader.language.correction import Correction, Origin, Scope, origin_of
+from reader.language.corrections.correction import Correction, Origin, Scope, origin_of
 from reader.study.corrections import KeptCorrection
 from reader.study.known import KnownWord
 from reader.study.store import Study

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.glossary.alignment import align, read_syllables
-from reader.language.pinyin import spell
-from reader.language.syllables import PARTS
+from reader.language.pronunciation.pinyin import spell
+from reader.language.pronunciation.syllables import PARTS
 
 MARKED = {syllable + tone for syllable in PARTS for tone in "1234"}
 

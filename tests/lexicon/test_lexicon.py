@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import reader.lexicon
-from reader.language.pinyin import search_key
+from reader.language.pronunciation.pinyin import search_key
 from reader.lexicon.alignment import align, spoken
 from reader.lexicon.build import key_of
 from reader.lexicon.entry import Entry, Reference, Sense

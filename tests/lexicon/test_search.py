@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.pinyin import search_key
+from reader.language.pronunciation.pinyin import search_key
 from reader.lexicon.english_query import read_english
 from reader.lexicon.entry import Entry
 from reader.lexicon.lexicon import Lexicon

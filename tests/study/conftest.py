@@ -61,7 +61,7 @@ def start(path: Path) -> Callable[..., "subprocess.Popen[str]"]:
         opening = (
             "import os, signal",
             "from pathlib import Path",
-            "from reader.language.correction import Correction, Scope",
+            "from reader.language.corrections.correction import Correction, Scope",
             "from reader.study.store import Study",
             "from reader.study.words import Context, NewWord",
             "study = Study.open(Path(os.environ['STUDY']))",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UserError
-from reader.language.correction import Correction, Scope
+from reader.language.corrections.correction import Correction, Scope
 from reader.study.backups import KEPT
 from reader.study.store import Study
 from reader.study.words import NewWord

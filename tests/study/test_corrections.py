@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from reader.errors import UserError
-from reader.language.correction import Correction, Scope, origin_of
+from reader.language.corrections.correction import Correction, Scope, origin_of
 from reader.study.corrections import KeptCorrection
 from reader.study.store import Study
 from reader.study.words import Change, ChangeKind

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UserError
-from reader.language.correction import Scope, origin_of
+from reader.language.corrections.correction import Scope, origin_of
 from reader.study.schema import (
     APPLICATION_ID,
     MIGRATIONS,

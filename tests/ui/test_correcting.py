@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.language.correction import Scope
+from reader.language.corrections.correction import Scope
 from reader.ui.main_window import MainWindow
 from reader.ui.scope_popup import ScopePopup
 from reader.ui.word_strip import CELL, WordStrip

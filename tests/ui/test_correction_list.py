@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from reader.language.correction import Scope
+from reader.language.corrections.correction import Scope
 from reader.ui.corrections_dialog import CorrectionsDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.scope_popup import ScopePopup

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reader.language.correction import Correction, Scope
+from reader.language.corrections.correction import Correction, Scope
 from reader.ui.main_window import MainWindow
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from reader.language.notation import Notation
+from reader.language.pronunciation.notation import Notation
 from reader.ui.main_window import MainWindow
 from reader.ui.pronunciation import JOINER
 from reader.ui.settings import NOTATION, SANDHI, TONE_COLOURS, Sandhi

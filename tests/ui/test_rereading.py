@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.language.correction import Scope
+from reader.language.corrections.correction import Scope
 from reader.language.token import ReadingRule
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_choice import ReadingChoice

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QGlyphRun
 
 from reader.language.characters import CLOSERS, OPENERS
-from reader.language.clauses import Clause
+from reader.language.clauses.unfolding import Clause
 from reader.language.token import Token
 from reader.ui.article_view.lines import break_lines
 from reader.ui.article_view.metrics import Face

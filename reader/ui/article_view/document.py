@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
-from reader.language.clauses import Clause
+from reader.language.clauses.unfolding import Clause
 from reader.language.token import Token
 from reader.ui.article_view.ruby import Ruby
 

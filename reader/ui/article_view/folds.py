@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.language.clauses import Clause, sentence_to_unfold
+from reader.language.clauses.unfolding import Clause, sentence_to_unfold
 from reader.ui.article_view.document import Document
 from reader.ui.article_view.selection import Place
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QGlyphRun, QRawFont
 
-from reader.language.clauses import Clause
+from reader.language.clauses.unfolding import Clause
 from reader.ui.article_view.composing import Attire, Composition, InkedRuby, Line, Rule
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.metrics import Face

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from reader.language.clauses import Clause
+from reader.language.clauses.unfolding import Clause
 
 STEP, WIDEST_STEP = 1 / 18, 2.0
 """How far each depth is set in, in measures, and the most of it in em.

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.language.clauses import Clause, sentence_to_unfold, unfold
+from reader.language.clauses.unfolding import Clause, sentence_to_unfold, unfold
 from reader.language.token import Reading, ReadingRule, Token
 from reader.ui.article_view.document import Mark
 from reader.ui.article_view.ruby import Ruby

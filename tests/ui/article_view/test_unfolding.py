@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.clauses import Clause
+from reader.language.clauses.unfolding import Clause
 from reader.ui.article_view.unfolding import Block, blocks
 
 TEXT = "他说，是学习，也是工作。好。"

@@ -1,0 +1,1 @@
+"""Long sentences unfolded into their clauses."""

@@ -1,0 +1,1 @@
+"""The user's corrections applied to a text."""

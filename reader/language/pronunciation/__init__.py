@@ -1,0 +1,1 @@
+"""Readings chosen, and pinyin written."""

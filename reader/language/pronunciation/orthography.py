@@ -1,0 +1,87 @@
+"""How the pinyin of a word is written: its parts, hyphens and spaces, after GB/T 16159."""
+
+import re
+import unicodedata
+from itertools import groupby
+
+from reader.language.characters import is_han
+from reader.language.pronunciation.long_words import ReadingsOf, Syllables, is_of_halves, part
+from reader.language.pronunciation.number_spelling import ORDINAL, part_number
+from reader.language.pronunciation.pinyin import mark, spell
+
+_COUNTED = re.compile("[一二两三四五六七八九十几这那每各本该兩幾這該].")
+_SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
+_TIGHT = frozenset("·-")
+"""What has no space beside it."""
+
+
+def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
+    """Write a word of which each Chinese character has its numbered syllable.
+
+    Numbers are parted after `number_spelling.py`, long words after `long_words.py`. A hyphen is in
+    an ordinal, dì-shíqī cì, and in an idiom of two halves, yīndì-zhìyí; a measure word is written
+    apart from what counts it, yī pī, unless the dictionary has both as one word (6.1.5).
+    `readings_of` gives a word's readings in it.
+    """
+    if len(syllables) != len(word) or not all(map(is_han, word)):
+        return _write_mixed(word, syllables)
+    if "分之" in word or (part_number(word) and not readings_of(word)):
+        return _spell_number(word, syllables)
+    if _COUNTED.fullmatch(word) and not readings_of(word):
+        return " ".join(map(mark, syllables))
+    parts = part(word, syllables, readings_of)
+    if len(parts) == 1 and is_of_halves(word, syllables, readings_of):
+        return f"{spell(syllables[:2])}-{spell(syllables[2:])}"
+    written = []
+    done = 0
+    for each in parts:
+        written.append(_spell_part(word[done : done + len(each)], each))
+        done += len(each)
+    return " ".join(written)
+
+
+def _spell_number(number: str, syllables: Syllables) -> str:
+    """Spell Chinese characters as the number that they are, or else as one word."""
+    written = ""
+    at = 0
+    for piece in re.split("([ -])", part_number(number) or number):
+        if piece in (" ", "-"):
+            written += piece
+        else:
+            written += spell(syllables[at : at + len(piece)])
+            at += len(piece)
+    return written
+
+
+def _spell_part(word: str, syllables: Syllables) -> str:
+    """Spell a written word, an ordinal with a hyphen."""
+    if not (ordinal := ORDINAL.fullmatch(word)):
+        return spell(syllables)
+    end = ordinal.end(1)
+    written = f"{mark(syllables[0])}-{_spell_number(ordinal[1], syllables[1:end])}"
+    return f"{written} {mark(syllables[end])}" if ordinal[2] else written
+
+
+def _write_mixed(word: str, syllables: Syllables) -> str:
+    """Spell syllables, and the letters and digits that have none: 1.5 yì."""
+    if "" not in syllables or len(syllables) != len(word):
+        return spell(syllables)
+    written = ""
+    for has_sound, pairs in groupby(
+        zip(word, syllables, strict=True), key=lambda pair: pair[1] != ""
+    ):
+        characters, sounds = zip(*pairs, strict=True)
+        text = "".join(characters)
+        piece = _spell_number(text, sounds) if has_sound else _spelt_as_it_is(text)
+        beside = written[-1:] + piece[:1]
+        tight = not _TIGHT.isdisjoint(beside) or piece == ","
+        written += piece if tight or len(beside) < 2 else f" {piece}"
+    return written
+
+
+def _spelt_as_it_is(text: str) -> str:
+    """Give what pinyin takes over: Latin, digits and some marks."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if plain.isascii() and any(map(str.isalnum, plain)):
+        return plain
+    return _SPELT_MARKS.get(plain, "")
