@@ -9,10 +9,10 @@ from ahocorasick_rs import AhoCorasick
 from benchmarks.table import Measured, best
 from reader.annotate import Annotator
 from reader.article.load import read_text
-from reader.glossary.by_rule import PhrasesByRule, merged
-from reader.glossary.entry import Match, SetPhrase
-from reader.glossary.matcher import PhraseMatcher, bare
-from reader.glossary.passage import Passage
+from reader.glossary.format.entry import Match, SetPhrase
+from reader.glossary.matching.matcher import PhraseMatcher, bare
+from reader.glossary.matching.passage import Passage
+from reader.glossary.rules.by_rule import PhrasesByRule, merged
 
 PHRASES = 10_000
 CHARACTERS_A_SECOND = 1_000_000

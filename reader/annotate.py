@@ -8,14 +8,14 @@ from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, overload
 
 from reader.article.model import Article, Paragraph
-from reader.glossary.alignment import align, written_words
-from reader.glossary.by_rule import PhrasesByRule, merged
-from reader.glossary.containing import phrases_with
-from reader.glossary.entry import Match, MatchKind, SetPhrase
-from reader.glossary.matcher import PhraseMatcher, bare
-from reader.glossary.passage import Passage
-from reader.glossary.people import People
-from reader.glossary.readings import PhraseReadings
+from reader.glossary.format.alignment import align, written_words
+from reader.glossary.format.entry import Match, MatchKind, SetPhrase
+from reader.glossary.matching.containing import phrases_with
+from reader.glossary.matching.matcher import PhraseMatcher, bare
+from reader.glossary.matching.passage import Passage
+from reader.glossary.phrase_readings import PhraseReadings
+from reader.glossary.rules.by_rule import PhrasesByRule, merged
+from reader.glossary.rules.people import People
 from reader.language.characters import HAN_RUN
 from reader.language.clauses.unfolding import Clause, sentence_to_unfold, unfold
 from reader.language.corrections.correction import Correction

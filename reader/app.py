@@ -15,7 +15,7 @@ from reader.resources import resource, sample_article
 
 if TYPE_CHECKING:
     from reader.annotate import Annotator
-    from reader.glossary.entry import SetPhrase
+    from reader.glossary.format.entry import SetPhrase
     from reader.lexicon.lexicon import Lexicon
     from reader.study.store import Study
     from reader.ui.main_window import MainWindow
@@ -25,7 +25,7 @@ Progress = Callable[[int, int], None]
 WITHOUT_QT = (
     "reader.annotate",
     "reader.article.load",
-    "reader.glossary.kept",
+    "reader.glossary.format.cache",
     "reader.lexicon.search",
     "reader.study.store",
 )
@@ -73,8 +73,8 @@ class Services:
     @cached_property
     def phrases(self) -> "tuple[SetPhrase, ...]":
         """Return the set phrases of the user's own glossaries, then the bundled ones."""
-        from reader.glossary.kept import read_glossaries
-        from reader.glossary.table import read_glossary
+        from reader.glossary.format.cache import read_glossaries
+        from reader.glossary.format.table import read_glossary
 
         found = []
         for path in sorted((self.home / "glossaries").glob("*.csv")):

@@ -31,8 +31,8 @@ from reader.errors import UserError
 if TYPE_CHECKING:
     from reader.annotate import AnnotatedArticle, AnnotatedParagraph, Annotator
     from reader.article.model import Article
-    from reader.glossary.entry import SetPhrase
-    from reader.glossary.rows import Problem
+    from reader.glossary.format.entry import SetPhrase
+    from reader.glossary.format.rows import Problem
     from reader.lexicon.lexicon import Lexicon
     from reader.study.store import Study
 
@@ -224,8 +224,8 @@ def check(services: Services, files: tuple[str, ...]) -> int:
 @click.pass_obj
 def build(services: Services, files: tuple[str, ...], output: str) -> None:
     """Make a glossary of the set phrases in articles, in their order of appearance."""
-    from reader.glossary.occurrences import Occurrences
-    from reader.glossary.table import write_glossary
+    from reader.glossary.format.table import write_glossary
+    from reader.glossary.matching.occurrences import Occurrences
 
     annotator = _annotator(services)
     occurrences = Occurrences()
@@ -406,7 +406,7 @@ def _import_corrections(services: Services, file: str, data: bytes) -> int:
 def _import_glossary(services: Services, file: Path, data: bytes) -> int:
     """Put a glossary without problems among the user's own, where the programme reads them."""
     from reader.glossary.check import check_glossary
-    from reader.glossary.table import read_glossary
+    from reader.glossary.format.table import read_glossary
 
     if _tell(str(file), check_glossary(file)):
         return 1

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article, Paragraph
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.language.corrections.boundaries import draw
 from reader.language.corrections.correction import Correction, Scope, origin_of
 from reader.language.segmentation.word_kinds import Kind

@@ -83,7 +83,7 @@ def test_the_bundled_glossaries_load_from_the_wheel(installation: Installation) 
     counts = json.loads(
         installation.evaluate(
             "import json\n"
-            "from reader.glossary.table import read_glossary\n"
+            "from reader.glossary.format.table import read_glossary\n"
             "from reader.resources import resource\n"
             "tables = sorted(resource('dictionaries').glob('*.csv'))\n"
             "print(json.dumps({t.name: len(read_glossary(t)) for t in tables}))"

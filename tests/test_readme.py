@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from reader.cli import tifa
-from reader.glossary.rows import COLUMNS
+from reader.glossary.format.rows import COLUMNS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

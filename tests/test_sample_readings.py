@@ -4,7 +4,7 @@ from pathlib import Path
 
 from reader.annotate import Annotator
 from reader.article.load import read_article
-from reader.glossary.table import read_glossary
+from reader.glossary.format.table import read_glossary
 from reader.language.characters import has_han
 from reader.lexicon.lexicon import Lexicon
 from reader.resources import resource, sample_article

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, time
 from reader.errors import UserError
 from reader.export.cells import split, unshield
 from reader.export.csv import COLUMNS
-from reader.glossary import rows as glossary
+from reader.glossary.format import rows as glossary
 from reader.saying import Saying
 from reader.study.words import WORD_KINDS, Context, ImportedWord, NewWord
 

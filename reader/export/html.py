@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
-from reader.glossary.entry import Match
+from reader.glossary.format.entry import Match
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.token import Token
 

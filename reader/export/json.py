@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple, TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
-from reader.glossary.entry import Match
+from reader.glossary.format.entry import Match
 from reader.language.pronunciation.pinyin import mark
 from reader.language.script import ScriptConverter
 from reader.language.token import Reading, Token

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from reader.errors import UserError
 from reader.export.writing import write_file
-from reader.glossary.entry import SetPhrase
-from reader.glossary.table import read_glossary, write_glossary
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.table import read_glossary, write_glossary
 from reader.saying import Saying
 
 NAME = "mine.csv"

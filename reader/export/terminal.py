@@ -13,8 +13,8 @@
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.glossary.by_rule import PhrasesByRule
-from reader.glossary.entry import SetPhrase, Status
+from reader.glossary.format.entry import SetPhrase, Status
+from reader.glossary.rules.by_rule import PhrasesByRule
 from reader.glossary.timelines import timeline, told
 from reader.language.characters import is_han
 from reader.language.pronunciation.pinyin import search_key, spell

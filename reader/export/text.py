@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
-from reader.glossary.entry import SetPhrase
-from reader.glossary.occurrences import Occurrences
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.matching.occurrences import Occurrences
 
 
 def write_text(annotated: AnnotatedArticle, stream: TextIO) -> None:

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.glossary.categories import CATEGORIES
-from reader.glossary.entry import SetPhrase
-from reader.glossary.matcher import bare
-from reader.glossary.rows import Problem, Row, read_table
-from reader.glossary.spelling import Readings, faults
+from reader.glossary.format.categories import CATEGORIES
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.rows import Problem, Row, read_table
+from reader.glossary.format.spelling import Readings, faults
+from reader.glossary.matching.matcher import bare
 from reader.language.characters import has_han
 from reader.language.numerals import DIGITS, read_number
 from reader.saying import Saying

@@ -12,8 +12,8 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from reader.glossary.entry import Match, MatchKind, SetPhrase
-from reader.glossary.meeting_names import GLOSSARY as FORMULAS
+from reader.glossary.format.entry import Match, MatchKind, SetPhrase
+from reader.glossary.rules.meeting_names import GLOSSARY as FORMULAS
 
 
 class Standing(StrEnum):

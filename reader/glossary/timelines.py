@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reader.glossary.facts import read_facts
+from reader.glossary.format.facts import read_facts
 from reader.language.english import ordinal
 
 FILE = "timelines.csv"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.annotate import AnnotatedParagraph, Annotator
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
 from reader.language.segmentation.numbers import is_date, is_number
 from reader.language.token import Token

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from reader.glossary.entry import SetPhrase
-from reader.glossary.occurrences import Place
-from reader.glossary.people import Account
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.matching.occurrences import Place
+from reader.glossary.rules.people import Account
 from reader.glossary.timelines import Timeline
 from reader.language.segmentation.word_kinds import Kind
 from reader.language.token import ReadingRule, Token

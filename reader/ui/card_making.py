@@ -8,8 +8,8 @@ from datetime import date
 
 from reader.annotate import AnnotatedParagraph, Annotator, phrase_behind
 from reader.article.model import Paragraph
-from reader.glossary.entry import Match, SetPhrase
-from reader.glossary.occurrences import Place
+from reader.glossary.format.entry import Match, SetPhrase
+from reader.glossary.matching.occurrences import Place
 from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han

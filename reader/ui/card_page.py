@@ -7,9 +7,9 @@ from itertools import groupby
 from urllib.parse import quote
 
 from reader.export.own_glossary import NAME as OWN
-from reader.glossary.dates import say
-from reader.glossary.entry import SetPhrase
-from reader.glossary.people import Account, Fact
+from reader.glossary.format.dates import say
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.rules.people import Account, Fact
 from reader.glossary.timelines import Timeline
 from reader.language.numerals import chinese
 from reader.language.segmentation.word_kinds import Kind

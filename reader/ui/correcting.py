@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.annotate import AnnotatedParagraph
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.language.corrections.correction import Correction, Scope, origin_of
 from reader.ui.article_view.view import ArticleView
 from reader.ui.notice import Notice

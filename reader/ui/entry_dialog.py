@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.glossary.categories import CATEGORIES
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.categories import CATEGORIES
+from reader.glossary.format.entry import SetPhrase
 from reader.ui.drop_down import DropDown
 from reader.ui.sizes import scaled
 from reader.ui.wording import plain, to_translate, tr

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.ui.article_view.view import ArticleView
 from reader.ui.escaping import leave_at_escape
 from reader.ui.finding import MANY, Finder

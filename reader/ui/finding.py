@@ -9,7 +9,7 @@ from itertools import chain
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotate import Annotator
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
 from reader.lexicon.sounding import Likeness, Sounds
 from reader.ui.reading import Reading

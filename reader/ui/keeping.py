@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import UserError
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.study.new_words import MetWord
 from reader.study.words import SavedWord
 from reader.ui.card import Card

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.glossary.people import GLOSSARY as PEOPLE
+from reader.glossary.rules.people import GLOSSARY as PEOPLE
 from reader.glossary.showing import Standing, standing
 from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import named

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.glossary.entry import SetPhrase
-from reader.glossary.occurrences import Place
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.matching.occurrences import Place
 from reader.ui.article_view.view import ArticleView
 from reader.ui.card import Card
 from reader.ui.card_making import CardMaker

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from reader.annotate import Annotator
 from reader.article.model import Article
 from reader.export.own_glossary import OwnGlossary
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.language.corrections.correction import Correction
 from reader.study.new_words import MetWord, NewWords
 from reader.study.store import Study

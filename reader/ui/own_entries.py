@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.annotate import Annotator
 from reader.errors import UserError
 from reader.export.own_glossary import NAME, OwnGlossary
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.ui.card import Card
 from reader.ui.theme import Theme
 from reader.ui.wording import tr

@@ -13,8 +13,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article
-from reader.glossary.entry import Match
-from reader.glossary.occurrences import Occurrences, Place
+from reader.glossary.format.entry import Match
+from reader.glossary.matching.occurrences import Occurrences, Place
 from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses.unfolding import Clause

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import UserError
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.language.sentences import sentence_at
 from reader.ui.article_view.offsets import from_utf16
 from reader.ui.article_view.view import ArticleView

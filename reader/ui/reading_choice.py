@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from reader.glossary.alignment import align
+from reader.glossary.format.alignment import align
 from reader.language.characters import is_han
 from reader.language.pronunciation.pinyin import spell
 from reader.language.pronunciation.syllables import SYLLABLES

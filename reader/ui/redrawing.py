@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.language.corrections.boundaries import draw, join, split, whole
 from reader.language.corrections.correction import Scope
 from reader.ui.correcting import Correcting

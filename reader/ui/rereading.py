@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.language.characters import is_han
 from reader.language.corrections.correction import Scope
 from reader.ui.correcting import Correcting

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.language.pronunciation.pinyin import search_key
 from reader.lexicon.levels import Standard, level, named
 from reader.lexicon.lexicon import Lexicon

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.annotate import AnnotatedParagraph, Annotator
-from reader.glossary.entry import MatchKind
-from reader.glossary.occurrences import Place
+from reader.glossary.format.entry import MatchKind
+from reader.glossary.matching.occurrences import Place
 from reader.glossary.showing import shown
 from reader.language.characters import is_han
 from reader.ui.card import Card, Part

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.view import ArticleView
 from reader.ui.reading import Reading

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.ui.card import Card
 from reader.ui.reading import Reading
 from reader.ui.slices import Slices

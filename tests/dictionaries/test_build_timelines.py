@@ -7,7 +7,7 @@ import pytest
 
 from dictionaries.build_timelines import Report, clean, read_reports, table
 from reader.annotate import Annotator
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
 
 PHRASES = (

@@ -8,11 +8,11 @@ import pytest
 
 from reader.annotate import Annotator
 from reader.article.model import Paragraph
-from reader.glossary.categories import CATEGORIES
 from reader.glossary.check import Form, check_glossary
-from reader.glossary.entry import SetPhrase
-from reader.glossary.matcher import bare
-from reader.glossary.table import read_glossary
+from reader.glossary.format.categories import CATEGORIES
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.table import read_glossary
+from reader.glossary.matching.matcher import bare
 from reader.lexicon.lexicon import Lexicon
 from reader.resources import resource
 

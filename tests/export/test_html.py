@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 from reader.annotate import Annotator
 from reader.article.model import Article, Paragraph
 from reader.export.html import write_html
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
 
 PHRASES = [

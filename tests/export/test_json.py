@@ -9,7 +9,7 @@ import pytest
 from reader.annotate import AnnotatedArticle, Annotator
 from reader.article.model import Article, Paragraph
 from reader.export.json import document, write_document
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
 
 PHRASE = SetPhrase(

@@ -8,8 +8,8 @@ import pytest
 from reader.errors import UserError
 from reader.export.own_glossary import OwnGlossary
 from reader.glossary.check import check_glossary
-from reader.glossary.entry import SetPhrase
-from reader.glossary.table import read_glossary
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.table import read_glossary
 
 MINE = SetPhrase(
     "执行积案",

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.export.terminal import entry_line, entry_text, look_up, phrase_line, phrase_text
-from reader.glossary.entry import SetPhrase, Status
+from reader.glossary.format.entry import SetPhrase, Status
 from reader.lexicon.entry import Entry, Reference, Sense
 from reader.lexicon.lexicon import Lexicon
 

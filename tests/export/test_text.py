@@ -3,7 +3,7 @@ import io
 from reader.annotate import Annotator
 from reader.article.model import Article, Paragraph
 from reader.export.text import write_text
-from reader.glossary.entry import SetPhrase
+from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.glossary.alignment import read_syllables
+from reader.glossary.format.alignment import read_syllables
 from reader.language.numerals import chinese, ordinal_word, read_number, spelt
 
 numbers = st.integers(1, 99)

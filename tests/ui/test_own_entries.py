@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from reader.glossary.check import check_glossary
-from reader.glossary.table import read_glossary
+from reader.glossary.format.table import read_glossary
 from reader.ui.entry_dialog import EntryDialog
 from reader.ui.main_window import MainWindow
 

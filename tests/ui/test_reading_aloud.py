@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
-from reader.glossary.occurrences import Place
+from reader.glossary.matching.occurrences import Place
 from reader.ui.main_window import MainWindow
 from reader.ui.reading_aloud import ReadingAloud
 from reader.ui.settings import THEME

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from reader.glossary.categories import CATEGORIES
-from reader.glossary.entry import Status
+from reader.glossary.format.categories import CATEGORIES
+from reader.glossary.format.entry import Status
 from reader.lexicon.commonness import LIMITS
 from reader.resources import resource
 from reader.ui.actions import ACTIONS, MENUS

@@ -1,0 +1,1 @@
+"""Where set phrases stand in a text."""

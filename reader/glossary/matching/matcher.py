@@ -1,0 +1,150 @@
+"""Where the set phrases stand in a text.
+
+Phrases are found over characters, whatever the tokens, and across quotation marks:
+
+    [落实|科学|发展观]    over three tokens
+    “[三农”|问题]         parts 三农 and 问题; the mark before the phrase is none of its business
+    “依法”“治国”          none for 依法治国: one quotation ends and another begins
+
+Whether a phrase would cut a word is told by `reader.glossary.matching.edges`. All matches are kept,
+nested and overlapping ones too; which of them are marked is another question:
+`reader.glossary.showing`.
+"""
+
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from reader.glossary.format.entry import Match, MatchKind, SetPhrase
+from reader.glossary.matching.edges import IsWord
+from reader.glossary.matching.passage import Passage
+from reader.glossary.matching.rule_matcher import Anchor
+from reader.language.characters import QUOTES
+
+_QUOTE = re.compile("[" + re.escape("".join(sorted(QUOTES))) + "]")
+_NEXT_QUOTATION = re.compile(r"""[”’」』〉﹂﹄»›]["“‘「『〈﹁﹃«‹]|""|''|＂＂|＇＇""")
+
+_MATCH = partial(tuple.__new__, Match)
+"""`Match._make` without a call into Python, as there are many."""
+
+_Span = tuple[int, int, int, tuple[tuple[int, int], ...]]
+"""Start, end times -1, form and parts: spans in order are by start, the longest first."""
+
+
+class PhraseMatcher:
+    """Find set phrases, by any of their forms: simplified, traditional, variants.
+
+    `anchors` are strings without quotation marks that are searched for in the same pass.
+    """
+
+    def __init__(self, phrases: Iterable[SetPhrase], anchors: Sequence[str] = ()) -> None:
+        forms: dict[str, dict[int, SetPhrase]] = {}
+        for number, phrase in enumerate(phrases):
+            for form in (phrase.simplified, phrase.traditional, *phrase.variants):
+                if letters := bare(form):
+                    forms.setdefault(letters, {})[number] = phrase
+        self._anchors = len(anchors)
+        self._phrases = [
+            *(() for _ in anchors),
+            *(tuple(phrases_of.items()) for phrases_of in forms.values()),
+        ]
+        self._automaton = None
+        if forms or anchors:
+            from ahocorasick_rs import AhoCorasick
+
+            self._automaton = AhoCorasick([*anchors, *forms], store_patterns=False)
+
+    def find(self, text: str, ends: Sequence[int], is_word: IsWord) -> list[Match]:
+        """Find all matches in one paragraph, by start, of those with one start the longest first.
+
+        `ends` are the ends of its tokens, code point offsets, the last one `len(text)`. `is_word`
+        tells whether a dictionary knows a word. A phrase is not matched again within itself
+        (the variant 三农 in 三农问题).
+        """
+        return self.search(Passage(text, ends, is_word))[0]
+
+    def search(self, passage: Passage) -> tuple[list[Match], list[Anchor]]:
+        """Find all matches in a passage, as `find` does, and all anchors, by end."""
+        if self._automaton is None:
+            return [], []
+        text = passage.text
+        quotes = array("L", [found.start() for found in _QUOTE.finditer(text)])
+        letters = bare(text) if quotes else text
+        found = self._automaton.find_matches_as_indexes(letters, overlapping=True)
+        if not found:
+            return [], []
+        count = self._anchors
+        forms = [place for place in found if place[0] >= count]
+        anchors = [place for place in found if place[0] < count] if count else []
+        if not quotes:
+            return self._matches(self._whole(passage, forms)), anchors
+        places = _Places(text, quotes)
+        whole = ((n, places.parts(start, end)) for n, start, end in anchors)
+        return (
+            self._matches(self._apart(passage, forms, places)),
+            [(n, *parts[0]) for n, parts in whole if len(parts) == 1],
+        )
+
+    def _matches(self, spans: list[_Span]) -> list[Match]:
+        spans.sort()
+        matches = []
+        covered: dict[int, int] = {}
+        for start, minus_end, form, parts in spans:
+            for number, phrase in self._phrases[form]:
+                if covered.get(number, 0) < -minus_end:
+                    covered[number] = -minus_end
+                    matches.append(_MATCH((start, -minus_end, phrase, MatchKind.PHRASE, parts)))
+        return matches
+
+    def _whole(self, passage: Passage, found: Sequence[Anchor]) -> list[_Span]:
+        """Give the places of forms in a text without quotation marks."""
+        edges, stands = passage.edges, passage.stands
+        return [
+            (start, -end, form, ((start, end),))
+            for form, start, end in found
+            if (start in edges and end in edges) or stands(start, end)
+        ]
+
+    def _apart(self, passage: Passage, found: Sequence[Anchor], places: "_Places") -> list[_Span]:
+        """Give the places of forms that quotation marks may stand in."""
+        spans = []
+        for form, start, end in found:
+            parts = places.parts(start, end)
+            if parts and passage.stands(parts[0][0], parts[-1][1]):
+                spans.append((parts[0][0], -parts[-1][1], form, parts))
+        return spans
+
+
+class _Places:
+    """Lead from offsets into a text without its quotation marks back to the text."""
+
+    def __init__(self, text: str, quotes: Sequence[int]) -> None:
+        self._text = text
+        self._quotes = quotes
+        self._shifts = [offset - number for number, offset in enumerate(quotes)]
+
+    def parts(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Give the pieces of `[start, end)` between quotation marks.
+
+        Nothing where one quotation ends and another begins inside it.
+        """
+        first = bisect_right(self._shifts, start)
+        last = bisect_right(self._shifts, end - 1)
+        start, end = start + first, end + last
+        if first == last:
+            return ((start, end),)
+        if _NEXT_QUOTATION.search(self._text, start, end):
+            return ()
+        pieces = []
+        for quote in self._quotes[first:last]:
+            if start < quote:
+                pieces.append((start, quote))
+            start = quote + 1
+        return (*pieces, (start, end))
+
+
+def bare(form: str) -> str:
+    """Give a form without its quotation marks, as matching sees it."""
+    return _QUOTE.sub("", form)

@@ -1,0 +1,55 @@
+"""A paragraph as those see it who look for formulas, frames and people in it."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.glossary.matching.edges import IsWord, cuts_a_word
+from reader.language.characters import QUOTES
+
+_UNQUOTED = re.compile(f"[^{re.escape(''.join(sorted(QUOTES)))}]+")
+
+
+class Passage:
+    """Hold a text in simplified characters and the ends of its tokens, the last one `len(text)`.
+
+    `is_word` tells whether a dictionary knows a word.
+    """
+
+    __slots__ = ("_ends", "_is_word", "_known_edges", "text")
+
+    def __init__(self, text: str, ends: Sequence[int], is_word: IsWord) -> None:
+        self.text = text
+        self._ends = ends
+        self._is_word = is_word
+        self._known_edges: set[int] | None = None
+
+    @property
+    def edges(self) -> set[int]:
+        """Return where tokens end, and 0."""
+        if self._known_edges is None:
+            self._known_edges = set(self._ends)
+            self._known_edges.add(0)
+        return self._known_edges
+
+    def stands(self, start: int, end: int) -> bool:
+        """Tell whether `[start, end)` stands by itself and cuts no word in half."""
+        edges = self._known_edges or self.edges
+        if start in edges and end in edges:
+            return True
+        return not cuts_a_word(self.text, self._ends, start, end, self._is_word)
+
+    def is_word(self, characters: str) -> bool:
+        """Tell whether a dictionary knows a word."""
+        return self._is_word(characters)
+
+    def tokens_in(self, start: int, end: int) -> int:
+        """Count the tokens that `[start, end)` is exactly, 0 where its edges are not theirs."""
+        if start not in self.edges or end not in self.edges:
+            return 0
+        return bisect_left(self._ends, end) - bisect_left(self._ends, start) + (start == 0)
+
+    def parts(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Give the pieces of `[start, end)` between quotation marks."""
+        pieces = _UNQUOTED.finditer(self.text, start, end)
+        return tuple((piece.start(), piece.end()) for piece in pieces)

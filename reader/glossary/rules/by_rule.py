@@ -1,0 +1,102 @@
+"""The set phrases that are found by rule, all kinds together: formulas, people, frames."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from reader.glossary.format.entry import Match, MatchKind, SetPhrase
+from reader.glossary.matching.passage import Passage
+from reader.glossary.matching.rule_matcher import Anchor, RuleMatcher
+from reader.glossary.rules.formulas import FormulaFinder
+from reader.glossary.rules.frame_finder import FrameFinder, without_shorter
+from reader.glossary.rules.frames import read_frames
+from reader.glossary.rules.meetings import Meetings
+from reader.glossary.rules.people import People
+from reader.glossary.rules.person_finder import PersonFinder
+from reader.glossary.rules.posts import Posts
+
+
+class PhrasesByRule:
+    """Find what rules make set phrases; each table is read when it is first needed."""
+
+    @property
+    def anchors(self) -> Sequence[str]:
+        """Return the strings that `find` wants to be told of, by number."""
+        return self._matcher.anchors
+
+    def find(self, passage: Passage, anchors: Iterable[Anchor] | None = None) -> list[Match]:
+        """Find all formulas, people and frames in a passage.
+
+        `anchors` are all places of anchors in it, by start or by end, if somebody has searched
+        for them.
+        """
+        if anchors is None:
+            found = self._matcher.find(passage)
+        else:
+            found = self._matcher.look_round(passage, anchors)
+        frames = [match for match in found if match.kind is MatchKind.FRAME]
+        if not frames:
+            return found
+        others = [match for match in found if match.kind is not MatchKind.FRAME]
+        return others + without_shorter(frames)
+
+    def phrase(self, written: str) -> SetPhrase | None:
+        """Return what is written so and nothing else: a formula, a person's name, a frame."""
+        if phrase := self._formulas.resolve(written):
+            return phrase
+        if person := self.people.by_form.get(written):
+            return self.people.phrase(person)
+        return self._frames.get(written.replace("...", "…"))
+
+    @cached_property
+    def people(self) -> People:
+        """Return the people that are known, with the offices they held."""
+        return People(self._posts)
+
+    @cached_property
+    def _posts(self) -> Posts:
+        return Posts()
+
+    @cached_property
+    def _formulas(self) -> FormulaFinder:
+        return FormulaFinder(Meetings())
+
+    @cached_property
+    def _frames(self) -> dict[str, SetPhrase]:
+        return {
+            form: frame.phrase
+            for frame in read_frames()
+            for form in (frame.phrase.simplified, *frame.phrase.variants)
+        }
+
+    @cached_property
+    def _matcher(self) -> RuleMatcher:
+        return RuleMatcher(
+            self._formulas.anchors,
+            PersonFinder(self.people, self._posts).anchors,
+            FrameFinder(read_frames()).anchors,
+        )
+
+
+def merged(phrases: Sequence[Match], by_rule: Iterable[Match]) -> list[Match]:
+    """Put what was found by rule among the phrases: by start, of one start the longest first.
+
+    The phrases come in that order. Where they share a place, the formula or the person comes before
+    the phrase, as the rule knows more than a glossary of it, and the frame after it.
+    """
+    matches: list[Match] = []
+    index, count = 0, len(phrases)
+    for match in sorted(by_rule, key=_place):
+        start, minus_end, is_frame = _place(match)
+        while index < count:
+            phrase = phrases[index]
+            if (phrase.start, -phrase.end) >= (start, minus_end + is_frame):
+                break
+            matches.append(phrase)
+            index += 1
+        matches.append(match)
+    matches += phrases[index:]
+    return matches
+
+
+def _place(match: Match) -> tuple[int, int, bool]:
+    return match.start, -match.end, match.kind is MatchKind.FRAME

@@ -1,0 +1,355 @@
+"""Find frames by their fixed pieces.
+
+    [以]提高执行公信力[为重点]，        within a clause, the slots as short as they can be
+    [既要]立足当前，[又要]着眼长远      within a sentence
+    [一是]…。[二是]…。[三是]…。         an enumeration, within a paragraph, as far as it goes
+    [该]拘留[的]拘留                    the second slot takes the first up again
+
+A fixed piece must be words of their own (以 not in 以及, 为 not in 因为); what a slot opens,
+a bracket or a quotation, it closes. Of frames that share pieces the one that fixes more is taken.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from reader.glossary.format.entry import Match, MatchKind
+from reader.glossary.matching.passage import Passage
+from reader.glossary.rules.frames import Frame, Piece
+from reader.language.numerals import DIGITS
+
+_STOPS = {
+    "clause": frozenset("，。；：！？,;:!?\n"),
+    "sentence": frozenset("。；！？;!?\n"),
+    "paragraph": frozenset("\n"),
+}
+"""What no slot reaches over, by the scope of its frame."""
+
+_BRACKETS = '“”‘’（）《》「」『』【】()"'
+_UNUSUAL = {
+    scope: re.compile(f"[{''.join(sorted(marks))}{_BRACKETS}]") for scope, marks in _STOPS.items()
+}
+"""What in a slot has to be looked at."""
+
+_STOP = re.compile("[、，。；：！？,;:!?\n“”‘’（）《》「」『』【】()]")
+_ITEM_STOP = re.compile("[。；！？;!?\n]")
+_SHORT = 16
+"""A slot that is to be so short ends before 、 as well."""
+
+_BEFORE_ITEM = frozenset('。；，：、！？—,;:!?-（(“"\n')
+_CLOSING_OF = dict(zip("“‘（《「『【(", "”’）》」』】)", strict=True))
+_PARTICLES = ("了", "着", "过", "地")
+"""What between two pieces makes no slot, as nothing does that begins with 的: 取得的伟大成绩."""
+
+_BRACKET = re.compile(f"[{_BRACKETS}]")
+
+
+class _Anchored(NamedTuple):
+    """Hold a frame and which of its pieces is the anchor, with what a first look needs.
+
+    `near` is the piece looked for first, the one before the anchor if there is one, `also` the one
+    after it in that case. A frame is `plain` if anchor and `near` are all there is to it, and it
+    has no slot at its end.
+    """
+
+    frame: Frame
+    number: int
+    near: Piece
+    is_before: bool
+    reach: int
+    unusual: re.Pattern[str]
+    plain: bool
+    also: str
+
+
+class FrameFinder:
+    """Find frames round their anchors, the rarest piece of each."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        by_anchor: dict[str, list[_Anchored]] = {}
+        for frame in frames:
+            number = 1 if frame.numbered else frame.anchor
+            anchored = _anchored(frame, number)
+            by_anchor.setdefault(frame.pieces[number].written, []).append(anchored)
+        self.anchors: Mapping[str, Callable[[Passage, int, int], Sequence[Match]]] = {
+            anchor: partial(_look_round, tuple(candidates))
+            for anchor, candidates in by_anchor.items()
+        }
+
+
+def _anchored(frame: Frame, number: int) -> _Anchored:
+    near = frame.pieces[number - 1 if number else 1]
+    is_inner = 0 < number < len(frame.pieces) - 1 and not frame.numbered
+    also = frame.pieces[number + 1].written if is_inner else ""
+    plain = len(frame.pieces) == 2 and frame.scope != "paragraph" and not frame.initial
+    return _Anchored(
+        frame,
+        number,
+        near,
+        number > 0,
+        frame.longest + len(near.written),
+        _UNUSUAL[frame.scope],
+        plain and not frame.open_end,
+        also,
+    )
+
+
+def slots(match: Match) -> list[tuple[int, int]]:
+    """Give the slots of a frame's match: what lies between its parts, and after the last one."""
+    edges = [end for _, end in match.parts]
+    following = [*(start for start, _ in match.parts[1:]), match.end]
+    return [(end, start) for end, start in zip(edges, following, strict=True) if end < start]
+
+
+def without_shorter(matches: Sequence[Match]) -> list[Match]:
+    """Leave out the frames that a better match makes superfluous.
+
+    A frame all of whose parts another frame's parts hold; and of two that end in one piece and say
+    the same (将坚持把…结合起来) the one that begins farther off.
+    """
+    count = len(matches)
+    if len({m.start for m in matches}) == count == len({m.parts[-1] for m in matches}):
+        return list(matches)
+    rivals: dict[object, list[Match]] = {}
+    for match in matches:
+        for key in _keys(match):
+            rivals.setdefault(key, []).append(match)
+    return [
+        match
+        for match in matches
+        if not any(_is_better(other, match) for key in _keys(match) for other in rivals[key])
+    ]
+
+
+def _keys(match: Match) -> tuple[object, object]:
+    """Give what a frame shares with those that may be better than it."""
+    return match.start, (match.phrase.simplified, match.parts[-1])
+
+
+def _is_better(other: Match, match: Match) -> bool:
+    if other.parts == match.parts:
+        return other.end > match.end
+    if other.start == match.start:
+        return all(
+            any(first <= start and end <= last for first, last in other.parts)
+            for start, end in match.parts
+        )
+    return other.start > match.start
+
+
+def _look_round(
+    candidates: Sequence[_Anchored], passage: Passage, start: int, end: int
+) -> Sequence[Match]:
+    """Give the matches whose anchor stands here.
+
+    Most anchors have no other piece near, and most frames that are there are plain: both are told
+    without going the long way.
+    """
+    text = passage.text
+    matches: list[Match] = []
+    for frame, number, near, is_before, reach, unusual, plain, also in candidates:
+        written = near.written
+        if is_before:
+            if not start:
+                continue
+            found = text.rfind(written, start - reach if start > reach else 0, start - 1)
+            if found < 0:
+                continue
+            if also and text.find(also, end, end + frame.longest + len(also)) < 0:
+                continue
+            first, last = found + len(written), start
+        else:
+            found = text.find(written, end + 1, end + reach)
+            if found < 0:
+                continue
+            first, last = end, found
+        mark = unusual.search(text, first, last)
+        if mark and mark[0] in _STOPS[frame.scope]:
+            continue
+        anchor = frame.pieces[number]
+        here, there = anchor.core(start), near.core(found)
+        if not passage.stands(*here):
+            return matches
+        if plain and not mark and passage.stands(*there):
+            slot = text[first:last]
+            if (
+                slot[0] == "的"
+                or slot in _PARTICLES
+                or (anchor.written in slot and not _is_slot(frame, anchor, passage, first, last))
+            ):
+                continue
+            parts = (there, here) if is_before else (here, there)
+            if frame.pieces[1].may_follow_de and slot[-1] == "的":
+                parts = parts[0], _with_de(passage, parts[0][1], *parts[1])
+            matches.append(Match(parts[0][0], parts[1][1], frame.phrase, MatchKind.FRAME, parts))
+            continue
+        if frame.numbered:
+            starts = _enumeration(frame, passage, start)
+        else:
+            starts = _pieces_round(frame, number, passage, start)
+        if starts and (match := _match(frame, passage, starts)):
+            matches.append(match)
+    return matches
+
+
+def _pieces_round(frame: Frame, number: int, passage: Passage, start: int) -> list[int]:
+    """Give where the pieces stand, the anchor among them; nothing if one is missing."""
+    starts = [start]
+    pieces = frame.pieces
+    for index in range(number - 1, -1, -1):
+        found = _before(frame, pieces[index], pieces[index + 1], passage, starts[0])
+        if found < 0:
+            return []
+        starts.insert(0, found)
+    for index in range(number + 1, len(pieces)):
+        found = _after(frame, pieces[index - 1], pieces[index], passage, starts[-1])
+        if found < 0:
+            return []
+        starts.append(found)
+    if frame.initial and not _begins_item(passage.text, starts[0]):
+        return []
+    if frame.scope == "paragraph" and not all(_begins_item(passage.text, at) for at in starts):
+        return []
+    return starts
+
+
+def _before(frame: Frame, piece: Piece, following: Piece, passage: Passage, end: int) -> int:
+    """Find the piece nearest before an offset where the following one stands, -1 for none."""
+    text, written = passage.text, piece.written
+    lowest = max(0, end - frame.longest - len(written))
+    found = text.rfind(written, lowest, max(0, end - 1))
+    while found >= 0:
+        first = found + len(written)
+        if _is_stopped(frame, text, first, end):
+            return -1
+        if passage.stands(*piece.core(found)):
+            return found if _is_slot(frame, following, passage, first, end) else -1
+        found = text.rfind(written, lowest, first - 1)
+    return -1
+
+
+def _after(frame: Frame, previous: Piece, piece: Piece, passage: Passage, start: int) -> int:
+    """Find the piece nearest after the previous one, which stands at an offset, -1 for none."""
+    text, written = passage.text, piece.written
+    first = start + len(previous.written)
+    highest = first + frame.longest + len(written)
+    found = text.find(written, first + 1, highest)
+    while found >= 0:
+        if _is_stopped(frame, text, first, found):
+            return -1
+        if passage.stands(*piece.core(found)):
+            return found if _is_slot(frame, previous, passage, first, found) else -1
+        found = text.find(written, found + 1, highest)
+    return -1
+
+
+def _is_stopped(frame: Frame, text: str, start: int, end: int) -> bool:
+    stops = _STOPS[frame.scope]
+    marks = _UNUSUAL[frame.scope].finditer(text, start, end)
+    return any(mark[0] in stops for mark in marks)
+
+
+def _is_slot(frame: Frame, bound: Piece, passage: Passage, start: int, end: int) -> bool:
+    """Tell whether `[start, end)` can fill a slot: it is balanced, and a piece isn't nearer."""
+    text = passage.text
+    if text[start] == "的" or text[start:end] in _PARTICLES:
+        return False
+    if _BRACKET.search(text, start, end) and not _is_balanced(text[start:end]):
+        return False
+    if frame.scope == "paragraph":
+        return True
+    again = text.find(bound.written, start, end)
+    while again >= 0:
+        if passage.stands(*bound.core(again)):
+            return False
+        again = text.find(bound.written, again + 1, end)
+    return True
+
+
+def _is_balanced(piece: str) -> bool:
+    if piece.count('"') % 2:
+        return False
+    for opening, closing in _CLOSING_OF.items():
+        depth = 0
+        for character in piece:
+            depth += (character == opening) - (character == closing)
+            if depth < 0:
+                return False
+        if depth:
+            return False
+    return True
+
+
+def _enumeration(frame: Frame, passage: Passage, start: int) -> list[int]:
+    """Give where the items of an enumeration begin whose second one begins at an offset."""
+    text = passage.text
+    first, second = (frame.pieces[number].written for number in (0, 1))
+    if not _begins_item(text, start):
+        return []
+    found = text.rfind(first, max(0, start - frame.longest), start)
+    while found >= 0 and not _begins_item(text, found):
+        found = text.rfind(first, max(0, start - frame.longest), found)
+    if found < 0 or found + len(first) >= start or not passage.stands(*frame.pieces[0].core(found)):
+        return []
+    starts = [found, start]
+    for numeral in (*DIGITS[2:], "十"):
+        written = second.replace("二", numeral)
+        after = starts[-1] + len(written)
+        found = text.find(written, after + 1, after + frame.longest)
+        while found >= 0 and not _begins_item(text, found):
+            found = text.find(written, found + 1, after + frame.longest)
+        if found < 0:
+            break
+        starts.append(found)
+    return starts
+
+
+def _begins_item(text: str, start: int) -> bool:
+    return start == 0 or text[start - 1] in _BEFORE_ITEM
+
+
+def _match(frame: Frame, passage: Passage, starts: Sequence[int]) -> Match | None:
+    pieces = frame.pieces
+    if len(starts) > len(pieces):
+        pieces += pieces[-1:] * (len(starts) - len(pieces))
+    parts = tuple([piece.core(start) for piece, start in zip(pieces, starts, strict=False)])
+    if pieces[-1].may_follow_de:
+        parts = (*parts[:-1], _with_de(passage, parts[-2][1], *parts[-1]))
+    end = parts[-1][1]
+    if frame.open_end:
+        last = starts[-1] + len(pieces[len(starts) - 1].written)
+        limit = _open_end(frame, passage.text, last)
+        if limit >= 0 and frame.echo:
+            limit = _end_of_echo(passage.text[parts[0][1] : parts[1][0]], passage.text, last, limit)
+        if limit <= last or 0 < frame.tail < limit - last:
+            return None
+        if limit - last <= frame.longest:
+            end = limit
+    return Match(parts[0][0], end, frame.phrase, MatchKind.FRAME, parts)
+
+
+def _with_de(passage: Passage, slot: int, start: int, end: int) -> tuple[int, int]:
+    """Take the 的 before the last piece in, if the slot that begins before it isn't only that."""
+    if start - 1 > slot and passage.text[start - 1] == "的" and passage.stands(start - 1, end):
+        return start - 1, end
+    return start, end
+
+
+def _open_end(frame: Frame, text: str, start: int) -> int:
+    """Give where a slot at the end of a frame ends: with its clause, or its sentence in a list."""
+    closing = []
+    for found in (_ITEM_STOP if frame.scope == "paragraph" else _STOP).finditer(text, start):
+        mark = found[0]
+        if mark in _CLOSING_OF:
+            closing.append(_CLOSING_OF[mark])
+        elif closing and mark == closing[-1]:
+            closing.pop()
+        elif not closing and (mark != "、" or frame.longest <= _SHORT):
+            return found.start()
+    return -1 if closing else len(text)
+
+
+def _end_of_echo(slot: str, text: str, start: int, limit: int) -> int:
+    found = text.find(slot, start, limit)
+    return found + len(slot) if found >= 0 else -1

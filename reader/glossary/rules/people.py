@@ -1,0 +1,201 @@
+"""People whom political texts name, and the offices they held, from `dictionaries/facts`.
+
+`people.csv` has who they are, `offices.csv` what they were and when, `YYYY[-MM[-DD]]` as exactly as
+it is known: no beginning where that isn't known, no end where the office was still held when the
+table was last looked through.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+from operator import itemgetter
+from typing import NamedTuple
+
+from reader.glossary.format.dates import begins_after, covers, say
+from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.facts import items, read_facts
+from reader.glossary.rules.posts import Posts
+
+GLOSSARY = "people"
+
+
+class Fact(NamedTuple):
+    """Hold what became of a person, with its day as exactly as it is known.
+
+    An office is a fact with `years`, from its first day.
+    """
+
+    day: str
+    told: str
+    years: str = ""
+
+    @property
+    def when(self) -> str:
+        """Write the years of an office, the day of what else is told."""
+        return self.years or say(self.day)
+
+    def __str__(self) -> str:
+        return f"{self.when}: {self.told}"
+
+
+class Office(NamedTuple):
+    """Hold an office with its first and last day, as exactly as they are known."""
+
+    start: str
+    end: str
+    chinese: str
+    english: str
+
+    @property
+    def years(self) -> str:
+        """Write the years of the office: `2003–2008`, `2012–`, `until 2013`."""
+        start, end = self.start[:4], self.end[:4]
+        if not start:
+            return f"until {end}"
+        return start if start == end else f"{start}–{end}"
+
+    @property
+    def fact(self) -> Fact:
+        """Return the office as something to be told of whoever held it."""
+        return Fact(self.start, self.english, self.years)
+
+
+class Account(NamedTuple):
+    """Hold what there is to tell of a person from the day of a text, each part in order of time.
+
+    `then` are the offices held on that day, `later` what nobody could know yet. Where the day is
+    not known everything is told `before`, a held office with its years.
+    """
+
+    born: str
+    then: tuple[Fact, ...]
+    before: tuple[Fact, ...]
+    later: tuple[Fact, ...]
+
+
+class Person(NamedTuple):
+    """Hold a person; `ambiguous` are those whose name means somebody else as often.
+
+    `english` is the name as English texts write it.
+    """
+
+    name: str
+    pinyin: str
+    english: str
+    born: str
+    died: str
+    aliases: tuple[str, ...]
+    ambiguous: bool
+    facts: tuple[Fact, ...]
+    sources: tuple[str, ...]
+
+
+class People:
+    """Know people by their names; the tables are read when they are first needed."""
+
+    def __init__(self, posts: Posts) -> None:
+        self._posts = posts
+        self._phrases: dict[tuple[str, tuple[tuple[str, str], ...]], SetPhrase] = {}
+
+    @cached_property
+    def by_form(self) -> dict[str, Person]:
+        """Return the people by every form of their names, 毛泽东 and 毛主席."""
+        found = {}
+        for row in read_facts("people.csv"):
+            facts = (item.split("=", 1) for item in items(row["events"]))
+            person = Person(
+                row["name"],
+                row["pinyin"],
+                row["english"] or _without_tones(row["pinyin"]),
+                row["born"],
+                row["died"],
+                items(row["aliases"]),
+                bool(row["homonym"]),
+                tuple(Fact(day, told) for day, told in facts),
+                items(row["sources"]),
+            )
+            for form in (person.name, *person.aliases):
+                found[form] = person
+        return found
+
+    def offices(self, person: Person) -> Sequence[Office]:
+        """Return the offices that a person held, in the order of time."""
+        return [
+            Office(row["from"], row["to"], row["office"], self._posts.english(row["office"]))
+            for row in self._offices.get(person.name, ())
+        ]
+
+    def of(self, phrase: SetPhrase) -> Person | None:
+        """Return the person whom a set phrase made here is about, None if nobody known."""
+        if phrase.glossary != GLOSSARY:
+            return None
+        person = self.by_form.get(phrase.simplified)
+        return person if person and person.english in phrase.english else None
+
+    def account(self, person: Person, day: date | None) -> Account:
+        """Tell of a person what held on a day, what had been and what came later."""
+        death = [Fact(person.died, "Died.")] if person.died else []
+        offices = self.offices(person)
+        then = [o.fact for o in offices if day is not None and covers(o.start, o.end, day)]
+        rest = [o.fact for o in offices if o.fact not in then]
+        rest = sorted([*rest, *person.facts, *death], key=lambda fact: fact.day)
+        later = [fact for fact in rest if day is not None and begins_after(fact.day, day)]
+        before = [fact for fact in rest if fact not in later]
+        return Account(person.born, tuple(then), tuple(before), tuple(later))
+
+    def phrase(self, person: Person, posts: Sequence[tuple[str, str]] = ()) -> SetPhrase:
+        """Return the set phrase of a person named with these offices, (Chinese, English) pairs."""
+        key = person.name, tuple(posts)
+        if key not in self._phrases:
+            self._phrases[key] = SetPhrase(
+                simplified=person.name,
+                english=(person.english,),
+                pinyin=person.pinyin,
+                explanation=self._explanation(person),
+                category="title",
+                components=tuple(posts),
+                variants=person.aliases,
+                sources=person.sources,
+                glossary=GLOSSARY,
+            )
+        return self._phrases[key]
+
+    def unknown(self, name: str, posts: Sequence[tuple[str, str]]) -> SetPhrase:
+        """Return the set phrase of somebody of whom only the offices in the text are known."""
+        return SetPhrase(
+            simplified=name,
+            english=tuple(english for _, english in posts),
+            category="title",
+            components=tuple(posts),
+            sources=("the text itself",),
+            glossary=GLOSSARY,
+        )
+
+    @cached_property
+    def _offices(self) -> dict[str, list[dict[str, str]]]:
+        """The rows of offices by who held them; their English is not read until it is asked for."""
+        found: dict[str, list[dict[str, str]]] = {}
+        for row in sorted(read_facts("offices.csv"), key=itemgetter("from")):
+            found.setdefault(row["name"], []).append(row)
+        return found
+
+    def _explanation(self, person: Person) -> str:
+        told = [f"{_life(person)}."] if person.born or person.died else []
+        offices = (f"{office.years} {office.english}" for office in self.offices(person))
+        told.append(f"{'; '.join(offices)}.")
+        told += map(str, person.facts)
+        return " ".join(told)
+
+
+def _life(person: Person) -> str:
+    if person.born and person.died:
+        return f"{say(person.born)} – {say(person.died)}"
+    return f"Born {say(person.born)}" if person.born else f"Died {say(person.died)}"
+
+
+def _without_tones(pinyin: str) -> str:
+    """Write a name as English texts do: `Zhou Yongkang`, `Lü` with its dots."""
+    parts = unicodedata.normalize("NFD", pinyin)
+    bare = "".join(part for part in parts if part not in "\u0300\u0301\u0304\u030c")
+    return unicodedata.normalize("NFC", bare)

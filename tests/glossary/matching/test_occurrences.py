@@ -1,0 +1,53 @@
+"""Set phrases of an article are collected with all their places."""
+
+from itertools import permutations
+
+import pytest
+
+from reader.glossary.format.entry import Match, SetPhrase
+from reader.glossary.matching.matcher import PhraseMatcher
+from reader.glossary.matching.occurrences import Occurrences, Place
+
+DIFFICULT = SetPhrase("执行难", ("enforcement difficulties",))
+OUTLOOK = SetPhrase("科学发展观", ("Scientific Outlook on Development",))
+INNER = SetPhrase("发展观", ("outlook on development",))
+ABSENT = SetPhrase("执法为民", ("enforce the law for the people",))
+MATCHER = PhraseMatcher((DIFFICULT, OUTLOOK, INNER, ABSENT))
+
+
+def matches(text: str) -> list[Match]:
+    return MATCHER.find(text, range(1, len(text) + 1), lambda _: False)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_occurrences_come_in_order_of_appearance_with_all_their_places(
+    order: tuple[int, ...],
+) -> None:
+    texts = ["执行难", "科学发展观和执行难", "没有", "执行难，执行难"]
+    occurrences = Occurrences()
+    for number in order:
+        occurrences.add(number, matches(texts[number]))
+    found = {occurrence.phrase.simplified: occurrence.places for occurrence in occurrences}
+    assert list(found) == ["执行难", "科学发展观", "发展观"]
+    assert found == {
+        "执行难": [Place(0, 0, 3), Place(1, 6, 9), Place(3, 0, 3), Place(3, 4, 7)],
+        "科学发展观": [Place(1, 0, 5)],
+        "发展观": [Place(1, 2, 5)],
+    }
+    assert len(occurrences) == 3
+    assert occurrences.places(DIFFICULT) == found["执行难"]
+    assert occurrences.places(ABSENT) == ()
+
+
+def test_a_paragraph_read_anew_leaves_the_order_of_appearance() -> None:
+    texts = ["科学发展观", "执行难", "科学发展观和执行难"]
+    occurrences = Occurrences()
+    for number, text in enumerate(texts):
+        occurrences.add(number, matches(text))
+    occurrences.drop(0)
+    assert [each.phrase.simplified for each in occurrences][:1] == ["执行难"]
+    occurrences.add(0, matches("科学发展观"))
+    first, *_, last = occurrences
+    assert (first.phrase.simplified, last.phrase.simplified) == ("科学发展观", "执行难")
+    assert first.places == [Place(0, 0, 5), Place(2, 0, 5)]
+    assert last.places == [Place(1, 0, 3), Place(2, 6, 9)]

@@ -1,0 +1,124 @@
+"""People in a readable notation: `[ ]` round the match, `|` ends a token."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.glossary.format.entry import Match, MatchKind
+from reader.glossary.matching.passage import Passage
+from reader.glossary.matching.rule_matcher import RuleMatcher
+from reader.glossary.rules.people import People
+from reader.glossary.rules.person_finder import PersonFinder
+from reader.glossary.rules.posts import Posts
+
+POSTS = Posts()
+MATCHER = RuleMatcher(PersonFinder(People(POSTS), POSTS).anchors)
+WORDS = frozenset(["书记", "院长", "代表", "高度", "强调", "万里", "卢展工", "新民", "思想"])
+
+
+def found(text: str, ends: list[int]) -> list[Match]:
+    return MATCHER.find(Passage(text, ends, WORDS.__contains__))
+
+
+def read(marked: str) -> tuple[str, list[int], list[str]]:
+    text, ends = "", []
+    for character in marked.replace("[", "").replace("]", ""):
+        if character == "|":
+            ends.append(len(text))
+        else:
+            text += character
+    pieces = [piece.split("]")[0].replace("|", "") for piece in marked.split("[")[1:]]
+    return text, [*ends, len(text)] if text else [], pieces
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "posts"),
+    [
+        ("[中央|政法委|书记|周永康]|说", "周永康", ["中央政法委书记"]),
+        ("和|[胡锦涛|总书记]|的", "胡锦涛", ["总书记"]),
+        (
+            "[国务|委员|、|中央|政法委|副书记|孟建柱]|主持",
+            "孟建柱",
+            ["国务委员", "中央政法委副书记"],
+        ),
+        ("[最高|人民|法院|院长|王胜俊]|代表", "王胜俊", ["最高人民法院院长"]),
+        ("[中央|纪委|常委|、|监察部|副部长|王伟]|，", "王伟", ["中央纪委常委", "监察部副部长"]),
+        ("[国务院|副总理|兼|财政部|部长|李先念]", "李先念", ["国务院副总理", "财政部部长"]),
+        ("[国务院|副总理|万里]|说", "万里", ["国务院副总理"]),
+        ("[原|国务院|副总理|万里]|说", "万里", ["原国务院副总理"]),
+        ("[中央|政法委|书记|周|永康]", "周永康", ["中央政法委书记"]),
+        ("[毛|主席]|说", "毛泽东", []),
+        ("[周永康]|指出", "周永康", []),
+    ],
+)
+def test_a_name_is_found_with_its_offices(marked: str, name: str, posts: list[str]) -> None:
+    text, ends, pieces = read(marked)
+    (match,) = found(text, ends)
+    assert match.kind is MatchKind.PERSON
+    assert match.phrase.simplified == name
+    assert match.phrase.pinyin
+    assert [chinese for chinese, _ in match.phrase.components] == posts
+    assert [text[match.start : match.end]] == pieces
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "posts"),
+    [
+        ("[河南|省委|常委|、|政法委|书记|李新民]|，", "李新民", ["河南省委常委", "政法委书记"]),
+        ("[政法委|书记|李|新民]|，", "李新民", ["政法委书记"]),
+        ("[建设部|副部长|齐|骥]|，", "齐骥", ["建设部副部长"]),
+        ("[河南|省委|书记|卢展工]|说", "卢展工", ["河南省委书记"]),
+        ("[党委|书记|王伟]|说", "王伟", ["党委书记"]),
+    ],
+)
+def test_of_somebody_unknown_the_offices_are_explained(
+    marked: str, name: str, posts: list[str]
+) -> None:
+    text, ends, pieces = read(marked)
+    (match,) = found(text, ends)
+    assert match.phrase.simplified == name
+    assert match.phrase.pinyin == ""
+    assert [chinese for chinese, _ in match.phrase.components] == posts
+    assert match.phrase.english == tuple(english for _, english in match.phrase.components)
+    assert [text[match.start : match.end]] == pieces
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "王伟|说",
+        "万里|长江",
+        "周永康强|说",
+        "毛泽东|思想",
+        "习近平|新时代|中国|特色|社会主义|思想",
+        "书记|高度|重视",
+        "院长|强调",
+        "书记|说",
+        "政法委|书记|。|李新民",
+        "秘书长|安东尼奥·古特雷斯|说",
+        "",
+    ],
+)
+def test_who_is_not_meant_is_not_found(marked: str) -> None:
+    text, ends, _ = read(marked)
+    words = {"周永康强"}
+    passage = Passage(text, ends, lambda word: word in WORDS or word in words)
+    assert MATCHER.find(passage) == []
+
+
+def test_a_title_may_mean_several_offices_of_a_person() -> None:
+    (match,) = found("叶剑英委员长", [3, 6])
+    assert match.phrase.components == (
+        ("委员长", "Chairman of the Standing Committee of the National People's Congress"),
+    )
+
+
+@given(
+    st.text(st.sampled_from("中央政法委书记副部长院、兼周永康王伟李新民原总理主席说"), max_size=24),
+    st.sets(st.integers(1, 23)),
+)
+def test_matches_lie_in_the_text_whatever_it_is(text: str, cuts: set[int]) -> None:
+    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+    for match in found(text, ends):
+        assert 0 <= match.start < match.end <= len(text)
+        assert match.phrase.simplified in text or match.phrase.components
