@@ -18,9 +18,9 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
 from reader.language.pronunciation.notation import Notation
-from reader.ui.fields import Field
-from reader.ui.settings import NOTATION, SANDHI, THEME, TONE_COLOURS, Sandhi, Settings
-from reader.ui.theme import ThemeChoice, ToneColours
+from reader.ui.base.theme import ThemeChoice, ToneColours
+from reader.ui.settings.fields import Field
+from reader.ui.settings.settings import NOTATION, SANDHI, THEME, TONE_COLOURS, Sandhi, Settings
 
 FRAMES = 60
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier

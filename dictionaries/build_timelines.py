@@ -21,8 +21,8 @@ from typing import NamedTuple
 from reader.annotate import Annotator
 from reader.article.load import read_text
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
-from reader.glossary.rules.frames import read_frames
 from reader.glossary.format.table import read_glossary
+from reader.glossary.rules.frames import read_frames
 from reader.glossary.timelines import FILE
 from reader.lexicon.lexicon import Lexicon
 from reader.resources import resource

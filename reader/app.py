@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.glossary.format.entry import SetPhrase
     from reader.lexicon.lexicon import Lexicon
     from reader.study.store import Study
-    from reader.ui.main_window import MainWindow
+    from reader.ui.window.main_window import MainWindow
 
 Progress = Callable[[int, int], None]
 
@@ -87,13 +87,13 @@ class Services:
 
     def open_window(self, files: Sequence[str]) -> int:
         """Open the window on the files and stay until it is closed; return the exit code."""
-        from reader.ui.application import application
+        from reader.ui.window.application import application
 
         try:
             _held = self.show_window(files)
         except UserError as error:
             if not is_standard_error_read():
-                from reader.ui.no_start import show_why
+                from reader.ui.window.start_failure import show_why
 
                 show_why(error)
             raise
@@ -103,8 +103,8 @@ class Services:
         """Show the window on the files; all that is made for it is there to stay."""
         gc.disable()
         _import_what_needs_no_qt()
-        from reader.ui.application import application
-        from reader.ui.crash import report_crashes
+        from reader.ui.window.application import application
+        from reader.ui.window.crash_report import report_crashes
 
         application()
         report_crashes(self.home / "cache" / "crash.log")
@@ -141,7 +141,7 @@ class Services:
 def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":
     """Return the window on the files, else where the reader left off, else on the sample."""
     _import_what_needs_no_qt()
-    from reader.ui.application import application
+    from reader.ui.window.application import application
 
     application()
     return _window(Services(), files)
@@ -161,11 +161,11 @@ def _import_what_needs_no_qt() -> None:
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     from reader.export.own_glossary import OwnGlossary
-    from reader.ui.languages import speak
-    from reader.ui.main_window import MainWindow
-    from reader.ui.settings import LANGUAGE, Settings
-    from reader.ui.starting import Starting
-    from reader.ui.wording import tr
+    from reader.ui.base.languages import speak
+    from reader.ui.base.wording import tr
+    from reader.ui.settings.settings import LANGUAGE, Settings
+    from reader.ui.window.index_progress import Starting
+    from reader.ui.window.main_window import MainWindow
 
     settings = Settings(services.home / "settings.ini")
     speak(settings.get(LANGUAGE))

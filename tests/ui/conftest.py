@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
-from reader.ui.main_window import MainWindow
+from reader.ui.window.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.main_window import MainWindow
+from reader.ui.window.main_window import MainWindow
 
 CONTROLS = (
     *(QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QSlider),

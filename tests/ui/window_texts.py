@@ -13,9 +13,9 @@ from reader.glossary.format.categories import CATEGORIES
 from reader.glossary.format.entry import Status
 from reader.lexicon.commonness import LIMITS
 from reader.resources import resource
-from reader.ui.actions import ACTIONS, MENUS
-from reader.ui.languages import texts_of
-from reader.ui.wording import CONTEXT
+from reader.ui.base.languages import texts_of
+from reader.ui.base.wording import CONTEXT
+from reader.ui.commands.actions import ACTIONS, MENUS
 
 CODE = Path(__file__).parents[2] / "reader" / "ui"
 BENEATH = ("errors.py", "article", "export", "glossary", "lexicon", "study")

@@ -15,21 +15,21 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 
-from reader.ui.article_view.accessibility import SpokenText, announce, install
-from reader.ui.article_view.caret import Caret
 from reader.ui.article_view.document import Document
-from reader.ui.article_view.folds import Folds
-from reader.ui.article_view.hitting import Span
-from reader.ui.article_view.keyboard import page_of, step_of
-from reader.ui.article_view.lighting import Lighting
-from reader.ui.article_view.movement import Unit
-from reader.ui.article_view.painting import Colours, PagePainter
-from reader.ui.article_view.pointer import Pointer
+from reader.ui.article_view.interaction.accessibility import SpokenText, announce, install
+from reader.ui.article_view.interaction.caret import Caret
+from reader.ui.article_view.interaction.highlights import Lighting
+from reader.ui.article_view.interaction.keyboard import page_of, step_of
+from reader.ui.article_view.interaction.movement import Unit
+from reader.ui.article_view.interaction.pointer import Pointer
+from reader.ui.article_view.interaction.scroll_area import TextScrollArea
+from reader.ui.article_view.layout.folds import Folds
+from reader.ui.article_view.layout.hitting import Span
+from reader.ui.article_view.layout.painting import Colours, PagePainter
+from reader.ui.article_view.layout.style import Proportions
 from reader.ui.article_view.ruby import PinyinMode
-from reader.ui.article_view.scroll_area import TextScrollArea
 from reader.ui.article_view.selection import Place, Selection
-from reader.ui.article_view.style import Proportions
-from reader.ui.wording import tr
+from reader.ui.base.wording import tr
 
 
 class ArticleView(TextScrollArea):

@@ -14,7 +14,7 @@ from reader.language.token import Reading, ReadingRule, Token
 from reader.ui.article_view.document import Mark
 from reader.ui.article_view.ruby import Ruby
 from reader.ui.article_view.view import ArticleView
-from reader.ui.theme import theme
+from reader.ui.base.theme import theme
 
 PINYIN = {
     "周永康": "Zhōu Yǒngkāng",

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.ui.article_view.layout.style import Proportions
 from reader.ui.article_view.ruby import PinyinMode, Ruby
-from reader.ui.article_view.style import Proportions
 from reader.ui.article_view.view import ArticleView
-from reader.ui.fonts import SIMPLIFIED, Kind, text_families
-from reader.ui.theme import theme
+from reader.ui.base.fonts import SIMPLIFIED, Kind, text_families
+from reader.ui.base.theme import theme
 
 
 def first_line(view: ArticleView) -> float:

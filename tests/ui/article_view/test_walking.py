@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.ui.article_view.movement import Unit
+from reader.ui.article_view.interaction.movement import Unit
 from reader.ui.article_view.view import ArticleView
 
 Key = Qt.Key

@@ -1,0 +1,1 @@
+"""What a card says of a word or a set phrase; knows no Qt."""

@@ -1,0 +1,172 @@
+"""The bar above the article in which one finds a text in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
+
+from reader.glossary.matching.occurrences import Place
+from reader.ui.article.escape import leave_at_escape
+from reader.ui.article.finder import MANY, Finder
+from reader.ui.article.open_article import Reading
+from reader.ui.article_view.view import ArticleView
+from reader.ui.base.theme import Theme
+from reader.ui.base.wording import tr
+
+LONGEST = 40
+"""How many selected characters are taken for what is to be found."""
+
+PAUSE = 15
+"""After how many milliseconds without a further key it is looked for what was typed."""
+
+
+class FindField(QLineEdit):
+    """Take the query; Enter and Shift+Enter step, Escape leaves."""
+
+    stepped = Signal(bool)
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step through the places, or leave."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped.emit(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FindBar(QFrame):
+    """Find hanzi or pinyin in the article, with all places marked and counted."""
+
+    def __init__(self, finder: Finder, view: ArticleView) -> None:
+        super().__init__()
+        self.setObjectName("findBar")
+        self._finder = finder
+        self._view = view
+        self._origin = (0, 0)
+        self._revealed: Place | None = None
+        self.field = FindField()
+        self.field.setObjectName("findField")
+        self.field.setAccessibleName(tr("Find hanzi or pinyin in this article"))
+        self.field.setPlaceholderText(tr("Find 汉字 or pinyin in this article"))
+        self.field.setMaximumWidth(320)
+        self.field.setClearButtonEnabled(True)
+        self.count = QLabel()
+        self.count.setObjectName("findCount")
+        self.count.setProperty("role", "muted")
+        self.previous = _button(tr("Previous place"), tr("Previous place (Shift+Enter)"))
+        self.next = _button(tr("Next place"), tr("Next place (Enter)"))
+        self.close_button = _button(tr("Close"), tr("Close (Esc)"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(self.field, 1)
+        row.addSpacing(8)
+        row.addWidget(self.count)
+        row.addStretch(0)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        row.addWidget(self.close_button)
+        self._asked = QTimer(self, interval=PAUSE, singleShot=True)
+        self._asked.timeout.connect(self._find)
+        self.field.textChanged.connect(lambda _text: self._asked.start())
+        self.field.stepped.connect(lambda forward: self.step(forward=forward))
+        self.field.left.connect(self.leave)
+        self.previous.clicked.connect(lambda: self.step(forward=False))
+        self.next.clicked.connect(lambda: self.step(forward=True))
+        self.close_button.clicked.connect(self.leave)
+        finder.changed.connect(self._tell)
+        leave_at_escape(self, view, self.leave)
+        self.hide()
+
+    def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
+        """Take the colours."""
+        self.previous.setIcon(theme.icon("up", "muted"))
+        self.next.setIcon(theme.icon("down", "muted"))
+        self.close_button.setIcon(theme.icon("close", "muted"))
+
+    def read(self, reading: Reading) -> None:
+        """Begin with an article; what is asked for is looked for in it."""
+        self._finder.read(reading)
+        self._origin = (0, 0)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Look anew for what is asked for, as the text or its readings have changed."""
+        if self.isVisible():
+            if (current := self._finder.current) is not None:
+                self._origin = current[:2]
+            self._asked.start()
+
+    def open(self) -> None:
+        """Show the bar with what is selected, else what was asked for last, to be typed over."""
+        self._origin = self._view.caret_in_view()
+        selection, selected = self._view.selection(), self._view.selected_text()
+        if selection and "\n" not in selected and len(selected) <= LONGEST:
+            self._origin = selection.start
+            self.field.setText(selected)
+        if not self.isVisible():
+            self.show()
+            self._asked.start()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Put the bar and the marks away, and go on reading at the place gone to."""
+        self._asked.stop()
+        current = self._finder.current
+        self.hide()
+        self._finder.stop()
+        if current is not None:
+            self._view.set_caret(current.paragraph, current.start)
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, *, forward: bool) -> None:
+        """Go to the next or the previous place."""
+        if not self.isVisible():
+            self.open()
+            return
+        if self._asked.isActive():
+            self._asked.stop()
+            self._find()
+            return
+        if (place := self._finder.step(self._origin, forward=forward)) is not None:
+            self._origin = place[:2]
+
+    def _find(self) -> None:
+        self._revealed = None
+        self._finder.find(self.field.text(), self._origin)
+
+    def _tell(self) -> None:
+        finder = self._finder
+        current = finder.current
+        if current is not None and current != self._revealed:
+            self._view.reveal(current.paragraph, current.start)
+        self._revealed = current
+        self._view.set_found(finder.hits, current)
+        for button in (self.previous, self.next):
+            button.setEnabled(bool(finder.count))
+        self.count.setText(self._said())
+
+    def _said(self) -> str:
+        finder = self._finder
+        if not self.field.text().strip():
+            return ""
+        if not finder.complete:
+            return f"{finder.count:,}…"
+        if not finder.count:
+            return tr("Not found")
+        more = "+" if finder.count >= MANY else ""
+        return tr("{number} of {count}").format(
+            number=f"{finder.number:,}", count=f"{finder.count:,}{more}"
+        )
+
+
+def _button(name: str, tip: str) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", "quiet")
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    return button

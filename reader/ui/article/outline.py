@@ -1,0 +1,80 @@
+"""The outline of a long article: looked for behind the reading, offered where there is one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from reader.article.outline import Heading, outline
+from reader.ui.article.open_article import Reading
+from reader.ui.article_view.view import ArticleView
+from reader.ui.base.slices import Slices
+from reader.ui.base.theme import Theme
+
+
+class Outlining(QObject):
+    """Find the headings of the article; the action is there only where there are some."""
+
+    found = Signal()
+
+    def __init__(self, window: QWidget, view: ArticleView, action: QAction) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = view
+        self._action = action
+        self._reading: Reading | None = None
+        self._families: Sequence[str] = ()
+        self._slices = Slices(self, lambda _done: None)
+        self.headings: list[Heading] = []
+        self._offer()
+        view.firstPainted.connect(self._begin)
+
+    def set_theme(self, _theme: Theme, text_families: Sequence[str]) -> None:
+        """Take the faces for Chinese text."""
+        self._families = text_families
+
+    def read(self, reading: Reading) -> None:
+        """Begin with an article."""
+        self._slices.stop()
+        self._reading = reading
+        self.headings = []
+        self._offer()
+
+    def open(self) -> None:
+        """Show the headings, at the one that the reader is under."""
+        from reader.ui.article.outline_popup import OutlinePopup
+
+        if not self.headings or self._reading is None:
+            return
+        texts = [self._reading.in_script(heading.text) for heading in self.headings]
+        popup = OutlinePopup(self._window, self._view, self.headings, texts, self._families)
+        popup.chosen.connect(self._go)
+        popup.open_at(self._number_here())
+
+    def _begin(self) -> None:
+        if self._reading is None:
+            return
+        texts = [paragraph.text for paragraph in self._reading.article.paragraphs]
+        start = 1 if self._reading.has_title else 0
+        self._slices.begin(map(self._take, outline(texts, start)))
+
+    def _take(self, headings: list[Heading] | None) -> None:
+        if headings is not None:
+            self.headings = headings
+            self._offer()
+
+    def _offer(self) -> None:
+        self._action.setEnabled(bool(self.headings))
+        self._action.setVisible(bool(self.headings))
+        self.found.emit()
+
+    def _number_here(self) -> int:
+        paragraph = self._view.caret_in_view().paragraph
+        above = [n for n, heading in enumerate(self.headings) if heading.paragraph <= paragraph]
+        return above[-1] if above else 0
+
+    def _go(self, heading: Heading) -> None:
+        self._view.go_to(heading.paragraph, 0)
+        self._view.show_place(heading.paragraph, 0, len(heading.text))
+        self._view.setFocus()

@@ -1,0 +1,130 @@
+"""The library: articles opened and pasted, those read lately, and where the reader stopped."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from reader.article.load import read_text
+from reader.errors import UserError
+from reader.study.store import Study
+from reader.study.words import PlaceRecord
+from reader.ui.article.open_article import Reading
+from reader.ui.article.opener import ArticleOpener
+from reader.ui.base.dropped_files import first_file
+from reader.ui.base.save_failures import Unkept
+from reader.ui.base.wording import tr
+
+ENCODINGS = ("UTF-8", "GB18030", "Big5", "UTF-16")
+RECENT = 12
+
+
+class Library(QObject):
+    """Bring articles: `arrived` carries one with its path or None, `trouble` says what failed."""
+
+    arrived = Signal(object, object)
+    opening = Signal(str)
+    trouble = Signal(str)
+
+    def __init__(self, study: Study, pool: QThreadPool) -> None:
+        super().__init__()
+        self.unkept_place = Unkept(self)
+        self._study = study
+        self._opener = ArticleOpener(pool)
+        self._opener.opened.connect(lambda path, article: self.arrived.emit(article, path))
+        self._opener.failed.connect(self._failed)
+
+    def open(self, path: Path, encoding: str | None = None) -> None:
+        """Open a file, in the encoding that it seems to have unless one is named."""
+        if not self._opener.open(path.absolute(), encoding):
+            self.opening.emit(path.name)
+
+    def ask(self, parent: QWidget, folder: Path) -> None:
+        """Let the reader choose a file to open."""
+        name, _ = QFileDialog.getOpenFileName(
+            parent, tr("Open an article"), str(folder), tr("Text (*.txt);;All files (*)")
+        )
+        if name:
+            self.open(Path(name))
+
+    def paste(self) -> None:
+        """Take the clipboard's text as an article, or open the file that was copied."""
+        clipboard = QGuiApplication.clipboard()
+        if path := first_file(clipboard.mimeData()):
+            self.open(path)
+            return
+        text = clipboard.text()
+        if not text.strip():
+            self.trouble.emit(
+                tr("The clipboard holds no text. Copy an article, then paste it here.")
+            )
+            return
+        try:
+            article = read_text(text)
+        except UserError as error:
+            self.trouble.emit(error.said(tr))
+        else:
+            self.arrived.emit(article, None)
+
+    def close(self) -> None:
+        """Wait for a file that is still being read; nobody will see it."""
+        self._opener.close()
+
+    def last(self) -> Path | None:
+        """Return the article that was read last, if it is still there."""
+        paths = (Path(place.path) for place in self._study.recent(1) if place.path)
+        return next((path for path in paths if path.is_file()), None)
+
+    def place(self, key: str) -> PlaceRecord | None:
+        """Return where the reader stopped in an article."""
+        return self._study.place(key)
+
+    def remember(self, reading: Reading, paragraph: int, offset: int) -> None:
+        """Keep where the reader is in a file."""
+        if reading.path is None:
+            return
+        now = datetime.now(UTC)
+        path, title = str(reading.path), reading.article.title
+        try:
+            self._study.remember_place(
+                PlaceRecord(reading.key, title, path, paragraph, offset, now)
+            )
+        except UserError as error:
+            self.unkept_place.failed(error.said(tr))
+        else:
+            self.unkept_place.kept()
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Fill a menu with the articles read lately."""
+        menu.clear()
+        menu.setToolTipsVisible(True)
+        for place in self._study.recent(RECENT):
+            if place.path:
+                action = menu.addAction((place.title or Path(place.path).name).replace("&", "&&"))
+                action.setToolTip(place.path)
+                action.triggered.connect(
+                    lambda _checked=False, path=place.path: self.open(Path(path))
+                )
+        if menu.isEmpty():
+            menu.addAction(tr("Articles you open are listed here")).setEnabled(False)
+
+    def fill_encodings(self, menu: QMenu, reading: Reading | None) -> None:
+        """Fill a menu with the encodings in which a file can be read again."""
+        menu.clear()
+        for name in ENCODINGS:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            if reading is None or reading.path is None:
+                action.setEnabled(False)
+                continue
+            action.setChecked(name.casefold() == reading.article.encoding.casefold())
+            action.triggered.connect(
+                lambda _checked=False, path=reading.path, name=name: self.open(path, name)
+            )
+
+    def _failed(self, path: Path, error: UserError) -> None:
+        if not path.exists():
+            self._study.forget(str(path))
+        self.trouble.emit(error.said(tr))

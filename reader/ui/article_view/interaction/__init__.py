@@ -1,0 +1,1 @@
+"""Caret, pointer, keys, scrolling, and what assistive technology is told."""

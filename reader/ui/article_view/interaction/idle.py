@@ -1,0 +1,73 @@
+"""What is done while the reader reads: the next screen made ready, heights made exact."""
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.article_view.interaction.viewport import Frame
+
+_PAUSE = 8  # ms without scrolling before it begins: less than between two frames
+_BETWEEN = 6  # ms between two slices
+_SLICE = 0.004  # s
+_FAR = 20_000  # characters on either side whose heights are made exact
+
+
+class IdleWork(QObject):
+    """Work in short slices, beginning anew whenever the place or the layout changes.
+
+    Beyond some tens of pages the heights stay estimates: exact ones would need the whole text to
+    be annotated, and nobody can tell them apart on a scroll bar.
+    """
+
+    heightsChanged = Signal()  # noqa: N815
+
+    def __init__(self, area: QWidget, frame: Frame) -> None:
+        super().__init__(area)
+        self._area = area  # held, or Python might let it go in the midst of a slice
+        self._frame = frame
+        self._galley = frame.galley
+        self._steps: Iterator[None] = iter(())
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._work)
+
+    def restart(self) -> None:
+        """Begin anew when nothing has happened for a moment."""
+        self._steps = self._all()
+        self._timer.start(_PAUSE)
+
+    def _work(self) -> None:
+        total = self._galley.heights.total
+        until = perf_counter() + _SLICE
+        done = False
+        while not done and perf_counter() < until:
+            done = next(self._steps, self) is self
+        if done:
+            self._timer.stop()
+        else:
+            self._timer.start(_BETWEEN)
+        if self._galley.heights.total != total:
+            self.heightsChanged.emit()
+
+    def _all(self) -> Iterator[None]:
+        yield from self._next_screens()
+        galley = self._galley
+        for i in galley.around(self._frame.position.paragraph, _FAR):
+            if not galley.is_exact(i):
+                galley.compose(i, keep=False)
+                yield
+
+    def _next_screens(self) -> Iterator[None]:
+        height = self._frame.height
+        for placed in self._frame.ground.lines(height, 2 * height):
+            self._galley.attire(placed.paragraph, placed.line)
+            yield
+        i, above = self._frame.position.paragraph, self._frame.position.hidden
+        while above < height and i > 0:
+            i -= 1
+            composition = self._galley.composition(i)
+            above += self._galley.heights[i]
+            for line in composition.lines:
+                self._galley.attire(i, line)
+                yield

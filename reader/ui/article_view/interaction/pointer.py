@@ -1,0 +1,112 @@
+"""What the mouse does: hover, click, select, scroll while selecting."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+
+from reader.ui.article_view.interaction.caret import Caret
+from reader.ui.article_view.interaction.viewport import Frame
+from reader.ui.article_view.layout.hitting import Span
+
+_AUTOSCROLL = 30  # ms
+
+
+class Pointer(QObject):
+    """Tell clicks from drags, and select by characters or, after a double click, by words."""
+
+    clicked = Signal(int, int)
+    drawn = Signal()
+    """Something was selected with Ctrl held."""
+    clickedBeside = Signal(QPointF)  # noqa: N815
+
+    def __init__(
+        self,
+        parent: QObject,
+        frame: Frame,
+        caret: Caret,
+        scroll_by: Callable[[int], int],
+    ) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._ground = frame.ground
+        self._caret = caret
+        self._scroll_by = scroll_by
+        self._pressed: QPointF | None = None
+        self._at = QPointF()
+        self._dragging = self._by_words = self._drawing = False
+        self._autoscroll = QTimer(self)
+        self._autoscroll.setInterval(_AUTOSCROLL)
+        self._autoscroll.timeout.connect(self._scroll_on)
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection, or extend the one there is."""
+        self._at = event.position()
+        self._drawing = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._pressed, self._dragging, self._by_words = self._at, True, False
+            self._extend()
+            return
+        self._pressed, self._dragging, self._by_words = self._at, False, False
+        self._caret.select(None)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Select a word, and go on by words."""
+        place = self._ground.character_at(event.position().x(), event.position().y())
+        if place is not None:
+            self._pressed = self._at = event.position()
+            self._dragging = self._by_words = True
+            self._caret.hold(self._caret.word_at(place))
+
+    def move(self, event: QMouseEvent) -> None:
+        """Select as far as here, once the pointer is too far from where it was pressed."""
+        self._at = event.position()
+        if self._pressed is None:
+            return
+        if not self._dragging:
+            away = (self._at - self._pressed).manhattanLength()
+            if away < QGuiApplication.styleHints().startDragDistance():
+                return
+            gap = self._ground.gap_at(self._pressed.x(), self._pressed.y())
+            if gap is None:
+                return
+            self._dragging = True
+            self._caret.hold(Span(gap.paragraph, gap.offset, gap.offset))
+        self._extend()
+        outside = not 0 <= self._at.y() < self._frame.height
+        if outside and not self._autoscroll.isActive():
+            self._autoscroll.start()
+
+    def release(self, event: QMouseEvent) -> None:
+        """End a click or a selection."""
+        self._autoscroll.stop()
+        pressed, dragged = self._pressed, self._dragging
+        self._pressed, self._dragging = None, False
+        if dragged and self._drawing:
+            self.drawn.emit()
+        if pressed is None or dragged:
+            return
+        place = self._ground.character_at(event.position().x(), event.position().y())
+        if place is not None:
+            self.clicked.emit(*place)
+        else:
+            self.clickedBeside.emit(event.position())
+
+    def _extend(self) -> None:
+        bottom = self._frame.height - 1
+        y = min(max(self._at.y(), 0.0), float(bottom))
+        gap = self._ground.gap_at(self._at.x(), y)
+        if gap is None:
+            return
+        if self._by_words:
+            self._caret.extend(self._caret.word_at(gap))
+        else:
+            self._caret.extend(Span(gap.paragraph, gap.offset, gap.offset))
+
+    def _scroll_on(self) -> None:
+        y, bottom = self._at.y(), self._frame.height
+        beyond = y if y < 0 else max(y - bottom + 1, 0)
+        if not beyond or not self._scroll_by(round(beyond / 3) or (1 if y > 0 else -1)):
+            self._autoscroll.stop()
+            return
+        self._extend()

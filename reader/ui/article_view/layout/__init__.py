@@ -1,0 +1,1 @@
+"""Paragraphs set in lines, found by place, and painted."""

@@ -1,0 +1,258 @@
+"""The whole text in type: paragraphs set when they are needed, all heights known or estimated."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+
+from reader.ui.article_view.document import Document, Mark, MarkKind
+from reader.ui.article_view.layout.composing import Attire, Composition, InkedRuby, Line
+from reader.ui.article_view.layout.folds import Folds
+from reader.ui.article_view.layout.glyphs import Wardrobe
+from reader.ui.article_view.layout.heights import Heights
+from reader.ui.article_view.layout.metrics import Face
+from reader.ui.article_view.layout.style import USUAL, LineStyle, PageStyle
+from reader.ui.article_view.ruby import PinyinMode, Ruby
+
+_KEPT = 400
+_SAMPLE = 800  # characters set before the height of all the others is guessed
+_DENSITY = {  # em of a character, before any is known
+    PinyinMode.ALL: 1.12,
+    PinyinMode.NEW: 1.04,
+    PinyinMode.HOVER: 1.0,
+    PinyinMode.OFF: 1.0,
+}
+
+TEXT_FAMILIES = ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun", "serif")
+RUBY_FAMILIES = ("Noto Sans", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", "sans-serif")
+_RUBY_PROBE = "ǚ"
+
+
+class Galley:
+    """Set the paragraphs of a document, and know how high each is.
+
+    Heights are pixels. Those of paragraphs not yet set are estimated from the ones that are.
+    """
+
+    def __init__(self) -> None:
+        self.document: Document | None = None
+        self.folds = Folds(None)
+        self.heights = Heights()
+        self.mode = PinyinMode.ALL
+        self.new_lines = True
+        self.proportions = USUAL
+        self.style = PageStyle.of(0, 1.0, ruby=True)
+        self.byline = ""
+        self._lengths: array[int] = array("i")
+        self._exact = bytearray()
+        self._compositions: OrderedDict[int, Composition] = OrderedDict()
+        self._wardrobes: dict[LineStyle, Wardrobe] = {}
+        self._marked: tuple[int, Sequence[Mark]] = (-1, ())
+        self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
+        self._families: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
+        self.set_fonts(TEXT_FAMILIES, RUBY_FAMILIES)
+
+    def __len__(self) -> int:
+        return len(self._lengths)
+
+    def set_fonts(self, text: Sequence[str], ruby: Sequence[str]) -> bool:
+        """Take the first families that are installed; `relayout` must follow if they changed."""
+        families = (tuple(text), tuple(ruby))
+        if families == self._families:
+            return False
+        self._families = families
+        self.face = Face(text)
+        self.bold_face = Face(text, bold=True)
+        self.ruby_face = Face(ruby, probe=_RUBY_PROBE)
+        return True
+
+    def set_document(self, document: Document | None) -> None:
+        """Show another document; `relayout` must follow."""
+        self.document = document
+        self.folds = Folds(document)
+        self._lengths = array("i")
+        if document is not None:
+            self._lengths.extend(map(document.length, range(document.paragraph_count())))
+        self.forget_rubies()
+        self.read_byline()
+
+    def relayout(self, width: int, zoom: float) -> None:
+        """Begin anew for a viewport of a width: nothing is set, all heights are estimates."""
+        self.style = PageStyle.of(
+            width, zoom, ruby=self.mode is not PinyinMode.OFF, proportions=self.proportions
+        )
+        self._compositions.clear()
+        self._marked = (-1, ())
+        self._wardrobes.clear()
+        self._exact = bytearray(len(self))
+        self.heights = Heights()
+        self._sample()
+        self.heights = Heights(self._estimates())
+        for i, composition in self._compositions.items():
+            self._measure(i, composition)
+
+    def forget_text(self) -> None:
+        """Set all paragraphs anew when they are next needed; their heights serve as estimates."""
+        self._exact = bytearray(len(self))
+        self._compositions.clear()
+        self._marked = (-1, ())
+
+    def forget_rubies(self) -> None:
+        """Know nothing of how wide the text runs; `relayout` must follow."""
+        self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
+
+    def forget_marks(self) -> None:
+        """Ask for all marks anew when they are next needed."""
+        self._marked = (-1, ())
+        for composition in self._compositions.values():
+            for line in composition.lines:
+                line.attire = None
+
+    def _sample(self) -> None:
+        """Set the first paragraphs where nothing is known about how wide this text runs."""
+        characters = 0
+        i = 0
+        while self._seen[self.mode][0] < _SAMPLE and i < len(self) and characters < _SAMPLE:
+            self.compose(i, keep=True)
+            characters += self._lengths[i]
+            i += 1
+
+    def _estimates(self) -> list[int]:
+        characters, ems = self._seen[self.mode]
+        density = ems / characters if characters else _DENSITY[self.mode]
+        body = self.style.body
+        lines = density * body.pixels / self.style.measure
+        begun = 0.96 + body.indent * body.pixels / self.style.measure
+        height, gap = body.height, self.style.gap
+        heights = [(int(length * lines + begun) or 1) * height + gap for length in self._lengths]
+        if heights:
+            lines_of_first = heights[0] // height
+            heights[0] = self.above(0) + lines_of_first * self.line_style(0).height + self.below(0)
+        return heights
+
+    def is_title(self, i: int) -> bool:
+        """Tell whether a paragraph is set as the title."""
+        return i == 0 and self.document is not None and self.document.has_title
+
+    def line_style(self, i: int) -> LineStyle:
+        """Give the style of a paragraph's lines."""
+        return self.style.title if self.is_title(i) else self.style.body
+
+    def above(self, i: int) -> int:
+        """Give the white above a paragraph's first line."""
+        return self.style.top if i == 0 else 0
+
+    def below(self, i: int) -> int:
+        """Give what is beneath a paragraph's last line: the white, and the byline of the title."""
+        if not self.is_title(i):
+            return self.style.gap
+        return self.style.title_gap + (self.style.byline if self.byline else 0)
+
+    def read_byline(self) -> None:
+        """Ask the document for the line beneath the title."""
+        self.byline = self.document.byline() if self.document is not None else ""
+        self._compositions.pop(0, None)
+
+    def composition(self, i: int) -> Composition:
+        """Give a paragraph as it is set, setting it where need be."""
+        composition = self._compositions.get(i)
+        if composition is None:
+            return self.compose(i, keep=True)
+        self._compositions.move_to_end(i)
+        return composition
+
+    def compose(self, i: int, *, keep: bool) -> Composition:
+        """Set a paragraph and correct its height; keep it if it will be painted soon."""
+        document = self.document
+        if document is None:
+            raise IndexError(i)
+        composition = Composition(
+            document.annotated(i).tokens,
+            document.shown_text(i),
+            self.line_style(i),
+            self.style.measure,
+            self.bold_face if self.is_title(i) else self.face,
+            self.ruby_face,
+            self._rubies(document, i),
+            self.folds.clauses(i),
+            room=self.mode in (PinyinMode.ALL, PinyinMode.NEW),
+        )
+        if keep:
+            self._compositions[i] = composition
+            if len(self._compositions) > _KEPT:
+                self._compositions.popitem(last=False)
+        if i < len(self.heights):
+            self._measure(i, composition)
+        if not self.is_title(i):
+            characters, ems = self._seen[self.mode]
+            self._seen[self.mode] = (characters + len(composition.text), ems + composition.ems)
+        return composition
+
+    def _rubies(self, document: Document, i: int) -> Sequence[Ruby]:
+        if self.mode is PinyinMode.OFF:
+            return ()
+        rubies = document.rubies(i)
+        if self.mode is not PinyinMode.NEW:
+            return rubies
+        new = {mark.start for mark in self._marks(i) if mark.kind is MarkKind.NEW}
+        tokens = document.annotated(i).tokens
+        none = Ruby("")
+        return [
+            ruby if token.start in new else none for token, ruby in zip(tokens, rubies, strict=True)
+        ]
+
+    def _measure(self, i: int, composition: Composition) -> None:
+        lines = len(composition.lines) * composition.style.height
+        self.heights.set(i, self.above(i) + lines + self.below(i))
+        self._exact[i] = 1
+
+    def is_exact(self, i: int) -> bool:
+        """Tell whether a paragraph's height is known and not estimated."""
+        return bool(self._exact[i])
+
+    def length(self, i: int) -> int:
+        """Count the code points of a paragraph."""
+        return self._lengths[i]
+
+    def attire(self, i: int, line: Line) -> Attire:
+        """Give what is painted of a line, making it where need be."""
+        if line.attire is None:
+            line.attire = self._wardrobe(i).attire(self.composition(i), line, self._marks(i))
+        return line.attire
+
+    def _marks(self, i: int) -> Sequence[Mark]:
+        """Give the marks of a paragraph, asked for once for all its lines."""
+        if self._marked[0] != i:
+            self._marked = i, self.document.marks(i) if self.document is not None else ()
+        return self._marked[1]
+
+    def ruby(self, i: int, line: Line, offset: int) -> InkedRuby:
+        """Give the ruby of one word of a line, whether or not the others have theirs."""
+        composition = self.composition(i)
+        return self._wardrobe(i).ruby(composition, line, [composition.token_at(offset)])
+
+    def _wardrobe(self, i: int) -> Wardrobe:
+        style = self.line_style(i)
+        wardrobe = self._wardrobes.get(style)
+        if wardrobe is None:
+            face = self.bold_face if self.is_title(i) else self.face
+            wardrobe = self._wardrobes[style] = Wardrobe(
+                style, face, self.bold_face, self.ruby_face
+            )
+        return wardrobe
+
+    def around(self, start: int, characters: int) -> Iterator[int]:
+        """Go through the paragraphs about one, the nearest first, as far as so many characters."""
+        down, up = start, start - 1
+        left_down = left_up = characters
+        while True:
+            moved = False
+            if down < len(self) and left_down > 0:
+                left_down -= self._lengths[down] + 1
+                yield down
+                down, moved = down + 1, True
+            if up >= 0 and left_up > 0:
+                left_up -= self._lengths[up] + 1
+                yield up
+                up, moved = up - 1, True
+            if not moved:
+                return

@@ -1,0 +1,128 @@
+"""What stands where in the viewport, and where something stands."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+
+from reader.ui.article_view.layout.composing import Line
+from reader.ui.article_view.layout.galley import Galley
+from reader.ui.article_view.layout.position import Position
+from reader.ui.article_view.selection import Place
+
+
+class Span(NamedTuple):
+    """Hold the code points `[start, end)` of a paragraph."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+class Placed(NamedTuple):
+    """Hold a line in view: its paragraph, its top in the viewport and its height."""
+
+    paragraph: int
+    line: Line
+    top: int
+    height: int
+
+    @property
+    def bottom(self) -> int:
+        """Give the first pixel row beneath it."""
+        return self.top + self.height
+
+
+class Ground:
+    """Turn places in the text into places in the viewport, and back."""
+
+    def __init__(self, galley: Galley, position: Position) -> None:
+        self._galley = galley
+        self._position = position
+
+    def lines(self, top: int, bottom: int) -> Iterator[Placed]:
+        """Go through the lines that touch the viewport's rows `[top, bottom)`."""
+        for i, y in self._position.visible(bottom):
+            if y + self._galley.heights[i] <= top:
+                continue
+            composition = self._galley.composition(i)
+            height = composition.style.height
+            first_top = y + self._galley.above(i)
+            for k in range(max((top - first_top) // height, 0), len(composition.lines)):
+                line_top = first_top + k * height
+                if line_top >= bottom:
+                    return
+                yield Placed(i, composition.lines[k], line_top, height)
+
+    def character_at(self, x: float, y: float) -> Place | None:
+        """Find the character under a point."""
+        for placed in self.lines(int(y), int(y) + 1):
+            if placed.top <= y < placed.bottom:
+                offset = placed.line.at(x - self._galley.style.left)
+                return None if offset is None else Place(placed.paragraph, offset)
+        return None
+
+    def gap_at(self, x: float, y: float) -> Place | None:
+        """Find the place between two characters that is nearest to a point."""
+        nearest = None
+        for placed in self.lines(int(y) - 200, int(y) + 1):
+            if placed.top <= y:
+                nearest = placed
+        if nearest is None:
+            nearest = next(self.lines(int(y), int(y) + 1000), None)
+        if nearest is None:
+            return None
+        return Place(nearest.paragraph, nearest.line.gap_at(x - self._galley.style.left))
+
+    def sentence_at(self, place: Place | None) -> Span | None:
+        """Give the sentence at a place if it is unfolded or long enough to be."""
+        if place is None:
+            return None
+        paragraph, offset = place
+        found = self._galley.folds.sentences(paragraph, offset, offset + 1)
+        return next((Span(paragraph, *bounds) for bounds in found), None)
+
+    def sentence_beside(self, x: float, y: float) -> Span | None:
+        """Give such a sentence that a point in the left margin is beside.
+
+        That is the first one that begins in the line there, else the one that goes on in it.
+        """
+        if x >= self._galley.style.left:
+            return None
+        for paragraph, line, top, height in self.lines(int(y), int(y) + 1):
+            if top <= y < top + height:
+                found = list(self._galley.folds.sentences(paragraph, line.start, line.end))
+                found.sort(key=lambda bounds: bounds[0] < line.start)
+                return Span(paragraph, *found[0]) if found else None
+        return None
+
+    def paragraph_top(self, paragraph: int) -> int:
+        """Give where a paragraph begins, which need not be in view."""
+        return self._galley.heights.before(paragraph) - self._position.y
+
+    def line_top(self, place: Place) -> int:
+        """Give the top of a place's line, which need not be in view."""
+        galley = self._galley
+        composition = galley.composition(place.paragraph)
+        top = self.paragraph_top(place.paragraph)
+        line = composition.line_at(place.offset)
+        return top + galley.above(place.paragraph) + line * composition.style.height
+
+    def stretch_rect(self, span: Span) -> QRectF:
+        """Give the rectangle of a stretch's part in its first line, its pinyin included."""
+        composition = self._galley.composition(span.paragraph)
+        line = composition.lines[composition.line_at(span.start)]
+        left, right = composition.extent(line, span.start, span.end) or (0.0, 0.0)
+        top = self.line_top(Place(span.paragraph, span.start))
+        return QRectF(self._galley.style.left + left, top, right - left, composition.style.height)
+
+    def character_rect(self, place: Place) -> QRectF:
+        """Give the rectangle of a character, from its text's top to its underline."""
+        composition = self._galley.composition(place.paragraph)
+        style = composition.style
+        line = composition.lines[composition.line_at(place.offset)]
+        extent = composition.extent(line, place.offset, place.offset + 1)
+        left, right = extent or (line.x(place.offset), line.x(place.offset))
+        top = self.line_top(place) + style.text_top
+        height = style.underline - style.text_top
+        return QRectF(self._galley.style.left + left, top, right - left, height)

@@ -1,0 +1,247 @@
+"""Painting what is in view."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from math import floor
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QRegion
+
+from reader.ui.article_view.document import MarkKind
+from reader.ui.article_view.layout.composing import Attire, InkedRuby
+from reader.ui.article_view.layout.galley import Galley
+from reader.ui.article_view.layout.hitting import Ground, Placed, Span
+from reader.ui.article_view.layout.margin import MarginPainter
+from reader.ui.article_view.layout.marking import draw_marks
+from reader.ui.article_view.layout.style import LineStyle
+from reader.ui.article_view.ruby import PinyinMode
+from reader.ui.article_view.selection import Selection
+
+_ROUND = 3.0
+_LARGE = 64  # device pixels; of glyphs as large as that Qt 6.11 draws nothing
+_ORIGIN = QPointF()
+
+Colours = Mapping[str, QColor]
+
+
+@dataclass(slots=True)
+class Lights:
+    """Hold what is lit: the word at the caret, the one under the pointer, and their set phrases.
+
+    The margin shows where their sentences can be unfolded.
+
+    `passing` is lit for a moment after something was gone to, by `strength`, 0 to 1. `found` are
+    the stretches that were looked for, by their paragraphs, `found_now` the one gone to. `spoken`
+    is being read aloud.
+    """
+
+    word: Span | None = None
+    word_phrase: Span | None = None
+    word_sentence: Span | None = None
+    hover: Span | None = None
+    hover_phrase: Span | None = None
+    hover_sentence: Span | None = None
+    passing: Span | None = None
+    strength: float = 0.0
+    selection: Selection | None = None
+    found: Mapping[int, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    found_now: Span | None = None
+    spoken: Span | None = None
+    focused: bool = False
+
+
+class PagePainter:
+    """Paint lines with one set of colours."""
+
+    def __init__(self, galley: Galley, ground: Ground, colours: Colours) -> None:
+        self._galley = galley
+        self._ground = ground
+        self._colours = colours
+        self._margin = MarginPainter(galley, colours)
+        self._faint = QColor(colours["cinnabar_tint"])
+        self._faint.setAlphaF(0.6)
+
+    def paint(self, painter: QPainter, region: QRegion, lights: Lights) -> None:
+        """Paint a region of the viewport."""
+        box = region.boundingRect()
+        painter.fillRect(box, self._colours["page"])
+        if not len(self._galley):
+            return
+        left = self._galley.style.left
+        for placed in self._ground.lines(box.top(), box.bottom() + 1):
+            if region.intersects(QRect(box.left(), placed.top, box.width(), placed.height)):
+                painter.translate(left, placed.top)
+                self._line(painter, placed, lights)
+                painter.translate(-left, -placed.top)
+        self._byline(painter, box)
+
+    def _byline(self, painter: QPainter, box: QRect) -> None:
+        galley = self._galley
+        style = galley.style
+        if not galley.byline or not galley.is_title(0):
+            return
+        bottom = galley.heights[0] - style.title_gap
+        top = self._ground.paragraph_top(0) + bottom - style.byline
+        if top > box.bottom() or top + style.byline < box.top():
+            return
+        painter.setFont(galley.ruby_face.font(self._byline_pixels()))
+        painter.setPen(self._colours["muted"])
+        room = QRectF(style.left, top, style.measure, style.byline)
+        text = painter.fontMetrics().elidedText(
+            galley.byline, Qt.TextElideMode.ElideRight, int(style.measure)
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _byline_pixels(self) -> float:
+        """Give the size that lets the byline stand in one line, zoomed or not."""
+        style = self._galley.style
+        pixels = style.byline_pixels
+        width = pixels * self._galley.ruby_face.word(self._galley.byline).width
+        fitting = floor(pixels * min(style.measure / width, 1.0))
+        return max(fitting, pixels / max(style.zoom, 1.0))
+
+    def _line(self, painter: QPainter, placed: Placed, lights: Lights) -> None:
+        galley = self._galley
+        style = galley.line_style(placed.paragraph)
+        attire = galley.attire(placed.paragraph, placed.line)
+        self._margin.paint(painter, placed, (lights.word_sentence, lights.hover_sentence))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for span, colour in self._tints(placed.paragraph, lights):
+            self._tint(painter, placed, style, span, colour)
+        self._selected(painter, placed, lights)
+        self._text(painter, attire, style)
+        if galley.mode is PinyinMode.HOVER:
+            for word in {lights.word, lights.hover}:
+                if word and word.paragraph == placed.paragraph:
+                    self._ruby(painter, galley.ruby(word.paragraph, placed.line, word.start), style)
+        self._underlines(painter, attire, style, placed, lights)
+        if lights.focused and lights.word and lights.word.paragraph == placed.paragraph:
+            self._outline(painter, placed, style, lights.word)
+
+    def _tints(self, paragraph: int, lights: Lights) -> Iterator[tuple[Span, QColor]]:
+        tint = self._colours["cinnabar_tint"]
+        for phrase, word in (
+            (lights.word_phrase, lights.word),
+            (lights.hover_phrase, lights.hover),
+        ):
+            if phrase and phrase.paragraph == paragraph:
+                yield phrase, self._faint
+            if word and word.paragraph == paragraph:
+                plain = word is lights.hover and not phrase
+                yield word, self._colours["hover"] if plain else tint
+        for start, end in lights.found.get(paragraph, ()):
+            span = Span(paragraph, start, end)
+            yield span, self._colours["found_now" if span == lights.found_now else "found"]
+        if lights.spoken and lights.spoken.paragraph == paragraph:
+            yield lights.spoken, self._colours["found"]
+        if lights.passing and lights.passing.paragraph == paragraph:
+            colour = QColor(tint)
+            colour.setAlphaF(lights.strength)
+            yield lights.passing, colour
+
+    def _tint(
+        self, painter: QPainter, placed: Placed, style: LineStyle, span: Span, colour: QColor
+    ) -> None:
+        if (room := self._extent(placed, span)) is None:
+            return
+        box = QRectF(room[0], style.text_top, room[1] - room[0], style.underline - style.text_top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(colour)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _extent(self, placed: Placed, span: Span) -> tuple[float, float] | None:
+        composition = self._galley.composition(placed.paragraph)
+        return composition.extent(placed.line, span.start, span.end)
+
+    def _selected(self, painter: QPainter, placed: Placed, lights: Lights) -> None:
+        if lights.selection is None:
+            return
+        length = self._galley.length(placed.paragraph)
+        span = lights.selection.within(placed.paragraph, length)
+        line = placed.line
+        if span is None or span[0] > line.end or span[1] < line.start:
+            return
+        left, right = line.x(span[0]), line.x(span[1])
+        if span[0] <= line.start:
+            left = line.indent - _ROUND
+        if line.end == length and lights.selection.end.paragraph > placed.paragraph:
+            right += placed.height * 0.15
+        if right > left:
+            box = QRectF(left, 0, right - left, placed.height)
+            painter.fillRect(box, self._colours["selection"])
+
+    def _text(self, painter: QPainter, attire: Attire, style: LineStyle) -> None:
+        painter.setPen(self._colours["ink"])
+        _draw(painter, attire.text)
+        painter.setPen(self._colours["structure"])
+        for run in attire.structure:
+            _draw(painter, run)
+        galley = self._galley
+        if attire.text_fallback:
+            face = galley.bold_face if style is galley.style.title else galley.face
+            painter.setFont(face.font(style.pixels))
+            for x, text in attire.text_fallback:
+                painter.drawText(QPointF(x, style.baseline), text)
+        self._ruby(painter, attire.ruby, style)
+
+    def _ruby(self, painter: QPainter, ruby: InkedRuby, style: LineStyle) -> None:
+        pinyin = self._colours["pinyin"]
+        for tone, run in ruby.runs:
+            painter.setPen(self._colours.get(f"tone_{tone}", pinyin))
+            _draw(painter, run)
+        if ruby.fallback:
+            painter.setPen(pinyin)
+            painter.setFont(self._galley.ruby_face.font(style.ruby_pixels))
+            for x, text in ruby.fallback:
+                painter.drawText(QPointF(x, style.ruby_baseline), text)
+
+    def _underlines(
+        self,
+        painter: QPainter,
+        attire: Attire,
+        style: LineStyle,
+        placed: Placed,
+        lights: Lights,
+    ) -> None:
+        for rule in attire.phrases:
+            lit = self._is_lit(rule.start, rule.end, placed.paragraph, lights)
+            kind = MarkKind.OFFICIALESE if rule.quiet else MarkKind.PHRASE
+            line = QLineF(rule.left, style.underline, rule.right, style.underline)
+            draw_marks(painter, kind, [line], style.pixels, self._colours, lit=lit)
+        shows_new = self._galley.new_lines and self._galley.mode is not PinyinMode.NEW
+        for kind, lines in (
+            (MarkKind.NEW, attire.new if shows_new else []),
+            (MarkKind.MENDED, attire.mended),
+            (MarkKind.SAVED, attire.saved),
+        ):
+            if lines:
+                draw_marks(painter, kind, lines, style.pixels, self._colours)
+
+    def _is_lit(self, start: int, end: int, paragraph: int, lights: Lights) -> bool:
+        span = Span(paragraph, start, end)
+        return span in (lights.word_phrase, lights.hover_phrase)
+
+    def _outline(self, painter: QPainter, placed: Placed, style: LineStyle, word: Span) -> None:
+        if (room := self._extent(placed, word)) is None:
+            return
+        top = style.text_top
+        box = QRectF(room[0] - 1, top - 1, room[1] - room[0] + 2, style.underline - top + 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._colours["cinnabar"], 1.5))
+        painter.drawRoundedRect(box, _ROUND + 1, _ROUND + 1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _draw(painter: QPainter, run: QGlyphRun) -> None:
+    """Draw glyphs in the pen's colour; by their outlines where they are too large for Qt."""
+    font = run.rawFont()
+    if font.pixelSize() * painter.device().devicePixelRatio() < _LARGE:
+        painter.drawGlyphRun(_ORIGIN, run)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+        painter.fillPath(font.pathForGlyph(glyph).translated(place), painter.pen().color())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

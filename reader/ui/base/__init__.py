@@ -1,0 +1,1 @@
+"""What every room uses: theme, fonts, sizes, languages, focus, slices of work."""

@@ -1,0 +1,100 @@
+"""The fonts of this system that can show Chinese, and which of them stand for which script."""
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+
+from PySide6.QtGui import QFontDatabase
+
+from reader.ui.base.wording import to_translate
+
+_System = QFontDatabase.WritingSystem
+
+
+class Kind(StrEnum):
+    """Name the kinds of Chinese type of which the best installed family may be taken."""
+
+    SONG = "song"
+    HEI = "hei"
+
+
+KINDS = {
+    Kind.SONG: to_translate("Song, with serifs"),
+    Kind.HEI: to_translate("Hei, without serifs"),
+}
+
+SIMPLIFIED, TRADITIONAL = "simplified", "traditional"
+FACES = {
+    (Kind.SONG, SIMPLIFIED): (
+        *("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun"),
+    ),
+    (Kind.SONG, TRADITIONAL): (
+        *("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "MingLiU"),
+    ),
+    (Kind.HEI, SIMPLIFIED): (
+        *("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
+        "WenQuanYi Micro Hei",
+    ),
+    (Kind.HEI, TRADITIONAL): (
+        *("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI"),
+        "WenQuanYi Micro Hei",
+    ),
+}
+LATIN_FACES = ("Noto Sans", "Source Sans 3", "Segoe UI", "SF Pro Text", "Open Sans")
+
+_REGION = re.compile(" (?:SC|TC|HK|JP|KR)$")
+_REGIONS = {
+    SIMPLIFIED: ("SC", "TC", "HK", "JP", "KR"),
+    TRADITIONAL: ("TC", "HK", "SC", "JP", "KR"),
+}
+
+
+def text_families(script: str, font: str = Kind.SONG) -> list[str]:
+    """Return the installed families to set Chinese text in, the best first.
+
+    `font` is a kind of type or the name of one of `chinese_fonts`.
+    """
+    kinds = (Kind.HEI, Kind.SONG) if font == Kind.HEI else (Kind.SONG, Kind.HEI)
+    usual = [face for kind in kinds for face in FACES[kind, script]]
+    return _installed((*_variants(font, script), *usual))
+
+
+def is_font(name: str) -> bool:
+    """Tell whether a kind of type or an installed font is called so."""
+    return name in KINDS or bool(_installed(_variants(name, SIMPLIFIED)))
+
+
+def interface_families() -> list[str]:
+    """Return the installed families for everything but the article, the best first."""
+    return [*_installed(LATIN_FACES), *plain_families()]
+
+
+def plain_families() -> list[str]:
+    """Return the installed families that have zhuyin as well as hanzi, the best first."""
+    return _installed(FACES[Kind.HEI, SIMPLIFIED])
+
+
+def chinese_fonts() -> list[str]:
+    """Return the installed fonts that can show Chinese, those by region under one name."""
+    families = {
+        _REGION.sub("", family)
+        for system in (_System.SimplifiedChinese, _System.TraditionalChinese)
+        for family in QFontDatabase.families(system)
+        if not QFontDatabase.isPrivateFamily(family)
+    }
+    return sorted(families)
+
+
+def has_chinese_font() -> bool:
+    """Tell whether any installed font can show simplified Chinese."""
+    return bool(QFontDatabase.families(_System.SimplifiedChinese))
+
+
+def _variants(font: str, script: str) -> list[str]:
+    """Return what a font may be called by region, the best for a script first."""
+    return [*(f"{font} {region}" for region in _REGIONS[script]), font]
+
+
+def _installed(families: Iterable[str]) -> list[str]:
+    present = set(QFontDatabase.families())
+    return [family for family in families if family in present]

@@ -1,0 +1,1 @@
+"""Corrections of words and readings: made, listed, undone."""

@@ -1,0 +1,1 @@
+"""Looking up: the search field, the panel with its cards, the card at the pointer."""

@@ -1,0 +1,162 @@
+"""Where else in the article the looked-up word stands, and the row that leads there."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reader.cards.card import Card
+from reader.glossary.matching.occurrences import Place
+from reader.ui.article.open_article import Reading
+from reader.ui.base.slices import Slices
+from reader.ui.base.theme import Theme
+from reader.ui.base.wording import tr
+
+MANY = 999
+"""How many places are looked for: nobody goes through more of them."""
+
+
+class Whereabouts(QObject):
+    """Look for the places of a card's headword; `changed` whenever more is known."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.places: Sequence[Place] = ()
+        self.complete = True
+        self._reading: Reading | None = None
+        self._card: Card | None = None
+        self._slices = Slices(self, self._heard)
+
+    def of(self, reading: Reading | None, card: Card | None) -> None:
+        """Look for a card's headword in an article."""
+        before, self._card = self._card, card
+        if reading is self._reading and before and card and _forms(before) == _forms(card):
+            self.changed.emit()
+            return
+        self._slices.stop()
+        self._reading = reading
+        self.places = ()
+        self.complete = True
+        if reading is not None and card is not None:
+            if card.phrase is not None:
+                self.follow_scan()
+                return
+            found: list[Place] = []
+            self.places = found
+            self._slices.begin(_find(reading, _forms(card), found))
+        else:
+            self.changed.emit()
+
+    def follow_scan(self) -> None:
+        """Take in what has been found of a set phrase by the search for all of them."""
+        if self._reading is None or self._card is None or self._card.phrase is None:
+            return
+        self.places = self._reading.occurrences.places(self._card.phrase)
+        self.complete = self._reading.scanned == 1
+        self.changed.emit()
+
+    @property
+    def number(self) -> int:
+        """Return which of the places is the card's own, from 1, or 0."""
+        place = self._card.place if self._card else None
+        return self.places.index(place) + 1 if place in self.places else 0
+
+    def next(self, beside: tuple[int, int], *, forward: bool) -> Place | None:
+        """Return the next or the previous place from the card's own, else from one beside it."""
+        if not self.places:
+            return None
+        if number := self.number:
+            return self.places[(number - 1 + (1 if forward else -1)) % len(self.places)]
+        if forward:
+            return next((p for p in self.places if p[:2] > beside), self.places[0])
+        return next((p for p in reversed(self.places) if p[:2] < beside), self.places[-1])
+
+    def _heard(self, done: bool) -> None:
+        self.complete = done
+        self.changed.emit()
+
+
+class PlacesRow(QWidget):
+    """Say how often the word stands in the article; two buttons go through its places."""
+
+    stepped = Signal(bool)
+
+    def __init__(self, whereabouts: Whereabouts) -> None:
+        super().__init__()
+        self.setObjectName("placesRow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._whereabouts = whereabouts
+        self.text = QLabel()
+        self.text.setObjectName("placesText")
+        self.text.setProperty("role", "muted")
+        self.previous = _button(tr("Previous place of this word"))
+        self.next = _button(tr("Next place of this word"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 4, 12, 4)
+        row.setSpacing(0)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
+        self.previous.clicked.connect(lambda: self.stepped.emit(False))
+        self.next.clicked.connect(lambda: self.stepped.emit(True))
+        whereabouts.changed.connect(self._tell)
+        self._tell()
+
+    def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
+        """Take the colours."""
+        self.previous.setIcon(theme.icon("up", "muted"))
+        self.next.setIcon(theme.icon("down", "muted"))
+
+    def _tell(self) -> None:
+        where = self._whereabouts
+        count, number = len(where.places), where.number
+        self.setVisible(bool(count) or not where.complete)
+        for button in (self.previous, self.next):
+            button.setVisible(count > (1 if number else 0))
+        more = "" if where.complete and count < MANY else "+" if count >= MANY else "…"
+        if number and count == 1 and where.complete:
+            self.text.setText(tr("Only here in this article"))
+        elif number:
+            said = tr("{number} of {count} in this article")
+            self.text.setText(said.format(number=number, count=f"{count}{more}"))
+        elif count:
+            self.text.setText(tr("{count} in this article").format(count=f"{count}{more}"))
+        else:
+            self.text.setText(tr("Looking through this article…"))
+
+
+def _button(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", "quiet")
+    button.setAccessibleName(name)
+    return button
+
+
+def _forms(card: Card) -> set[str]:
+    return {card.simplified, card.traditional}
+
+
+def _find(reading: Reading, forms: set[str], found: list[Place]) -> Iterator[None]:
+    """Find where a word stands as words are parted there, paragraph by paragraph."""
+    for number, paragraph in enumerate(reading.article.paragraphs):
+        starts = sorted((at, form) for form in forms for at in _starts(paragraph.text, form))
+        if starts:
+            bounds = {0, *(token.end for token in reading.read(number).tokens)}
+            found.extend(
+                Place(number, at, at + len(form))
+                for at, form in starts
+                if at in bounds and at + len(form) in bounds
+            )
+            if len(found) >= MANY:
+                del found[MANY:]
+                return
+        yield
+
+
+def _starts(text: str, form: str) -> Iterator[int]:
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + 1)

@@ -1,0 +1,1 @@
+"""The settings page and the keys, to be looked at and changed."""

@@ -1,0 +1,153 @@
+"""What a setting is changed with: a list of names, a switch, a slider, a list of fonts."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
+
+from reader.ui.base.drop_down import DropDown
+from reader.ui.base.fonts import KINDS, SIMPLIFIED, chinese_fonts, text_families
+from reader.ui.base.sizes import scaled
+from reader.ui.base.wording import tr
+from reader.ui.settings.fields import ChineseFont, Choice, Control, Number, Switch
+
+NAMES_WIDTH = 176
+VALUE_WIDTH = 88
+SAMPLE = "永"
+
+
+class Names(DropDown):
+    """Choose a value by its name."""
+
+    chosen = Signal(object)
+
+    def __init__(self, names: Mapping[Any, str]) -> None:
+        super().__init__()
+        self.setFixedWidth(scaled(NAMES_WIDTH))
+        self._values = list(names)
+        self.addItems([tr(name) for name in names.values()])
+        self.activated.connect(lambda at: self.chosen.emit(self._values[at]))
+
+    def show_value(self, value: object) -> None:
+        """Show which value it is."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class Fonts(Names):
+    """Choose a kind of Chinese type or a font, each named in itself."""
+
+    def __init__(self) -> None:
+        fonts = chinese_fonts()
+        super().__init__(KINDS | {font: font for font in fonts})
+        for at, font in enumerate((*KINDS, *fonts)):
+            face = QFont(self.font())
+            face.setFamilies([*text_families(SIMPLIFIED, font), *self.font().families()])
+            self.setItemText(at, f"{SAMPLE} {self.itemText(at)}")
+            self.setItemData(at, face, Qt.ItemDataRole.FontRole)
+
+
+class Toggle(QCheckBox):
+    """Switch something on or off."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.toggled.connect(self.chosen.emit)
+
+    def show_value(self, value: bool) -> None:
+        """Show whether it is on."""
+        self.blockSignals(True)
+        self.setChecked(value)
+        self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        """Give the room that the switch takes."""
+        return QSize(40, 24)
+
+    def hitButton(self, _point: object) -> bool:
+        """Take a click anywhere."""
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a track with a knob at the side of what it is."""
+        palette, role, on = QGuiApplication.palette(), QPalette.ColorRole, self.isChecked()
+        accent, quiet = palette.color(role.Link), palette.color(role.PlaceholderText)
+        edge = palette.color(role.WindowText) if self.hasFocus() else accent if on else quiet
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track = QRectF(5.5, 3.5, 33, 17)
+        painter.setPen(QPen(edge, 2 if self.hasFocus() else 1))
+        painter.setBrush(accent if on else palette.color(role.Base))
+        painter.drawRoundedRect(track, 8.5, 8.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(role.Base) if on else quiet)
+        painter.drawEllipse(QRectF(24.5 if on else 8.5, 6.5, 11, 11))
+
+
+class Amount(QWidget):
+    """Choose a number of a range, with the value beside the slider."""
+
+    chosen = Signal(object)
+
+    def __init__(self, number: Number) -> None:
+        super().__init__()
+        self._number = number
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, round((number.most - number.least) / number.step))
+        self.slider.setFixedWidth(scaled(NAMES_WIDTH) - scaled(VALUE_WIDTH))
+        self.value = QLabel()
+        self.value.setProperty("role", "muted")
+        self.value.setFixedWidth(scaled(VALUE_WIDTH))
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.slider)
+        row.addWidget(self.value)
+        self.setFocusProxy(self.slider)
+        self.slider.installEventFilter(self)
+        self.slider.valueChanged.connect(
+            lambda at: self.chosen.emit(round(number.least + at * number.step, 6))
+        )
+
+    def show_value(self, value: float) -> None:
+        """Show a number, which may stand between two steps."""
+        said = tr(self._number.shown).format(value=value)
+        self.value.setText(said)
+        self.slider.setAccessibleDescription(said)
+        self.slider.blockSignals(True)
+        self.slider.setValue(round((value - self._number.least) / self._number.step))
+        self.slider.blockSignals(False)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Give the slider a name."""
+        self.slider.setAccessibleName(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the wheel to the page."""
+        if isinstance(event, QWheelEvent):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+SettingControl = Names | Toggle | Amount
+
+MAKERS: dict[type, Callable[[Any], SettingControl]] = {
+    Choice: lambda choice: Names(choice.names),
+    Switch: lambda _: Toggle(),
+    Number: Amount,
+    ChineseFont: lambda _: Fonts(),
+}
+
+
+def make_control(control: Control[Any]) -> SettingControl:
+    """Make the widget for a kind of setting."""
+    return MAKERS[type(control)](control)

@@ -1,0 +1,1 @@
+"""The settings, and what several rooms follow of them."""

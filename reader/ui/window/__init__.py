@@ -1,0 +1,1 @@
+"""The window itself: what it holds, its menus and bars, and its overlays."""

@@ -1,0 +1,56 @@
+"""Fonts, and what they cannot draw."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader.ui.article_view.layout.galley import TEXT_FAMILIES
+from reader.ui.article_view.layout.metrics import Face
+
+
+@pytest.fixture
+def face(qapp: QApplication) -> Face:
+    return Face(TEXT_FAMILIES)
+
+
+def test_the_first_installed_family_is_taken(face: Face) -> None:
+    assert Face(["No Such Family", face.family]).family == face.family
+
+
+def test_a_family_without_chinese_is_passed_over(qapp: QApplication) -> None:
+    face = Face(["No Such Family", "DejaVu Sans"])
+    face.advances["国"]
+    assert not face.lacking
+
+
+def test_an_ideograph_is_one_em_wide(face: Face) -> None:
+    assert face.advances["国"] == pytest.approx(1.0, abs=0.01)
+    assert 0 < face.advances["i"] < 0.5
+
+
+def test_a_word_is_as_wide_as_its_letters(face: Face) -> None:
+    word = face.word("nǚ'ér")
+    assert word.width == pytest.approx(sum(face.advances[letter] for letter in "nǚ'ér"))
+    assert len(word.glyphs) == len(word.places) == 5
+    assert word.places[0] == 0
+
+
+def test_marks_are_empty_on_one_side(face: Face) -> None:
+    assert face.blank("，").right > 0.4
+    assert face.blank("（").left > 0.4
+    assert face.blank("国").left < 0.2
+
+
+def test_what_is_lacking_is_noted_and_measured_by_code_point(face: Face) -> None:
+    assert face.glyphs["😀"] == 0
+    assert "😀" in face.lacking
+    assert face.word("😀").glyphs == ()
+    widths = face.fallback_widths("国😀国")
+    assert len(widths) == 3
+    assert all(widths)
+    assert widths[0] == pytest.approx(1.0, abs=0.05)
+
+
+def test_every_code_point_of_a_joined_emoji_has_its_place(face: Face) -> None:
+    widths = face.fallback_widths("👩\u200d👧")
+    assert len(widths) == 3
+    assert sum(widths) > 0.5

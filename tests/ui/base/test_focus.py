@@ -1,0 +1,91 @@
+"""What lay over the window gives the keys back."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reader.ui.window.main_window import MainWindow
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.mark.parametrize("action", ["shortcuts", "settings", "correct_reading"])
+def test_they_go_back_to_what_had_them(window: MainWindow, action: str) -> None:
+    window.view.set_caret(1, 0)
+    window.view.setFocus()
+    window.actions_by_id[action].trigger()
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.view
+
+
+@pytest.mark.parametrize("action", ["shortcuts", "settings", "correct_reading"])
+def test_what_had_them_may_be_gone_meanwhile(window: MainWindow, action: str) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    window.actions_by_id[action].trigger()
+    over = window.focusWidget()
+    assert over is not None
+    field.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.keyClick(over, Qt.Key.Key_Escape)
+    assert not over.isVisible()
+
+
+@pytest.mark.parametrize("action", ["join", "split", "correct_reading", "shortcuts"])
+@pytest.mark.parametrize("shift", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_tab_leads_round_within_it(
+    window: MainWindow, action: str, shift: Qt.KeyboardModifier
+) -> None:
+    window.view.set_caret(2, window.view.paragraph_text(2).index("困扰"))
+    window.actions_by_id[action].trigger()
+    met = [window.focusWidget()]
+    while len(met) < 2 or met[-1] not in met[:-1]:
+        QTest.keyClick(met[-1] or window, Qt.Key.Key_Tab, shift)
+        met.append(window.focusWidget())
+    assert window.view not in met
+    assert len(set(met)) >= (1 if action == "correct_reading" else 2)
+    assert all(part is not None and part.isVisible() for part in met)
+    QTest.keyClick(met[-1] or window, Qt.Key.Key_Escape)
+
+
+def test_escape_puts_away_the_message_first_and_then_what_is_beneath(window: MainWindow) -> None:
+    window.first_steps.show()
+    window.notice.tell("Something went wrong.")
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert not window.notice.isVisible()
+    assert window.first_steps.isVisible()
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert not window.first_steps.isVisible()
+
+
+def test_a_message_that_is_closed_gives_them_to_the_article(window: MainWindow) -> None:
+    window.notice.tell("Something went wrong.")
+    window.notice.close_button.setFocus()
+    QTest.keyClick(window.notice.close_button, Qt.Key.Key_Space)
+    assert not window.notice.isVisible()
+    assert window.focusWidget() is window.view
+
+
+def test_it_is_seen_where_they_are(window: MainWindow) -> None:
+    window.view.set_caret(2, window.view.paragraph_text(2).index("困扰"))
+    window.looking_up.word("困扰")
+    unseen = [
+        part.objectName()
+        for part in window.findChildren(QWidget)
+        if part.isVisible()
+        and part.isEnabled()
+        and part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not differs_with_the_keys(window, part)
+    ]
+    assert unseen == []
+
+
+def differs_with_the_keys(window: MainWindow, part: QWidget) -> bool:
+    other = window.search if part is window.view else window.view
+    other.setFocus()
+    without = part.grab().toImage()
+    part.setFocus(Qt.FocusReason.TabFocusReason)
+    return part.grab().toImage() != without
