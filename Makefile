@@ -1,7 +1,7 @@
 # make run     open the window on the sample article (another one: make run ARTICLE=path)
 # make test    all that CI checks: format, lint, types, layers, tests offscreen and in a window
 # make bench   what the programme costs, beside what its peers cost
-# make accuracy  how often words are cut and read right, beside other programmes
+# make accuracy  how often words are segmented and read right, beside other programmes
 # make translations  bring resources/translations up to date with the window's texts
 # make lock    pin the newest versions that pyproject.toml admits
 # make clean   remove the virtual environment and what the tools left
