@@ -184,7 +184,7 @@ def lookup(services: Services, word: str) -> None:
 
     WORD is Chinese in either script, pinyin (zhixing, zhi2xing2, zhíxíng) or English.
     """
-    from reader.export.terminal import look_up
+    from reader.cards.plain_text import look_up
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
     query = word.encode(errors="replace").decode()

@@ -42,6 +42,7 @@ class Card:
     HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
     `account` tells of a person from `day`, the article's, None where that isn't known.
     `around` are the tokens that it is made of, at a place with those before and after them.
+    `kind` is what is saved from the card, one of `reader.study.words.WORD_KINDS`.
     """
 
     simplified: str
@@ -66,8 +67,4 @@ class Card:
     sentence: Sentence | None = None
     place: Place | None = None
     around: tuple[Token, ...] = ()
-
-    @property
-    def kind(self) -> str:
-        """Tell what kind of thing a learner saves from this card."""
-        return "phrase" if self.phrase else "word"
+    kind: str = "word"

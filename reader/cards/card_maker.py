@@ -9,8 +9,11 @@ from datetime import date
 from reader.annotate import AnnotatedParagraph, Annotator, phrase_behind
 from reader.article.model import Paragraph
 from reader.cards.card import Card, Part, Sentence
-from reader.glossary.format.entry import Match, SetPhrase
+from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.occurrences import Place
+from reader.glossary.rules.frames import GLOSSARY as FRAMES
+from reader.glossary.rules.meeting_names import GLOSSARY as FORMULAS
+from reader.glossary.rules.people import GLOSSARY as PEOPLE
 from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
@@ -23,6 +26,13 @@ from reader.lexicon.levels import Standard, level
 
 CONTAINING = 5
 """How many set phrases are named that a word is a part of."""
+
+KIND_BY_GLOSSARY = {
+    FORMULAS: MatchKind.FORMULA,
+    FRAMES: MatchKind.FRAME,
+    PEOPLE: MatchKind.PERSON,
+}
+"""What a set phrase is that a rule made, by the `glossary` that the rule gives it."""
 
 
 class CardMaker:
@@ -70,7 +80,8 @@ class CardMaker:
         """Return the card of a set phrase that was not met in a text."""
         words = self._annotator.words(phrase.simplified)
         card = self._phrase_card(phrase, self.parts_of(words), (), None, None)
-        return replace(card, around=words)
+        kind = KIND_BY_GLOSSARY.get(phrase.glossary, MatchKind.PHRASE)
+        return replace(card, around=words, kind=kind.value)
 
     def of_word(self, word: str) -> Card | None:
         """Return the card of a headword; None where neither glossary nor dictionary has it."""
@@ -104,6 +115,7 @@ class CardMaker:
             card,
             given=_given(paragraph, match.start, match.end),
             around=_around(paragraph.tokens, match.start, match.end),
+            kind=match.kind.value,
         )
 
     def of_token(self, paragraph: AnnotatedParagraph, number: int, token: Token) -> Card:

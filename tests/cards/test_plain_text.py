@@ -1,6 +1,6 @@
 import pytest
 
-from reader.export.terminal import entry_line, entry_text, look_up, phrase_line, phrase_text
+from reader.cards.plain_text import entry_line, entry_text, look_up, phrase_line, phrase_text
 from reader.glossary.format.entry import SetPhrase, Status
 from reader.lexicon.entry import Entry, Reference, Sense
 from reader.lexicon.lexicon import Lexicon
