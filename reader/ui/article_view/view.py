@@ -24,8 +24,8 @@ from reader.ui.article_view.interaction.movement import Unit
 from reader.ui.article_view.interaction.pointer import Pointer
 from reader.ui.article_view.interaction.scroll_area import TextScrollArea
 from reader.ui.article_view.layout.folds import Folds
-from reader.ui.article_view.layout.hitting import Span
-from reader.ui.article_view.layout.painting import Colours, PagePainter
+from reader.ui.article_view.layout.geometry import Span
+from reader.ui.article_view.layout.page_painter import Colours, PagePainter
 from reader.ui.article_view.layout.style import Proportions
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.selection import Place, Selection

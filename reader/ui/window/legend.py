@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QV
 
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.layout.glyphs import saved_line
-from reader.ui.article_view.layout.marking import draw_marks
+from reader.ui.article_view.layout.mark_lines import draw_marks
 from reader.ui.article_view.layout.style import LineStyle
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme

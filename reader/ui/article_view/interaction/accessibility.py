@@ -17,7 +17,7 @@ from reader.ui.article_view.interaction.caret import Caret
 from reader.ui.article_view.interaction.scroll_area import TextScrollArea
 from reader.ui.article_view.interaction.sentences import sentence_starts
 from reader.ui.article_view.interaction.viewport import Frame
-from reader.ui.article_view.layout.composing import Composition
+from reader.ui.article_view.layout.composition import Composition
 from reader.ui.article_view.offsets import from_utf16, to_utf16
 from reader.ui.article_view.selection import Place, Selection
 

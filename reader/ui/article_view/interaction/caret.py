@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.article_view.interaction.movement import Unit, Walker, is_word
-from reader.ui.article_view.layout.galley import Galley
-from reader.ui.article_view.layout.hitting import Span
+from reader.ui.article_view.layout.geometry import Span
+from reader.ui.article_view.layout.text_layout import Galley
 from reader.ui.article_view.selection import Place, Selection
 
 

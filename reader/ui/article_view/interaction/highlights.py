@@ -6,9 +6,9 @@ from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation
 
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.interaction.caret import Caret
-from reader.ui.article_view.layout.galley import Galley
-from reader.ui.article_view.layout.hitting import Ground, Span
-from reader.ui.article_view.layout.painting import Lights
+from reader.ui.article_view.layout.geometry import Ground, Span
+from reader.ui.article_view.layout.page_painter import Lights
+from reader.ui.article_view.layout.text_layout import Galley
 from reader.ui.article_view.selection import Place
 
 _PASSING = 2400  # ms

@@ -6,8 +6,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 from reader.ui.article_view.interaction.sentences import sentence_starts
-from reader.ui.article_view.layout.composing import Composition, Line
-from reader.ui.article_view.layout.galley import Galley
+from reader.ui.article_view.layout.composition import Composition, Line
+from reader.ui.article_view.layout.text_layout import Galley
 from reader.ui.article_view.selection import Place
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from reader.ui.article_view.interaction.caret import Caret
 from reader.ui.article_view.interaction.viewport import Frame
-from reader.ui.article_view.layout.hitting import Span
+from reader.ui.article_view.layout.geometry import Span
 
 _AUTOSCROLL = 30  # ms
 

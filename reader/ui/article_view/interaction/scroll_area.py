@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from reader.ui.article_view.interaction.gliding import Glide
-from reader.ui.article_view.interaction.idle import IdleWork
+from reader.ui.article_view.interaction.idle_work import IdleWork
+from reader.ui.article_view.interaction.smooth_scroll import Glide
 from reader.ui.article_view.interaction.viewport import Frame
 from reader.ui.article_view.selection import Place
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from reader.ui.article_view.layout.galley import Galley
-from reader.ui.article_view.layout.hitting import Ground, Span
-from reader.ui.article_view.layout.position import Position
+from reader.ui.article_view.layout.geometry import Ground, Span
+from reader.ui.article_view.layout.scroll_position import Position
+from reader.ui.article_view.layout.text_layout import Galley
 from reader.ui.article_view.selection import Place
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGlyphRun, QRawFont
 
 from reader.language.clauses.unfolding import Clause
 from reader.ui.article_view.document import Mark, MarkKind
-from reader.ui.article_view.layout.composing import Attire, Composition, InkedRuby, Line, Rule
+from reader.ui.article_view.layout.composition import Attire, Composition, InkedRuby, Line, Rule
 from reader.ui.article_view.layout.metrics import Face
 from reader.ui.article_view.layout.style import LineStyle
 

@@ -6,9 +6,9 @@ from collections.abc import Collection, Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.ui.article_view.layout.galley import Galley
-from reader.ui.article_view.layout.hitting import Placed, Span
+from reader.ui.article_view.layout.geometry import Placed, Span
 from reader.ui.article_view.layout.style import LineStyle
+from reader.ui.article_view.layout.text_layout import Galley
 
 _AWAY = 20.0  # from the column to the middle of the sign, in pixels
 _SIGN = 0.17  # half of the sign's longer side, in em

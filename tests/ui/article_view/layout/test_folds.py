@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.interaction.movement import Unit
 from reader.ui.article_view.layout.folds import LONG
-from reader.ui.article_view.layout.galley import Galley
+from reader.ui.article_view.layout.text_layout import Galley
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.selection import Place
 from reader.ui.article_view.view import ArticleView

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.article_view.layout.galley import TEXT_FAMILIES
 from reader.ui.article_view.layout.metrics import Face
+from reader.ui.article_view.layout.text_layout import TEXT_FAMILIES
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from reader.ui.article_view.layout.composing import Line
-from reader.ui.article_view.layout.galley import Galley
-from reader.ui.article_view.layout.position import Position
+from reader.ui.article_view.layout.composition import Line
+from reader.ui.article_view.layout.scroll_position import Position
+from reader.ui.article_view.layout.text_layout import Galley
 from reader.ui.article_view.selection import Place
 
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QRegion
 
 from reader.ui.article_view.document import MarkKind
-from reader.ui.article_view.layout.composing import Attire, InkedRuby
-from reader.ui.article_view.layout.galley import Galley
-from reader.ui.article_view.layout.hitting import Ground, Placed, Span
+from reader.ui.article_view.layout.composition import Attire, InkedRuby
+from reader.ui.article_view.layout.geometry import Ground, Placed, Span
 from reader.ui.article_view.layout.margin import MarginPainter
-from reader.ui.article_view.layout.marking import draw_marks
+from reader.ui.article_view.layout.mark_lines import draw_marks
 from reader.ui.article_view.layout.style import LineStyle
+from reader.ui.article_view.layout.text_layout import Galley
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.selection import Selection
 

@@ -13,7 +13,7 @@ from reader.language.characters import CLOSERS, OPENERS
 from reader.language.clauses.unfolding import Clause
 from reader.language.token import Token
 from reader.ui.article_view.layout.indents import Block, blocks
-from reader.ui.article_view.layout.lines import break_lines
+from reader.ui.article_view.layout.line_breaks import break_lines
 from reader.ui.article_view.layout.metrics import Face
 from reader.ui.article_view.layout.quotes import with_curved_quotes
 from reader.ui.article_view.layout.spacing import adjust

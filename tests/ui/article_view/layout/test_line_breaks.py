@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.language.characters import CLOSERS, OPENERS
-from reader.ui.article_view.layout.lines import break_lines, may_break
+from reader.ui.article_view.layout.line_breaks import break_lines, may_break
 
 HAN = "的一是不了在人有我他这中大来上国"
 SHUT = "，。！？、；：”’）》"

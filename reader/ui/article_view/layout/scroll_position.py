@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from reader.ui.article_view.layout.galley import Galley
+from reader.ui.article_view.layout.text_layout import Galley
 
 
 class Position:

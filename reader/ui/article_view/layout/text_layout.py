@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 
 from reader.ui.article_view.document import Document, Mark, MarkKind
-from reader.ui.article_view.layout.composing import Attire, Composition, InkedRuby, Line
+from reader.ui.article_view.layout.composition import Attire, Composition, InkedRuby, Line
 from reader.ui.article_view.layout.folds import Folds
 from reader.ui.article_view.layout.glyphs import Wardrobe
 from reader.ui.article_view.layout.heights import Heights
