@@ -153,7 +153,7 @@ def _ours(file: Path) -> tuple[Subject, float]:
     subject = Subject(
         window,
         view,
-        lambda: view.go_to(middle, 0),
+        lambda: view.jump_to(middle, 0),
         actions["zoom_in"].trigger,
         actions["zoom_out"].trigger,
         {name: actions[f"toggle_{name}"].trigger for name in ("pinyin", "script")}

@@ -161,14 +161,14 @@ def _import_what_needs_no_qt() -> None:
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     from reader.export.own_glossary import OwnGlossary
-    from reader.ui.base.languages import speak
+    from reader.ui.base.languages import apply_language
     from reader.ui.base.wording import tr
     from reader.ui.settings.settings import LANGUAGE, Settings
     from reader.ui.window.index_progress import Starting
     from reader.ui.window.main_window import MainWindow
 
     settings = Settings(services.home / "settings.ini")
-    speak(settings.get(LANGUAGE))
+    apply_language(settings.get(LANGUAGE))
     with Starting() as starting:
         services.lexicon(starting.progress)
     window = MainWindow(

@@ -1,4 +1,4 @@
-"""What the look-up panel says of a word or a set phrase; knows nothing of Qt."""
+"""What the look-up panel shows of a word or a set phrase."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +13,7 @@ from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
 
 
-class Part(NamedTuple):
+class Component(NamedTuple):
     """Hold a word of a phrase or a character of a word, with its pinyin and one gloss."""
 
     text: str
@@ -31,17 +31,16 @@ class Sentence(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """Hold what is to be said of one headword, and where in the article it was met.
+    """Hold what is shown of one headword, and where in the article it was looked up.
 
-    `entries` fit the reading, `others` are the dictionary's other readings of the headword; `parts`
-    are the words of a phrase or the characters of a word; `phrases` are the set phrases that the
-    place belongs to, besides the card's own, `containing` those of the glossary that the headword
-    is a part of. `fixed_by` is the phrase that fixed the reading, `given` the words that the file
-    had where they were mended. `recognised` tells what a word is that the dictionary lacks.
-    `frequency` is per billion words, 0 where unknown; `level` is
-    HSK's, 7 for 7 to 9; `timeline` are the years of a set phrase.
-    `account` tells of a person from `day`, the article's, None where that isn't known.
-    `around` are the tokens that it is made of, at a place with those before and after them.
+    `entries` fit the reading, `others` are the dictionary's other heteronyms of the headword.
+    `components` are the words of a phrase or the characters of a word. `phrases` are the other set
+    phrases that the place belongs to, `containing` those of the glossary that contain the headword.
+    `fixed_by` is the phrase that fixed the reading, `given` the words of the file where they were
+    repaired. `recognised` is what kind of word it is that the dictionary lacks. `frequency` is per
+    billion words, 0 where unknown; `level` is HSK's, 7 for 7 to 9; `timeline` are the years of a
+    set phrase. `account` is a person's life as of `day`, the article's date, None where unknown.
+    `around` are the tokens that it consists of, at a place with one before and one after them.
     `kind` is what is saved from the card, one of `reader.study.words.WORD_KINDS`.
     """
 
@@ -52,7 +51,7 @@ class Card:
     phrase: SetPhrase | None = None
     entries: tuple[Entry, ...] = ()
     others: tuple[Entry, ...] = ()
-    parts: tuple[Part, ...] = ()
+    components: tuple[Component, ...] = ()
     phrases: tuple[SetPhrase, ...] = ()
     containing: tuple[SetPhrase, ...] = ()
     rule: ReadingRule | None = None

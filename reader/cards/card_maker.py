@@ -8,7 +8,7 @@ from datetime import date
 
 from reader.annotate import AnnotatedParagraph, Annotator, phrase_behind
 from reader.article.model import Paragraph
-from reader.cards.card import Card, Part, Sentence
+from reader.cards.card import Card, Component, Sentence
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.occurrences import Place
 from reader.glossary.rules.frames import GLOSSARY as FRAMES
@@ -79,7 +79,7 @@ class CardMaker:
     def of_phrase(self, phrase: SetPhrase) -> Card:
         """Return the card of a set phrase that was not met in a text."""
         words = self._annotator.words(phrase.simplified)
-        card = self._phrase_card(phrase, self.parts_of(words), (), None, None)
+        card = self._phrase_card(phrase, self.components_of(words), (), None, None)
         kind = KIND_BY_GLOSSARY.get(phrase.glossary, MatchKind.PHRASE)
         return replace(card, around=words, kind=kind.value)
 
@@ -110,7 +110,7 @@ class CardMaker:
         others = _distinct(m.phrase for m in here if m.phrase is not match.phrase)
         sentence = sentence_of(paragraph.text, match.start, match.end)
         place = Place(number, match.start, match.end)
-        card = self._phrase_card(match.phrase, self.parts_of(inside), others, sentence, place)
+        card = self._phrase_card(match.phrase, self.components_of(inside), others, sentence, place)
         return replace(
             card,
             given=_given(paragraph, match.start, match.end),
@@ -136,7 +136,7 @@ class CardMaker:
     def _phrase_card(
         self,
         phrase: SetPhrase,
-        parts: tuple[Part, ...],
+        components: tuple[Component, ...],
         others: tuple[SetPhrase, ...],
         sentence: Sentence | None,
         place: Place | None,
@@ -151,7 +151,7 @@ class CardMaker:
             english="; ".join(phrase.english),
             phrase=phrase,
             entries=entries,
-            parts=parts if len(parts) > 1 else (),
+            components=components if len(components) > 1 else (),
             phrases=others,
             containing=self._annotator.phrases_with(phrase.simplified, CONTAINING),
             rule=ReadingRule.GLOSSARY,
@@ -177,25 +177,27 @@ class CardMaker:
             english=_english(fitting, simplified),
             entries=fitting,
             others=others,
-            parts=self._characters(word, token, recognised) if len(word) > 1 else (),
+            components=self._characters(word, token, recognised) if len(word) > 1 else (),
             recognised=recognised,
             containing=self._annotator.phrases_with(simplified, CONTAINING),
             frequency=max((entry.frequency for entry in fitting), default=0),
             level=level(simplified, self._standard()),
         )
 
-    def parts_of(self, tokens: Iterable[Token]) -> tuple[Part, ...]:
+    def components_of(self, tokens: Iterable[Token]) -> tuple[Component, ...]:
         """Return what words say in short, punctuation left out."""
         return tuple(
-            Part(t.text, t.reading.pinyin, self._gloss(t.text, t)) for t in tokens if is_word(t)
+            Component(t.text, t.reading.pinyin, self._gloss(t.text, t))
+            for t in tokens
+            if is_word(t)
         )
 
     def _characters(
         self, word: str, token: Token | None, recognised: Kind | None
-    ) -> tuple[Part, ...]:
+    ) -> tuple[Component, ...]:
         syllables = token.reading.syllables if token else ("",) * len(word)
         surname = parts_of_name(word)[0] if recognised is Kind.NAME else ""
-        parts = []
+        components = []
         for at, (character, syllable) in enumerate(zip(word, syllables, strict=True)):
             entries = self._lexicon.entries(character)
             fitting = [entry for entry in entries if _sounds(entry) == (syllable,)]
@@ -203,8 +205,8 @@ class CardMaker:
                 fitting.sort(key=lambda entry: not _first_gloss(entry).startswith("surname "))
             entry = next(iter(fitting or entries), None)
             if entry is not None and is_han(character):
-                parts.append(Part(character, entry.pinyin, _first_gloss(entry)))
-        return tuple(parts)
+                components.append(Component(character, entry.pinyin, _first_gloss(entry)))
+        return tuple(components)
 
     def _gloss(self, word: str, token: Token) -> str:
         entries = self._annotator.entries(word)

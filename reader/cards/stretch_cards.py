@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.annotate import AnnotatedParagraph, Annotator
-from reader.cards.card import Card, Part
+from reader.cards.card import Card, Component
 from reader.cards.card_maker import CardMaker, is_word, sentence_of
 from reader.glossary.format.entry import MatchKind
 from reader.glossary.matching.occurrences import Place
@@ -40,23 +40,25 @@ class StretchCards:
         card = (
             self._cards.of_word(self._annotator.to_simplified(text))
             or self._cards.of_word(text)
-            or self._of_parts(paragraph, start, end)
+            or self._of_components(paragraph, start, end)
         )
         sentence = sentence_of(paragraph.text, start, end)
         return replace(card, sentence=sentence, place=Place(number, start, end))
 
-    def _of_parts(self, paragraph: AnnotatedParagraph, start: int, end: int) -> Card:
+    def _of_components(self, paragraph: AnnotatedParagraph, start: int, end: int) -> Card:
         text = paragraph.text[start:end]
-        parts = tuple(self._parts(paragraph, start, end))
+        components = tuple(self._components(paragraph, start, end))
         return Card(
             simplified=self._annotator.to_simplified(text),
             traditional=self._annotator.to_traditional(text),
-            pinyin=" ".join(part.pinyin for part in parts),
+            pinyin=" ".join(component.pinyin for component in components),
             english="",
-            parts=parts,
+            components=components,
         )
 
-    def _parts(self, paragraph: AnnotatedParagraph, start: int, end: int) -> Iterator[Part]:
+    def _components(
+        self, paragraph: AnnotatedParagraph, start: int, end: int
+    ) -> Iterator[Component]:
         """Yield the set phrases of a stretch, and the words between them."""
         upto = start
         inside = (
@@ -67,20 +69,20 @@ class StretchCards:
         for match in shown(inside):
             yield from self._words(paragraph, upto, match.start)
             phrase = match.phrase
-            yield Part(phrase.simplified, phrase.pinyin, phrase.english[0])
+            yield Component(phrase.simplified, phrase.pinyin, phrase.english[0])
             upto = match.end
         yield from self._words(paragraph, upto, end)
 
-    def _words(self, paragraph: AnnotatedParagraph, start: int, end: int) -> Iterator[Part]:
+    def _words(self, paragraph: AnnotatedParagraph, start: int, end: int) -> Iterator[Component]:
         """Yield the words of a stretch; of one that it begins or ends in, what it has of it."""
         for token in paragraph.tokens:
             if token.end <= start or end <= token.start or not is_word(token):
                 continue
             if start <= token.start and token.end <= end:
-                yield from self._cards.parts_of([token])
+                yield from self._cards.components_of([token])
             else:
                 piece = paragraph.text[max(start, token.start) : min(end, token.end)]
-                yield from self._cards.parts_of(self._annotator.words(piece))
+                yield from self._cards.components_of(self._annotator.words(piece))
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -45,7 +45,7 @@ def test_u_shows_what_the_campaign_is_and_folds_it_again(
     )
     assert campaign < kinds[0]
     assert len(set(kinds)) == 1
-    window.view.go_to(*place)
+    window.view.jump_to(*place)
     qtbot.keyClick(window.view, Qt.Key.Key_U)
     assert window.view.stretch_rect(2, 200, 201) == before
 

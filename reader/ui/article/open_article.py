@@ -239,7 +239,7 @@ class Reading:
         if self.shows_repairs:
             for repair in paragraph.repairs:
                 edges = [*accumulate(map(len, repair.mended), initial=repair.start)]
-                marks.extend(Mark(*edge, MarkKind.MENDED) for edge in pairwise(edges))
+                marks.extend(Mark(*edge, MarkKind.REPAIRED) for edge in pairwise(edges))
         return marks
 
     def phrase_after(

@@ -75,6 +75,6 @@ class Outlining(QObject):
         return above[-1] if above else 0
 
     def _go(self, heading: Heading) -> None:
-        self._view.go_to(heading.paragraph, 0)
+        self._view.jump_to(heading.paragraph, 0)
         self._view.show_place(heading.paragraph, 0, len(heading.text))
         self._view.setFocus()

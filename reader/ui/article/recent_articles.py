@@ -14,7 +14,7 @@ from reader.study.words import PlaceRecord
 from reader.ui.article.open_article import Reading
 from reader.ui.article.opener import ArticleOpener
 from reader.ui.base.dropped_files import first_file
-from reader.ui.base.save_failures import Unkept
+from reader.ui.base.save_failures import SaveFailures
 from reader.ui.base.wording import tr
 
 ENCODINGS = ("UTF-8", "GB18030", "Big5", "UTF-16")
@@ -30,7 +30,7 @@ class Library(QObject):
 
     def __init__(self, study: Study, pool: QThreadPool) -> None:
         super().__init__()
-        self.unkept_place = Unkept(self)
+        self.unkept_place = SaveFailures(self)
         self._study = study
         self._opener = ArticleOpener(pool)
         self._opener.opened.connect(lambda path, article: self.arrived.emit(article, path))
@@ -94,7 +94,7 @@ class Library(QObject):
         except UserError as error:
             self.unkept_place.failed(error.said(tr))
         else:
-            self.unkept_place.kept()
+            self.unkept_place.saved()
 
     def fill_recent(self, menu: QMenu) -> None:
         """Fill a menu with the articles read lately."""

@@ -18,7 +18,7 @@ class MarkKind(StrEnum):
     PHRASE = "phrase"
     OFFICIALESE = "officialese"
     SAVED = "saved"
-    MENDED = "mended"
+    REPAIRED = "repaired"
     NEW = "new"
 
 

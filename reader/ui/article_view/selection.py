@@ -5,7 +5,7 @@ from typing import NamedTuple
 from reader.ui.article_view.document import Document
 
 
-class Place(NamedTuple):
+class TextPosition(NamedTuple):
     """Hold a place between two characters: a paragraph and a code point offset in it."""
 
     paragraph: int
@@ -15,8 +15,8 @@ class Place(NamedTuple):
 class Selection(NamedTuple):
     """Hold a selection, in either direction; empty where both ends meet."""
 
-    anchor: Place
-    head: Place
+    anchor: TextPosition
+    head: TextPosition
 
     @property
     def is_empty(self) -> bool:
@@ -24,12 +24,12 @@ class Selection(NamedTuple):
         return self.anchor == self.head
 
     @property
-    def start(self) -> Place:
+    def start(self) -> TextPosition:
         """Give the end that comes first in the text."""
         return min(self)
 
     @property
-    def end(self) -> Place:
+    def end(self) -> TextPosition:
         """Give the end that comes last in the text."""
         return max(self)
 

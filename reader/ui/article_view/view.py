@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from reader.ui.article_view.document import Document
 from reader.ui.article_view.interaction.accessibility import SpokenText, announce, install
 from reader.ui.article_view.interaction.caret import Caret
-from reader.ui.article_view.interaction.highlights import Lighting
+from reader.ui.article_view.interaction.highlights import Highlights
 from reader.ui.article_view.interaction.keyboard import page_of, step_of
 from reader.ui.article_view.interaction.movement import Unit
 from reader.ui.article_view.interaction.pointer import Pointer
@@ -28,7 +28,7 @@ from reader.ui.article_view.layout.geometry import Span
 from reader.ui.article_view.layout.page_painter import Colours, PagePainter
 from reader.ui.article_view.layout.style import Proportions
 from reader.ui.article_view.ruby import PinyinMode
-from reader.ui.article_view.selection import Place, Selection
+from reader.ui.article_view.selection import Selection, TextPosition
 from reader.ui.base.wording import tr
 
 
@@ -56,95 +56,95 @@ class ArticleView(TextScrollArea):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._painted = False
         self._hovered_word: Span | None = None
-        self._galley = self._frame.galley
-        self._ground = self._frame.ground
-        self._caret = Caret(self, self._galley)
-        self._lighting = Lighting(self, self._galley, self._ground, self._caret, self._repaint)
-        self._pointer = Pointer(self, self._frame, self._caret, self.scroll_by)
+        self._layout = self.text_viewport.layout
+        self._geometry = self.text_viewport.geometry
+        self._caret = Caret(self, self._layout)
+        self.highlights = Highlights(self, self._layout, self._geometry, self._caret, self._repaint)
+        self._pointer = Pointer(self, self.text_viewport, self._caret, self.scroll_by)
         self._pointer.clicked.connect(self._clicked)
         self._pointer.drawn.connect(self._drawn)
         self._pointer.clickedBeside.connect(self._clicked_beside)
         self._caret.moved.connect(self._caret_moved)
         self._caret.selectionChanged.connect(self._selection_changed)
         self.set_colours(colours)
-        self.spoken_text = SpokenText(self, self._frame, self._caret)
+        self.spoken_text = SpokenText(self, self.text_viewport, self._caret)
         install()
 
     # -- what is shown, and how
 
     def set_document(self, document: Document | None) -> None:
         """Show a document from its beginning."""
-        self._glide.stop()
+        self._smooth_scroll.stop()
         self._painted = False
         self._caret.clear()
-        self._lighting.clear()
-        self._galley.set_document(document)
-        self._frame.begin()
-        self._frame.relayout()
-        self._laid_out()
+        self.highlights.clear()
+        self._layout.set_document(document)
+        self.text_viewport.move_to_start()
+        self.text_viewport.relayout()
+        self._layout_changed()
 
     def marks_changed(self) -> None:
         """Take in what has become marked or saved."""
-        self._galley.forget_marks()
-        self._lighting.follow_marks()
-        self._laid_out()
+        self._layout.invalidate_marks()
+        self.highlights.update_marks()
+        self._layout_changed()
 
     def text_changed(self) -> None:
         """Take in text of the same length in another script, or with other words and readings."""
-        with self._frame.kept():
-            self._galley.forget_text()
-        self._lighting.follow_marks()
-        self._laid_out()
+        with self.text_viewport.keep_place():
+            self._layout.invalidate_text()
+        self.highlights.update_marks()
+        self._layout_changed()
 
     def byline_changed(self) -> None:
         """Take in another line beneath the title."""
-        with self._frame.kept():
-            self._galley.read_byline()
-        self._laid_out()
+        with self.text_viewport.keep_place():
+            self._layout.read_byline()
+        self._layout_changed()
 
     def set_colours(self, colours: Colours) -> None:
         """Paint with the colours of a theme, by their names."""
-        self._painter = PagePainter(self._galley, self._ground, colours)
+        self._painter = PagePainter(self._layout, self._geometry, colours)
         self.viewport().update()
 
     def set_fonts(self, text: Sequence[str], ruby: Sequence[str]) -> None:
         """Set in the first of these families that are installed."""
-        with self._frame.kept():
-            if self._galley.set_fonts(text, ruby):
-                self._frame.relayout()
-        self._laid_out()
+        with self.text_viewport.keep_place():
+            if self._layout.set_fonts(text, ruby):
+                self.text_viewport.relayout()
+        self._layout_changed()
 
     def set_proportions(self, proportions: Proportions) -> None:
         """Set the page in other proportions."""
-        if proportions == self._galley.proportions:
+        if proportions == self._layout.proportions:
             return
-        with self._frame.kept():
-            self._galley.proportions = proportions
-            self._frame.relayout()
-        self._laid_out()
+        with self.text_viewport.keep_place():
+            self._layout.proportions = proportions
+            self.text_viewport.relayout()
+        self._layout_changed()
 
     def set_pinyin(self, mode: PinyinMode) -> None:
         """Show pinyin over these words."""
-        with self._frame.kept():
-            self._galley.mode = mode
-            self._frame.relayout()
-        self._laid_out()
+        with self.text_viewport.keep_place():
+            self._layout.mode = mode
+            self.text_viewport.relayout()
+        self._layout_changed()
 
     def set_new_lines(self, wanted: bool) -> None:
         """Draw a fine line under new words, or none."""
-        self._galley.new_lines = wanted
+        self._layout.new_lines = wanted
         self.viewport().update()
 
     def rubies_changed(self) -> None:
         """Take in readings that are written otherwise, and what has become known or new."""
-        with self._frame.kept():
-            self._galley.forget_rubies()
-            self._frame.relayout()
-        self._laid_out()
+        with self.text_viewport.keep_place():
+            self._layout.invalidate_rubies()
+            self.text_viewport.relayout()
+        self._layout_changed()
 
     def paragraph_text(self, i: int) -> str:
         """Give a paragraph as it is shown."""
-        document = self._galley.document
+        document = self._layout.document
         if document is None:
             raise IndexError(i)
         return document.shown_text(i)
@@ -153,13 +153,13 @@ class ArticleView(TextScrollArea):
 
     def highlight(self, paragraph: int, start: int, end: int) -> None:
         """Light a stretch for a moment."""
-        self._lighting.pass_over(Span(paragraph, start, end))
+        self.highlights.flash(Span(paragraph, start, end))
 
     def rect_at(self, paragraph: int, offset: int) -> QRectF:
         """Give the rectangle of a character in the viewport, scrolling it into view."""
-        place = self._frame.clip(paragraph, offset)
+        place = self.text_viewport.clip(paragraph, offset)
         self.scroll_into_view(place)
-        return self._ground.character_rect(place)
+        return self._geometry.character_rect(place)
 
     def show_place(self, paragraph: int, start: int, end: int) -> None:
         """Go to a stretch: put the caret there, light it, and centre it unless it is in view."""
@@ -169,40 +169,44 @@ class ArticleView(TextScrollArea):
 
     def reveal(self, paragraph: int, offset: int) -> None:
         """Scroll to a place: to the middle, unless it is in view already."""
-        place = self._frame.clip(paragraph, offset)
-        if self._frame.is_in_view(place):
+        place = self.text_viewport.clip(paragraph, offset)
+        if self.text_viewport.is_in_view(place):
             self.scroll_into_view(place)
         else:
-            self.go_to(*place, centre=True)
+            self.jump_to(*place, centre=True)
 
-    def caret_in_view(self) -> Place:
+    def caret_in_view(self) -> TextPosition:
         """Give the caret's place, or the first place in view if the caret is out of sight."""
         place = self._caret.place
-        return place if place and self._frame.is_in_view(place) else self._frame.place()
+        return (
+            place if place and self.text_viewport.is_in_view(place) else self.text_viewport.place()
+        )
 
     def set_found(
         self, found: Mapping[int, Sequence[tuple[int, int]]], now: tuple[int, int, int] | None
     ) -> None:
         """Mark what was looked for: stretches by their paragraphs, and the one that is gone to."""
-        lights = self._lighting.lights
-        lights.found, lights.found_now = found, Span(*now) if now else None
+        state = self.highlights.state
+        state.found, state.found_now = found, Span(*now) if now else None
         self.viewport().update()
 
     def set_spoken(self, stretch: tuple[int, int, int] | None) -> None:
         """Light what is being read aloud and keep it in view."""
-        self._lighting.lights.spoken = Span(*stretch) if stretch else None
+        self.highlights.state.spoken = Span(*stretch) if stretch else None
         if stretch is not None:
             paragraph, start, end = stretch
-            first, last = (self._frame.clip(paragraph, offset) for offset in (start, end - 1))
-            if self._frame.way_to(first) or self._frame.way_to(last):
-                self.go_to(*first, centre=True)
+            first, last = (
+                self.text_viewport.clip(paragraph, offset) for offset in (start, end - 1)
+            )
+            if self.text_viewport.distance_to(first) or self.text_viewport.distance_to(last):
+                self.jump_to(*first, centre=True)
                 self.scroll_into_view(last)
                 self.scroll_into_view(first)
         self.viewport().update()
 
     def word_at(self, paragraph: int, offset: int) -> tuple[int, int]:
         """Give the bounds of the word at a place."""
-        _, start, end = self._caret.word_at(self._frame.clip(paragraph, offset))
+        _, start, end = self._caret.word_at(self.text_viewport.clip(paragraph, offset))
         return start, end
 
     def stretch_rect(self, paragraph: int, start: int, end: int) -> QRect:
@@ -210,26 +214,26 @@ class ArticleView(TextScrollArea):
 
         Of a stretch over several lines, where its first line's part does.
         """
-        return self._ground.stretch_rect(Span(paragraph, start, end)).toAlignedRect()
+        return self._geometry.stretch_rect(Span(paragraph, start, end)).toAlignedRect()
 
-    def caret(self) -> Place:
+    def caret(self) -> TextPosition:
         """Give the caret's place, or the first place in view while there is no caret."""
-        return self._caret.place or self._frame.place()
+        return self._caret.place or self.text_viewport.place()
 
     def set_caret(self, paragraph: int, offset: int) -> None:
         """Put the caret on a word and scroll it into view."""
-        if len(self._galley):
-            place = self._frame.clip(paragraph, offset)
+        if len(self._layout):
+            place = self.text_viewport.clip(paragraph, offset)
             self._caret.put(place)
             self.scroll_into_view(place)
 
     def move_caret(self, unit: Unit, *, forward: bool = True, extend: bool = False) -> None:
         """Move the caret by a unit, from the first word in view if it is out of sight."""
-        if not len(self._galley):
+        if not len(self._layout):
             return
         start = self._caret.place
-        if start is None or not self._frame.is_in_view(start):
-            start = self._caret.first_word(self._frame.place())
+        if start is None or not self.text_viewport.is_in_view(start):
+            start = self._caret.first_word(self.text_viewport.place())
             if start is not None and not extend and unit in (Unit.WORD, Unit.LINE):
                 self._caret.put(start)
                 self.scroll_into_view(start)
@@ -251,17 +255,17 @@ class ArticleView(TextScrollArea):
         place = self.caret_in_view()
         return self._refold(place, lambda folds: folds.toggle_all(place.paragraph))
 
-    def _refold(self, place: Place, change: Callable[[Folds], bool]) -> bool:
-        if not len(self._galley):
+    def _refold(self, place: TextPosition, change: Callable[[Folds], bool]) -> bool:
+        if not len(self._layout):
             return False
-        with self._frame.kept(place):
-            if changed := change(self._galley.folds):
-                self._galley.compose(place.paragraph, keep=True)
+        with self.text_viewport.keep_place(place):
+            if changed := change(self._layout.folds):
+                self._layout.compose(place.paragraph, keep=True)
         if changed:
-            self._laid_out()
-            self._lighting.follow_caret()
-            self._light(self._pointed_at())
-            self._tell_hovered(None)
+            self._layout_changed()
+            self.highlights.update_caret()
+            self._highlight_at(self._pointed_at())
+            self._report_hovered(None)
         return changed
 
     # -- selection
@@ -272,7 +276,7 @@ class ArticleView(TextScrollArea):
 
     def selected_text(self) -> str:
         """Give the selected text without pinyin, paragraphs parted by line feeds."""
-        selection, document = self._caret.selection, self._galley.document
+        selection, document = self._caret.selection, self._layout.document
         return selection.text(document) if selection and document else ""
 
     def select_all(self) -> None:
@@ -282,9 +286,9 @@ class ArticleView(TextScrollArea):
     def copy(self) -> None:
         """Copy the selected text, or the caret's word while nothing is selected."""
         text = self.selected_text()
-        if not text and self._caret.word and self._galley.document:
+        if not text and self._caret.word and self._layout.document:
             paragraph, start, end = self._caret.word
-            text = self._galley.document.shown_text(paragraph)[start:end]
+            text = self._layout.document.shown_text(paragraph)[start:end]
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -292,18 +296,18 @@ class ArticleView(TextScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is asked for."""
-        total = self._galley.heights.total
+        total = self._layout.heights.total
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, event.region(), self._lighting.lights)
+        self._painter.paint(painter, event.region(), self.highlights.state)
         painter.end()
-        if self._galley.heights.total != total:
+        if self._layout.heights.total != total:
             self._idle.restart()
-        if not self._painted and len(self._galley):
+        if not self._painted and len(self._layout):
             self._painted = True
             self.firstPainted.emit()
 
     def _repaint(self, span: Span) -> None:
-        if (rows := self._frame.rows(span)) is not None:
+        if (rows := self.text_viewport.rows(span)) is not None:
             top, bottom = rows
             self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
 
@@ -311,9 +315,9 @@ class ArticleView(TextScrollArea):
         """Scroll over the text, light what comes under the pointer, and tell how far it went."""
         moved = super().scroll_by(pixels)
         if moved and (at := self._pointed_at()) is not None:
-            self._lighting.hover(self._ground.character_at(at.x(), at.y()))
-            self._lighting.hover_sentence(None)
-            self._tell_hovered(None)
+            self.highlights.hover(self._geometry.character_at(at.x(), at.y()))
+            self.highlights.hover_sentence(None)
+            self._report_hovered(None)
         return moved
 
     def _pointed_at(self) -> QPointF | None:
@@ -323,7 +327,7 @@ class ArticleView(TextScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._glide.stop()
+            self._smooth_scroll.stop()
             self._pointer.press(event)
         else:
             event.ignore()
@@ -348,10 +352,10 @@ class ArticleView(TextScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for a menu at the pointer, or at the caret if it was asked for by key."""
         if event.reason() is QContextMenuEvent.Reason.Keyboard and self._caret.place:
-            place: Place | None = self._caret.place
+            place: TextPosition | None = self._caret.place
             point = self.viewport().mapToGlobal(self.rect_at(*self._caret.place).toRect().center())
         else:
-            place = self._ground.character_at(event.pos().x(), event.pos().y())
+            place = self._geometry.character_at(event.pos().x(), event.pos().y())
             point = event.globalPos()
         self.contextRequested.emit(point, *(place or (-1, -1)))
 
@@ -381,26 +385,26 @@ class ArticleView(TextScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret, putting it on the first word in view if the Tab key led here."""
-        self._lighting.lights.focused = True
+        self.highlights.state.focused = True
         by_tab = event.reason() in (
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
         )
-        if by_tab and self._caret.place is None and len(self._galley):
-            first = self._caret.first_word(self._frame.place())
+        if by_tab and self._caret.place is None and len(self._layout):
+            first = self._caret.first_word(self.text_viewport.place())
             if first is not None:
                 self._caret.put(first)
-        self._lighting.follow_caret()
+        self.highlights.update_caret()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the caret's word without the outline."""
-        self._lighting.lights.focused = False
-        self._lighting.follow_caret()
+        self.highlights.state.focused = False
+        self.highlights.update_caret()
 
     # -- what follows from it
 
     def _clicked(self, paragraph: int, offset: int) -> None:
-        self._caret.put(Place(paragraph, offset))
+        self._caret.put(TextPosition(paragraph, offset))
         self.activated.emit(paragraph, offset)
 
     def _drawn(self) -> None:
@@ -409,36 +413,36 @@ class ArticleView(TextScrollArea):
             self.drawn.emit(*selection.stretch)
 
     def _clicked_beside(self, point: QPointF) -> None:
-        if sentence := self._ground.sentence_beside(point.x(), point.y()):
-            place = Place(sentence.paragraph, sentence.start)
+        if sentence := self._geometry.sentence_beside(point.x(), point.y()):
+            place = TextPosition(sentence.paragraph, sentence.start)
             self._refold(place, lambda folds: folds.toggle(place))
 
     def _hover(self, point: QPointF | None) -> None:
-        self._tell_hovered(self._light(point))
+        self._report_hovered(self._highlight_at(point))
 
-    def _light(self, point: QPointF | None) -> Span | None:
+    def _highlight_at(self, point: QPointF | None) -> Span | None:
         """Light what is at a point, and give the word there."""
         place = beside = None
         if point is not None:
-            place = self._ground.character_at(point.x(), point.y())
-            beside = self._ground.sentence_beside(point.x(), point.y())
-        self._lighting.hover_sentence(beside or self._ground.sentence_at(place))
+            place = self._geometry.character_at(point.x(), point.y())
+            beside = self._geometry.sentence_beside(point.x(), point.y())
+        self.highlights.hover_sentence(beside or self._geometry.sentence_at(place))
         shape = Qt.CursorShape.PointingHandCursor if beside else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
-        return self._lighting.hover(place)
+        return self.highlights.hover(place)
 
-    def _tell_hovered(self, word: Span | None) -> None:
+    def _report_hovered(self, word: Span | None) -> None:
         if word != self._hovered_word:
             self._hovered_word = word
             self.hovered.emit(*((word.paragraph, word.start) if word else (-1, -1)))
 
     def _caret_moved(self, paragraph: int, offset: int) -> None:
-        self._lighting.follow_caret()
+        self.highlights.update_caret()
         announce(self, self.spoken_text)
         self.caretMoved.emit(paragraph, offset)
 
     def _selection_changed(self) -> None:
-        self._lighting.follow_caret()
+        self.highlights.update_caret()
         self.viewport().update()
         self.selectionChanged.emit()

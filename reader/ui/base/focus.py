@@ -9,7 +9,7 @@ from shiboken6 import isValid
 _BY_TAB = Qt.FocusPolicy.TabFocus
 
 
-def borrowed_keys(window: QWidget) -> Callable[[], None]:
+def focus_restorer(window: QWidget) -> Callable[[], None]:
     """Return what gives the keys back to the widget that has them now, if it is still there."""
     before = window.focusWidget()
 
@@ -20,7 +20,7 @@ def borrowed_keys(window: QWidget) -> Callable[[], None]:
     return give_back
 
 
-def step_within(part: QWidget, *, forward: bool) -> None:
+def move_focus_within(part: QWidget, *, forward: bool) -> None:
     """Give the keys to the next widget of a part of the window, or the previous one, in a circle.
 
     They stay where they are if no other widget of the part can have them.

@@ -11,7 +11,7 @@ from reader.ui.base.wording import to_translate
 _System = QFontDatabase.WritingSystem
 
 
-class Kind(StrEnum):
+class FontKind(StrEnum):
     """Name the kinds of Chinese type of which the best installed family may be taken."""
 
     SONG = "song"
@@ -19,23 +19,23 @@ class Kind(StrEnum):
 
 
 KINDS = {
-    Kind.SONG: to_translate("Song, with serifs"),
-    Kind.HEI: to_translate("Hei, without serifs"),
+    FontKind.SONG: to_translate("Song, with serifs"),
+    FontKind.HEI: to_translate("Hei, without serifs"),
 }
 
 SIMPLIFIED, TRADITIONAL = "simplified", "traditional"
 FACES = {
-    (Kind.SONG, SIMPLIFIED): (
+    (FontKind.SONG, SIMPLIFIED): (
         *("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "STSong", "SimSun"),
     ),
-    (Kind.SONG, TRADITIONAL): (
+    (FontKind.SONG, TRADITIONAL): (
         *("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "MingLiU"),
     ),
-    (Kind.HEI, SIMPLIFIED): (
+    (FontKind.HEI, SIMPLIFIED): (
         *("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
         "WenQuanYi Micro Hei",
     ),
-    (Kind.HEI, TRADITIONAL): (
+    (FontKind.HEI, TRADITIONAL): (
         *("Noto Sans CJK TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI"),
         "WenQuanYi Micro Hei",
     ),
@@ -49,12 +49,12 @@ _REGIONS = {
 }
 
 
-def text_families(script: str, font: str = Kind.SONG) -> list[str]:
+def text_families(script: str, font: str = FontKind.SONG) -> list[str]:
     """Return the installed families to set Chinese text in, the best first.
 
     `font` is a kind of type or the name of one of `chinese_fonts`.
     """
-    kinds = (Kind.HEI, Kind.SONG) if font == Kind.HEI else (Kind.SONG, Kind.HEI)
+    kinds = (FontKind.HEI, FontKind.SONG) if font == FontKind.HEI else (FontKind.SONG, FontKind.HEI)
     usual = [face for kind in kinds for face in FACES[kind, script]]
     return _installed((*_variants(font, script), *usual))
 
@@ -71,7 +71,7 @@ def interface_families() -> list[str]:
 
 def plain_families() -> list[str]:
     """Return the installed families that have zhuyin as well as hanzi, the best first."""
-    return _installed(FACES[Kind.HEI, SIMPLIFIED])
+    return _installed(FACES[FontKind.HEI, SIMPLIFIED])
 
 
 def chinese_fonts() -> list[str]:

@@ -67,7 +67,7 @@ def texts_of(path: Path) -> dict[str, str]:
     }
 
 
-def speak(choice: Language) -> None:
+def apply_language(choice: Language) -> None:
     """Put the interface into a language: what is shown from now on is in it.
 
     `SYSTEM` is Chinese where the system speaks it, else English.

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 
-class Unkept(QObject):
+class SaveFailures(QObject):
     """Tell of the first failure in a row, `began`, and of the success after it, `ended`."""
 
     began = Signal(str)
@@ -19,7 +19,7 @@ class Unkept(QObject):
             self._lasts = True
             self.began.emit(why)
 
-    def kept(self) -> None:
+    def saved(self) -> None:
         """Take note that it was kept."""
         if self._lasts:
             self._lasts = False

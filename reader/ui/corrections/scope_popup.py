@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.language.corrections.correction import Scope
-from reader.ui.base.focus import borrowed_keys, step_within
+from reader.ui.base.focus import focus_restorer, move_focus_within
 from reader.ui.base.wording import to_translate, tr
 from reader.ui.lookup.hover_card import beside
 
@@ -36,7 +36,7 @@ class ScopePopup(QFrame):
         self.setObjectName("scopePopup")
         self.setAccessibleName(tr("Correction"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._give_back = borrowed_keys(window)
+        self._give_back = focus_restorer(window)
         self.what = what
         self.buttons: dict[Scope, QPushButton] = {}
         row = QHBoxLayout()
@@ -98,7 +98,7 @@ class ScopePopup(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Stay within the popup, which would be closed with what was done in it."""
-        step_within(self, forward=forward)
+        move_focus_within(self, forward=forward)
         return True
 
     def _choose(self, scope: Scope) -> None:

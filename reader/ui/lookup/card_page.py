@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 from urllib.parse import quote
 
-from reader.cards.card import Card, Part
+from reader.cards.card import Card, Component
 from reader.export.own_glossary import NAME as OWN
 from reader.glossary.format.dates import say
 from reader.glossary.format.entry import SetPhrase
@@ -95,7 +95,7 @@ class CardPage:
             html.append(_timeline(card.timeline))
         if card.phrase is None or not card.phrase.explanation:
             html.extend(map(self._entry, card.entries))
-        of_words = any(len(part.text) > 1 for part in card.parts)
+        of_words = any(len(part.text) > 1 for part in card.components)
         if card.phrase is None and not card.entries:
             unknown = OF_WORDS if of_words else OF_CHARACTERS.get(card.recognised, UNKNOWN)
             html.append(
@@ -103,11 +103,11 @@ class CardPage:
                 if card.english
                 else f'<p class="muted">{tr(unknown)}</p>'
             )
-        if card.parts:
+        if card.components:
             html.append(
                 _heading(tr("Its words") if card.phrase or of_words else tr("Its characters"))
             )
-            html.append(self._parts(card.parts))
+            html.append(self._parts(card.components))
         if card.phrases:
             html.append(_heading(tr("Also a set phrase here") if card.phrase else tr("Part of")))
             html.extend(map(self._phrase_link, card.phrases))
@@ -181,7 +181,7 @@ class CardPage:
         items = "".join(f"<li>{sense}</li>" for sense in senses)
         return f"<ol>{items}</ol>" + _rows([(tr("counted by"), counted)])
 
-    def _parts(self, parts: Iterable[Part]) -> str:
+    def _parts(self, parts: Iterable[Component]) -> str:
         rows = "".join(
             f"<tr><td>{self._link(part.text)}</td>"
             f'<td class="pinyin">{self._pronunciation.html(part.pinyin)}</td>'

@@ -10,7 +10,7 @@ from reader.ui.base.wording import plain, tr
 from reader.ui.commands.actions import ACTIONS, Action
 from reader.ui.commands.fixed_keys import Fixed, use_of
 from reader.ui.commands.keys import DEFAULTS, Keys, all_shown, pressed, shown
-from reader.ui.preferences.setting_rows import Row
+from reader.ui.preferences.setting_rows import LabelledRow
 
 _Key = Qt.Key
 _MODIFIERS = (
@@ -74,7 +74,7 @@ class KeyCap(QPushButton):
         super().focusOutEvent(event)
 
 
-class FixedRow(Row):
+class FixedRow(LabelledRow):
     """Show keys that no action can have."""
 
     def __init__(self, fixed: Fixed) -> None:
@@ -85,7 +85,7 @@ class FixedRow(Row):
         self.reset.hide()
 
 
-class KeyRow(Row):
+class KeyRow(LabelledRow):
     """Show the keys of an action, and change them; what another has is asked for in words."""
 
     def __init__(self, action: Action, keys: Keys) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.base.focus import borrowed_keys, step_within
+from reader.ui.base.focus import focus_restorer, move_focus_within
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import plain, tr
@@ -90,7 +90,7 @@ class KeySheet(QWidget):
         if self.isVisible():
             self.close()
             return
-        self._give_back = borrowed_keys(self._window)
+        self._give_back = focus_restorer(self._window)
         self._place()
         self.show()
         self.raise_()
@@ -154,7 +154,7 @@ class KeySheet(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Stay among the sheet's own buttons."""
-        step_within(self, forward=forward)
+        move_focus_within(self, forward=forward)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

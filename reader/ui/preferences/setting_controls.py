@@ -18,7 +18,7 @@ VALUE_WIDTH = 88
 SAMPLE = "永"
 
 
-class Names(DropDown):
+class ChoiceList(DropDown):
     """Choose a value by its name."""
 
     chosen = Signal(object)
@@ -39,7 +39,7 @@ class Names(DropDown):
         event.ignore()
 
 
-class Fonts(Names):
+class FontList(ChoiceList):
     """Choose a kind of Chinese type or a font, each named in itself."""
 
     def __init__(self) -> None:
@@ -91,7 +91,7 @@ class Toggle(QCheckBox):
         painter.drawEllipse(QRectF(24.5 if on else 8.5, 6.5, 11, 11))
 
 
-class Amount(QWidget):
+class NumberSlider(QWidget):
     """Choose a number of a range, with the value beside the slider."""
 
     chosen = Signal(object)
@@ -138,13 +138,13 @@ class Amount(QWidget):
         return super().eventFilter(watched, event)
 
 
-SettingControl = Names | Toggle | Amount
+SettingControl = ChoiceList | Toggle | NumberSlider
 
 MAKERS: dict[type, Callable[[Any], SettingControl]] = {
-    Choice: lambda choice: Names(choice.names),
+    Choice: lambda choice: ChoiceList(choice.names),
     Switch: lambda _: Toggle(),
-    Number: Amount,
-    ChineseFont: lambda _: Fonts(),
+    Number: NumberSlider,
+    ChineseFont: lambda _: FontList(),
 }
 
 

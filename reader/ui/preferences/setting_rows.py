@@ -12,7 +12,7 @@ from reader.ui.settings.fields import Choice, Field
 from reader.ui.settings.settings import Settings
 
 
-class Row(QWidget):
+class LabelledRow(QWidget):
     """Show what can be changed beside its name; `words` are what it is found by."""
 
     def __init__(self, name: str, control: QWidget) -> None:
@@ -43,7 +43,7 @@ class Row(QWidget):
         self.reset.setIcon(theme.icon("undo", "muted"))
 
 
-class SettingRow(Row):
+class SettingRow(LabelledRow):
     """Show a setting and change it at once."""
 
     def __init__(self, field: Field[Any], settings: Settings) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.base.focus import borrowed_keys
+from reader.ui.base.focus import focus_restorer
 from reader.ui.base.sizes import scaled
 from reader.ui.base.slices import Slices
 from reader.ui.base.theme import Theme
@@ -27,7 +27,7 @@ from reader.ui.commands.actions import ACTIONS, GROUPS
 from reader.ui.commands.fixed_keys import FIXED_KEYS
 from reader.ui.commands.keys import Keys
 from reader.ui.preferences.key_rows import FixedRow, KeyRow
-from reader.ui.preferences.setting_rows import Row, SettingRow
+from reader.ui.preferences.setting_rows import LabelledRow, SettingRow
 from reader.ui.settings.fields import Field, Group
 from reader.ui.settings.settings import FIELDS, Settings
 
@@ -47,7 +47,7 @@ class SettingsPage(QFrame):
         self._keys = keys
         self._theme: Theme | None = None
         self._give_back: Callable[[], None] = lambda: None
-        self._headings: list[tuple[QLabel, list[Row]]] = []
+        self._headings: list[tuple[QLabel, list[LabelledRow]]] = []
         self.close_button = QPushButton()
         self.filter = QLineEdit()
         self.none = QLabel(tr("No setting is called that."))
@@ -133,7 +133,7 @@ class SettingsPage(QFrame):
         head.addWidget(self.filter, 1, 0, 1, 2)
         return head
 
-    def _add(self, name: str, rows: Sequence[Row]) -> list[Row]:
+    def _add(self, name: str, rows: Sequence[LabelledRow]) -> list[LabelledRow]:
         """Add a group and return its rows, to which more may be added."""
         heading = QLabel(name)
         heading.setProperty("role", "group")
@@ -166,7 +166,7 @@ class SettingsPage(QFrame):
     def open(self) -> None:
         """Come up, ready to be searched."""
         if not self.isVisible():
-            self._give_back = borrowed_keys(self.window())
+            self._give_back = focus_restorer(self.window())
             self.filter.clear()
             self._adding.begin(self._keys_to_add)
         self._place()

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeySequence
 from reader.language.pronunciation.notation import Notation
 from reader.lexicon.levels import BAND, Standard, named
 from reader.ui.article_view.ruby import PinyinMode
-from reader.ui.base.fonts import Kind
+from reader.ui.base.fonts import FontKind
 from reader.ui.base.languages import LANGUAGES, Language
-from reader.ui.base.save_failures import Unkept
+from reader.ui.base.save_failures import SaveFailures
 from reader.ui.base.theme import ThemeChoice, ToneColours
 from reader.ui.base.wording import to_translate, tr
 from reader.ui.settings.fields import ChineseFont, Choice, Field, Group, Number, Switch
@@ -71,7 +71,7 @@ ZOOM = Field(
 )
 FONT = Field(
     "font",
-    str(Kind.SONG),
+    str(FontKind.SONG),
     ChineseFont(),
     Group.PAGE,
     to_translate("Font"),
@@ -244,7 +244,7 @@ class Settings(QObject):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self.unkept = Unkept(self)
+        self.unkept = SaveFailures(self)
         self._path = path
         self._store = _ini_file(path)
         self._write = QTimer(self, interval=SETTLED, singleShot=True)
@@ -306,7 +306,7 @@ class Settings(QObject):
                 ).format(file=self._path)
             )
         else:
-            self.unkept.kept()
+            self.unkept.saved()
 
 
 def _ini_file(path: Path) -> QSettings:

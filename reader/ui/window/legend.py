@@ -47,7 +47,7 @@ MARKS: tuple[Row, ...] = (
     (
         "落实",
         "luòshí",
-        (MarkKind.MENDED,),
+        (MarkKind.REPAIRED,),
         to_translate("A word that the file parts otherwise (View ▸ Mark mended words)"),
     ),
 )

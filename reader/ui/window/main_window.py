@@ -35,7 +35,7 @@ from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base import fonts
 from reader.ui.base.dropped_files import first_file
-from reader.ui.base.languages import speak
+from reader.ui.base.languages import apply_language
 from reader.ui.base.theme import chosen_theme
 from reader.ui.base.wording import tr
 from reader.ui.commands.actions import ENCODING, RECENT, make_actions
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self._show_phrases()
         place = self.library.place(reading.key)
         if place is not None and place.paragraph < reading.paragraph_count():
-            self.view.go_to(place.paragraph, place.offset)
+            self.view.jump_to(place.paragraph, place.offset)
         self._moved()
         self._remember_place()
         self.scanning.read(reading)
@@ -385,7 +385,7 @@ class MainWindow(QMainWindow):
         """Make way for a window in the language that was chosen."""
         from reader.ui.window.succession import succeed
 
-        speak(self.settings.get(LANGUAGE))
+        apply_language(self.settings.get(LANGUAGE))
         phrases = self.own_entries.phrases
         self.successor = MainWindow(self.annotator, self._study, self.settings, phrases, self._own)
         succeed(self, self.successor)

@@ -15,7 +15,7 @@ def succeed(before: "MainWindow", after: "MainWindow") -> None:
     after.arrangement.take_over(before.arrangement)
     if (reading := before.reading) is not None:
         after.show_article(reading.article, reading.path)
-        after.view.go_to(*before.view.place())
+        after.view.jump_to(*before.view.place())
         after.view.set_caret(*before.view.caret())
     if (card := before.looking_up.card) is not None:
         after.looking_up.show(card)

@@ -47,7 +47,7 @@ def at_the_beginning(window: MainWindow) -> None:
 def test_hanzi_are_found_marked_and_counted(qtbot: QtBot, window: MainWindow) -> None:
     assert find(qtbot, window, "社会主义法制") == "1 of 3"
     assert found(window) == ["社会主义法制"] * 3
-    lights = window.view._lighting.lights
+    lights = window.view.highlights.state
     assert lights.found is window.find_bar._finder.hits
     assert lights.found_now is not None
     assert lights.found_now.paragraph == 0
@@ -92,7 +92,7 @@ def test_enter_and_f3_go_on_and_shift_goes_back_round_the_ends(
     assert said(qtbot, window) == "3 of 3"
     current = bar._finder.current
     assert current is not None
-    assert window.view._frame.is_in_view(window.view._frame.clip(*current[:2]))
+    assert window.view.text_viewport.is_in_view(window.view.text_viewport.clip(*current[:2]))
     qtbot.keyClick(bar.field, ENTER)
     assert said(qtbot, window) == "1 of 3"
 
@@ -102,7 +102,7 @@ def test_escape_leaves_the_caret_where_the_reader_went(qtbot: QtBot, window: Mai
     qtbot.keyClick(window.find_bar.field, ESCAPE)
     assert not window.find_bar.isVisible()
     assert window.focusWidget() is window.view
-    assert window.view._lighting.lights.found == {}
+    assert window.view.highlights.state.found == {}
     paragraph, offset = window.view.caret()
     assert window.view.paragraph_text(paragraph)[offset:].startswith("害群之马")
 

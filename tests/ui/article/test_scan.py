@@ -69,7 +69,7 @@ def test_a_click_stops_it_and_another_goes_on(opened: MainWindow, qtbot: QtBot) 
 
 
 def test_what_is_near_the_eye_comes_first(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.view.go_to(COUNT - 50, 0)
+    opened.view.jump_to(COUNT - 50, 0)
     qtbot.waitUntil(lambda: COUNT - 1 in paragraphs_found(opened, "执行难"))
     assert share(opened) < 1
 

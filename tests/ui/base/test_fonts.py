@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 from reader.ui.base.fonts import (
     SIMPLIFIED,
     TRADITIONAL,
-    Kind,
+    FontKind,
     chinese_fonts,
     is_font,
     text_families,
@@ -18,8 +18,8 @@ each_script = pytest.mark.parametrize("script", [SIMPLIFIED, TRADITIONAL])
 
 
 @each_script
-@pytest.mark.parametrize("kind", Kind)
-def test_every_script_and_kind_has_a_font_that_can_show_it(script: str, kind: Kind) -> None:
+@pytest.mark.parametrize("kind", FontKind)
+def test_every_script_and_kind_has_a_font_that_can_show_it(script: str, kind: FontKind) -> None:
     raw = QRawFont.fromFont(QFont(text_families(script, kind)))
     assert all(raw.glyphIndexesForString("难難"))
 
@@ -46,7 +46,7 @@ def test_the_variants_of_a_font_are_offered_once() -> None:
 
 
 def test_every_font_that_is_offered_is_one() -> None:
-    assert all(is_font(font) for font in (*Kind, *chinese_fonts()))
+    assert all(is_font(font) for font in (*FontKind, *chinese_fonts()))
 
 
 def test_a_font_that_is_gone_is_done_without() -> None:

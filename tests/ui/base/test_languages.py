@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
-from reader.ui.base.languages import Language, speak
+from reader.ui.base.languages import Language, apply_language
 from reader.ui.base.wording import tr
 from reader.ui.learning.entry_dialog import EntryDialog
 from reader.ui.settings.settings import LANGUAGE
@@ -21,7 +21,7 @@ from reader.ui.window.main_window import MainWindow
 @pytest.fixture(autouse=True)
 def english_again(qapp: QApplication) -> Iterator[None]:
     yield
-    speak(Language.ENGLISH)
+    apply_language(Language.ENGLISH)
 
 
 @pytest.fixture
@@ -95,21 +95,21 @@ def test_the_byline_is_written_as_the_language_writes_dates(
 ) -> None:
     assert window.reading is not None
     assert "19 November 2008" in window.reading.byline()
-    speak(Language.CHINESE)
+    apply_language(Language.CHINESE)
     assert "2008年11月19日" in window.reading.byline()
     assert " 字" in window.reading.byline()
 
 
 def test_the_buttons_of_qt_are_in_the_language_too(qtbot: QtBot) -> None:
-    speak(Language.CHINESE)
+    apply_language(Language.CHINESE)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     qtbot.addWidget(buttons)
     assert buttons.button(QDialogButtonBox.StandardButton.Close).text() == "关闭"
 
 
 def test_english_again_is_english(qtbot: QtBot) -> None:
-    speak(Language.CHINESE)
-    speak(Language.ENGLISH)
+    apply_language(Language.CHINESE)
+    apply_language(Language.ENGLISH)
     assert tr("Save") == "Save"
 
 
@@ -121,10 +121,10 @@ def test_english_again_is_english(qtbot: QtBot) -> None:
 def test_by_default_the_system_decides(system: str, said: str) -> None:
     script = (
         "from PySide6.QtCore import QCoreApplication as App\n"
-        "from reader.ui.base.languages import Language, speak\n"
+        "from reader.ui.base.languages import Language, apply_language\n"
         "from reader.ui.base.wording import tr\n"
         "app = App([])\n"
-        "speak(Language.SYSTEM)\n"
+        "apply_language(Language.SYSTEM)\n"
         "print(tr('Save'))"
     )
     environment = os.environ | {"LC_ALL": "en_US.UTF-8", "LANGUAGE": system, "PYTHONUTF8": "1"}

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from reader.ui.base.languages import Language, speak
+from reader.ui.base.languages import Language, apply_language
 from reader.ui.commands.actions import ACTIONS
 from reader.ui.commands.keys import DEFAULTS, Keys, shown
 from reader.ui.settings.settings import Settings
@@ -95,9 +95,9 @@ def test_two_actions_never_share_a_key_whatever_is_stored(start: Start, tmp_path
 
 @pytest.fixture(params=[Language.ENGLISH, Language.CHINESE])
 def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[None]:
-    speak(request.param)
+    apply_language(request.param)
     yield
-    speak(Language.ENGLISH)
+    apply_language(Language.ENGLISH)
 
 
 @pytest.mark.usefixtures("language")

@@ -14,7 +14,7 @@ def mended(window: MainWindow, paragraph: int = 1) -> list[str]:
     assert window.reading is not None
     text = window.view.paragraph_text(paragraph)
     marks = window.reading.marks(paragraph)
-    return [text[mark.start : mark.end] for mark in marks if mark.kind is MarkKind.MENDED]
+    return [text[mark.start : mark.end] for mark in marks if mark.kind is MarkKind.REPAIRED]
 
 
 def words(window: MainWindow, paragraph: int = 1) -> list[str]:

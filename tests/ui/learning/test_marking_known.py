@@ -41,7 +41,7 @@ def tabs(window: MainWindow) -> list[str]:
 
 def with_ruby(window: MainWindow) -> list[str]:
     """List the words of the first paragraph that have pinyin over them."""
-    composition = window.view._frame.galley.composition(0)
+    composition = window.view.text_viewport.layout.composition(0)
     return [
         token.text
         for token, ruby in zip(composition.tokens, composition.rubies, strict=True)
@@ -74,7 +74,7 @@ def test_pinyin_over_new_words_without_a_level_is_over_all_and_says_why(
 def test_the_byline_tells_level_share_and_number(opened: MainWindow) -> None:
     assert opened.reading is not None
     assert opened.reading.byline().endswith("HSK 5 · 66 % known · 3 new words")
-    assert opened.view._frame.galley.byline == opened.reading.byline()
+    assert opened.view.text_viewport.layout.byline == opened.reading.byline()
     assert tabs(opened)[1] == "New 3"
 
 
@@ -244,7 +244,7 @@ def test_traditional_text_is_judged_like_simplified(
 
 def test_what_is_shown_keeps_the_reader_s_place(window: MainWindow) -> None:
     window.settings.set(PINYIN, PinyinMode.NEW)
-    window.view.go_to(4, 0)
+    window.view.jump_to(4, 0)
     window.settings.set(LEVEL, 3)
     assert window.view.place() == (4, 0)
     window.known.mark([("困扰", "kùnrǎo")])

@@ -58,7 +58,7 @@ def test_shift_and_arrows_look_the_stretch_up_and_escape_lets_go(
     card = window.look_up.card
     assert card is not None
     assert card.simplified == "长期困扰"
-    assert [part.text for part in card.parts] == ["长期", "困扰"]
+    assert [part.text for part in card.components] == ["长期", "困扰"]
     assert card.pinyin == "chángqī kùnrǎo"
     qtbot.keyClick(window.view, Qt.Key.Key_Escape)
     assert window.view.selected_text() == ""
@@ -79,7 +79,7 @@ def test_the_longest_thing_known_comes_first(
 ) -> None:
     card = select(qtbot, window, selected)
     assert card.simplified == headword
-    assert [part.text for part in card.parts] == parts
+    assert [part.text for part in card.components] == parts
     assert card.sentence is not None
     assert card.sentence.text[card.sentence.start : card.sentence.end] == headword
 

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.ui.base.fonts import Kind, chinese_fonts
-from reader.ui.base.languages import Language, speak
+from reader.ui.base.fonts import FontKind, chinese_fonts
+from reader.ui.base.languages import Language, apply_language
 from reader.ui.base.theme import ThemeChoice, theme
-from reader.ui.preferences.setting_controls import Amount
+from reader.ui.preferences.setting_controls import NumberSlider
 from reader.ui.preferences.setting_rows import SettingRow
 from reader.ui.preferences.settings_page import SettingsPage
 from reader.ui.settings.fields import Choice, Field, Number, Switch
@@ -71,7 +71,7 @@ def test_every_control_has_a_name_and_shows_what_is_kept(
     page: SettingsPage, window: MainWindow
 ) -> None:
     for row in page.rows:
-        named = row.control.slider if isinstance(row.control, Amount) else row.control
+        named = row.control.slider if isinstance(row.control, NumberSlider) else row.control
         assert named.accessibleName() == row.field.label
     assert row_of(page, ZOOM).control.value.text() == "100%"  # type: ignore[union-attr]
     assert row_of(page, PINYIN).control.currentText() == "All words"  # type: ignore[union-attr]
@@ -126,10 +126,10 @@ def test_a_name_is_chosen_by_the_arrow_keys(page: SettingsPage, window: MainWind
 
 def test_every_font_is_offered_in_its_own_face(page: SettingsPage, window: MainWindow) -> None:
     fonts: Any = row_of(page, FONT).control
-    assert fonts.count() == len(Kind) + len(chinese_fonts())
+    assert fonts.count() == len(FontKind) + len(chinese_fonts())
     for at in range(fonts.count()):
         face = fonts.itemData(at, Qt.ItemDataRole.FontRole).families()[0]
-        assert at < len(Kind) or face.startswith(chinese_fonts()[at - len(Kind)])
+        assert at < len(FontKind) or face.startswith(chinese_fonts()[at - len(FontKind)])
     press(fonts, Key.Key_End)
     assert window.settings.get(FONT) == chinese_fonts()[-1]
 
@@ -198,7 +198,7 @@ def test_another_language_leaves_the_page_open_where_it_is(
     assert after.sheets.settings is not None
     assert after.sheets.settings.isVisible()
     assert after.focusWidget() is row_of(after.sheets.settings, LANGUAGE).control
-    speak(Language.ENGLISH)
+    apply_language(Language.ENGLISH)
 
 
 def test_a_window_that_made_way_for_another_follows_no_setting(
@@ -206,7 +206,7 @@ def test_a_window_that_made_way_for_another_follows_no_setting(
 ) -> None:
     window.settings.set(LANGUAGE, Language.CHINESE)
     qtbot.waitUntil(lambda: window.successor is not None and window.successor.isVisible())
-    speak(Language.ENGLISH)
+    apply_language(Language.ENGLISH)
     after = window.successor
     assert after is not None
     with qtbot.waitSignal(window.destroyed):

@@ -29,7 +29,7 @@ def opened(open_window: OpenWindow, tmp_path: Path) -> MainWindow:
 
 def rubies(window: MainWindow) -> str:
     """Give all that stands over the first paragraph."""
-    composition = window.view._frame.galley.composition(0)
+    composition = window.view.text_viewport.layout.composition(0)
     return " ".join(ruby.text for ruby in composition.rubies if ruby.text)
 
 
@@ -63,9 +63,9 @@ def test_no_line_of_the_card_begins_within_a_syllable_of_zhuyin(opened: MainWind
 
 def test_rubies_in_zhuyin_are_drawn_from_one_face_and_don_t_touch(opened: MainWindow) -> None:
     opened.settings.set(NOTATION, Notation.ZHUYIN)
-    face = opened.view._frame.galley.ruby_face
-    assert all(face.word(ruby).glyphs for ruby in rubies(opened).split())
-    composition = opened.view._frame.galley.composition(0)
+    face = opened.view.text_viewport.layout.ruby_face
+    assert all(face.shape(ruby).glyphs for ruby in rubies(opened).split())
+    composition = opened.view.text_viewport.layout.composition(0)
     assert any(composition.white)
 
 
@@ -120,7 +120,7 @@ def test_the_lists_are_written_in_the_notation_too(qtbot: QtBot, opened: MainWin
 
 def test_the_place_is_kept_whatever_is_changed(window: MainWindow) -> None:
     last = window.reading.paragraph_count() - 1 if window.reading else 0
-    window.view.go_to(last - 2, 0)
+    window.view.jump_to(last - 2, 0)
     place = window.view.place()
     window.settings.set(NOTATION, Notation.ZHUYIN)
     assert window.view.place() == place

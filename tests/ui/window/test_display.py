@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.ruby import PinyinMode
-from reader.ui.base.fonts import SIMPLIFIED, TRADITIONAL, Kind, text_families
+from reader.ui.base.fonts import SIMPLIFIED, TRADITIONAL, FontKind, text_families
 from reader.ui.base.theme import ThemeChoice, theme
 from reader.ui.settings.settings import (
     FONT,
@@ -30,7 +30,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def face(window: MainWindow) -> str:
     """Give the family that the article is set in."""
-    return window.view._frame.galley.face.family
+    return window.view.text_viewport.layout.face.family
 
 
 def test_a_changed_theme_is_taken_on_everywhere(window: MainWindow) -> None:
@@ -59,7 +59,7 @@ def test_pinyin_goes_by_key_and_comes_back_over_the_same_words(
 def test_one_key_goes_through_all_ways_to_show_pinyin_with_the_place_kept(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    window.view.go_to(4, 0)
+    window.view.jump_to(4, 0)
     seen = []
     for _ in PinyinMode:
         qtbot.keyClick(window.view, Qt.Key.Key_P, CONTROL | Qt.KeyboardModifier.ShiftModifier)
@@ -99,11 +99,11 @@ def test_a_size_that_the_reader_zooms_to_is_kept(window: MainWindow) -> None:
 
 def test_another_font_is_taken_on_with_the_variant_of_the_script(window: MainWindow) -> None:
     before = face(window)
-    window.settings.set(FONT, Kind.HEI)
+    window.settings.set(FONT, FontKind.HEI)
     assert face(window) != before
-    assert face(window) == text_families(SIMPLIFIED, Kind.HEI)[0]
+    assert face(window) == text_families(SIMPLIFIED, FontKind.HEI)[0]
     window.settings.set(SCRIPT, Script.TRADITIONAL)
-    assert face(window) == text_families(TRADITIONAL, Kind.HEI)[0]
+    assert face(window) == text_families(TRADITIONAL, FontKind.HEI)[0]
 
 
 def test_an_article_in_traditional_characters_is_set_in_a_font_for_them(

@@ -66,7 +66,7 @@ def test_a_click_on_a_word_explains_it(qtbot: QtBot, window: MainWindow) -> None
     assert card is not None
     assert (card.simplified, card.traditional, card.pinyin) == ("困扰", "困擾", "kùnrǎo")
     assert "perplex" in window.look_up.body.toPlainText()
-    assert [part.text for part in card.parts] == ["困", "扰"]
+    assert [part.text for part in card.components] == ["困", "扰"]
 
 
 def test_a_click_on_a_set_phrase_offers_the_phrase_and_its_words(
@@ -77,7 +77,7 @@ def test_a_click_on_a_set_phrase_offers_the_phrase_and_its_words(
     assert card is not None
     assert card.simplified == "执行难"
     assert card.english.startswith("difficulties in enforcing court judgments")
-    assert [part.text for part in card.parts] == ["执行", "难"]
+    assert [part.text for part in card.components] == ["执行", "难"]
 
 
 def test_a_link_leads_to_the_word_beneath_a_phrase(qtbot: QtBot, window: MainWindow) -> None:
@@ -265,7 +265,7 @@ def test_saved_words_and_the_place_come_back(
     first = open_window()
     click_on(qtbot, first, "取信于民")
     qtbot.keyClick(first.view, Qt.Key.Key_S)
-    first.view.go_to(5, 0)
+    first.view.jump_to(5, 0)
     place = first.view.place()
     assert place[0] >= 4
     first.close()
@@ -275,7 +275,7 @@ def test_saved_words_and_the_place_come_back(
 
 
 def test_pinyin_and_script_are_switched_with_the_place_kept(window: MainWindow) -> None:
-    window.view.go_to(4, 0)
+    window.view.jump_to(4, 0)
     place = window.view.place()
     window.actions_by_id["toggle_pinyin"].trigger()
     assert window.view.place() == place

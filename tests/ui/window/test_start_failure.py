@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.app import Services
 from reader.cli import run
-from reader.ui.base.languages import Language, speak
+from reader.ui.base.languages import Language, apply_language
 from reader.ui.settings.settings import LANGUAGE, Settings
 
 ROOT = Path(__file__).parents[3]
@@ -36,7 +36,7 @@ def boxes(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[list[
     monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
     monkeypatch.setattr(QMessageBox, "exec", note)
     yield shown
-    speak(Language.ENGLISH)
+    apply_language(Language.ENGLISH)
 
 
 @pytest.fixture

@@ -16,10 +16,10 @@ from shiboken6 import VoidPtr
 from reader.ui.article_view.interaction.caret import Caret
 from reader.ui.article_view.interaction.scroll_area import TextScrollArea
 from reader.ui.article_view.interaction.sentences import sentence_starts
-from reader.ui.article_view.interaction.viewport import Frame
+from reader.ui.article_view.interaction.viewport import Viewport
 from reader.ui.article_view.layout.composition import Composition
 from reader.ui.article_view.offsets import from_utf16, to_utf16
-from reader.ui.article_view.selection import Place, Selection
+from reader.ui.article_view.selection import Selection, TextPosition
 
 _Boundary = QAccessible.TextBoundaryType
 
@@ -27,20 +27,20 @@ _Boundary = QAccessible.TextBoundaryType
 class SpokenText(QAccessibleTextInterface):
     """Give the paragraph at the caret, or the first in view; Qt's offsets are UTF-16 units."""
 
-    def __init__(self, view: TextScrollArea, frame: Frame, caret: Caret) -> None:
+    def __init__(self, view: TextScrollArea, viewport: Viewport, caret: Caret) -> None:
         super().__init__()
         self._view = view
-        self._frame = frame
+        self._viewport = viewport
         self._caret = caret
 
     @property
-    def _place(self) -> Place:
-        return self._caret.place or self._frame.place()
+    def _place(self) -> TextPosition:
+        return self._caret.place or self._viewport.place()
 
     @property
     def _composition(self) -> Composition | None:
-        galley = self._frame.galley
-        return galley.composition(self._place.paragraph) if len(galley) else None
+        layout = self._viewport.layout
+        return layout.composition(self._place.paragraph) if len(layout) else None
 
     @property
     def _text(self) -> str:
@@ -49,7 +49,7 @@ class SpokenText(QAccessibleTextInterface):
     def word(self) -> str:
         """Give the caret's word with its pinyin."""
         composition, word = self._composition, self._caret.word
-        document = self._frame.galley.document
+        document = self._viewport.layout.document
         if composition is None or document is None or word is None or word.start == word.end:
             return ""
         text = composition.text[word.start : word.end]
@@ -74,7 +74,7 @@ class SpokenText(QAccessibleTextInterface):
         """Move the caret within the paragraph."""
         if self._text:
             offset = min(from_utf16(self._text, position), len(self._text) - 1)
-            self._caret.put(Place(self._place.paragraph, offset))
+            self._caret.put(TextPosition(self._place.paragraph, offset))
 
     def _selected(self) -> tuple[int, int] | None:
         selection, text = self._caret.selection, self._text
@@ -92,7 +92,7 @@ class SpokenText(QAccessibleTextInterface):
     def addSelection(self, start: int, end: int) -> None:
         """Select a part of the paragraph and nothing else."""
         paragraph, text = self._place.paragraph, self._text
-        ends = (Place(paragraph, from_utf16(text, units)) for units in (start, end))
+        ends = (TextPosition(paragraph, from_utf16(text, units)) for units in (start, end))
         self._caret.select(Selection(*ends))
 
     def setSelection(self, index: int, start: int, end: int) -> None:
@@ -107,14 +107,14 @@ class SpokenText(QAccessibleTextInterface):
         """Give where a character is on the screen."""
         if not self._text:
             return QRect()
-        place = self._frame.clip(self._place.paragraph, from_utf16(self._text, offset))
-        rect = self._frame.ground.character_rect(place).toAlignedRect()
+        place = self._viewport.clip(self._place.paragraph, from_utf16(self._text, offset))
+        rect = self._viewport.geometry.character_rect(place).toAlignedRect()
         return QRect(self._view.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     def offsetAtPoint(self, point: QPoint) -> int:
         """Find the character of the paragraph at a point of the screen, -1 for none."""
         at = self._view.viewport().mapFromGlobal(point)
-        place = self._frame.ground.character_at(at.x(), at.y())
+        place = self._viewport.geometry.character_at(at.x(), at.y())
         if place is None or place.paragraph != self._place.paragraph:
             return -1
         return to_utf16(self._text, place.offset)
@@ -122,7 +122,7 @@ class SpokenText(QAccessibleTextInterface):
     def scrollToSubstring(self, start: int, end: int) -> None:
         """Bring a part of the paragraph into view."""
         offset = from_utf16(self._text, start)
-        self._view.scroll_into_view(self._frame.clip(self._place.paragraph, offset))
+        self._view.scroll_into_view(self._viewport.clip(self._place.paragraph, offset))
 
     def attributes(self, offset: int) -> Any:
         """Give no attributes, for the whole paragraph."""
@@ -136,7 +136,7 @@ class SpokenText(QAccessibleTextInterface):
         if boundary == _Boundary.CharBoundary:
             start, end = at, min(at + 1, len(text))
         elif boundary == _Boundary.WordBoundary and composition is not None:
-            _, start, end = self._caret.word_at(Place(self._place.paragraph, at))
+            _, start, end = self._caret.word_at(TextPosition(self._place.paragraph, at))
         elif boundary == _Boundary.SentenceBoundary:
             starts = [*sentence_starts(text), len(text)]
             start = max(s for s in starts if s <= at)

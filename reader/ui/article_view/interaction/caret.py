@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.article_view.interaction.movement import Unit, Walker, is_word
+from reader.ui.article_view.interaction.movement import Movement, Unit, is_word
 from reader.ui.article_view.layout.geometry import Span
-from reader.ui.article_view.layout.text_layout import Galley
-from reader.ui.article_view.selection import Place, Selection
+from reader.ui.article_view.layout.text_layout import TextLayout
+from reader.ui.article_view.selection import Selection, TextPosition
 
 
 class Caret(QObject):
@@ -14,13 +14,13 @@ class Caret(QObject):
     moved = Signal(int, int)
     selectionChanged = Signal()  # noqa: N815
 
-    def __init__(self, parent: QObject, galley: Galley) -> None:
+    def __init__(self, parent: QObject, layout: TextLayout) -> None:
         super().__init__(parent)
-        self._galley = galley
-        self._walker = Walker(galley)
-        self._origin: tuple[Place, Place] | None = None
+        self._layout = layout
+        self._movement = Movement(layout)
+        self._origin: tuple[TextPosition, TextPosition] | None = None
         self._x: float | None = None
-        self.place: Place | None = None
+        self.place: TextPosition | None = None
         self.selection: Selection | None = None
 
     @property
@@ -28,13 +28,13 @@ class Caret(QObject):
         """Give the word at the caret."""
         return self.word_at(self.place) if self.place is not None else None
 
-    def word_at(self, place: Place) -> Span:
+    def word_at(self, place: TextPosition) -> Span:
         """Give the word at a place."""
-        return Span(place.paragraph, *self._walker.word_at(place))
+        return Span(place.paragraph, *self._movement.word_at(place))
 
     def is_word(self, span: Span) -> bool:
         """Tell whether a token is a word and not punctuation or white space."""
-        text = self._galley.composition(span.paragraph).text
+        text = self._layout.composition(span.paragraph).text
         return is_word(text[span.start : span.end])
 
     def clear(self) -> None:
@@ -42,14 +42,14 @@ class Caret(QObject):
         self.place = self._origin = self._x = None
         self.select(None)
 
-    def put(self, place: Place) -> None:
+    def put(self, place: TextPosition) -> None:
         """Put the caret on the word at a place and let go of the selection."""
         self._x = None
         self._origin = None
         self.select(None)
-        self._stand(place)
+        self._set_place(place)
 
-    def _stand(self, place: Place) -> None:
+    def _set_place(self, place: TextPosition) -> None:
         if place != self.place:
             self.place = place
             self.moved.emit(*place)
@@ -62,34 +62,40 @@ class Caret(QObject):
             self.selection = selection
             self.selectionChanged.emit()
 
-    def step(self, unit: Unit, start: Place, *, forward: bool, extend: bool) -> bool:
+    def step(self, unit: Unit, start: TextPosition, *, forward: bool, extend: bool) -> bool:
         """Move from a place, or extend the selection; tell whether there was where to go."""
-        x = self._walker.middle(start) if self._x is None else self._x
-        target = self._walker.step(unit, start, x, forward=forward)
+        x = self._movement.middle(start) if self._x is None else self._x
+        target = self._movement.step(unit, start, x, forward=forward)
         if target is None:
             return False
         if extend:
             if self._origin is None:
-                self.hold(self.word_at(start))
+                self.anchor_at(self.word_at(start))
             self.extend(self.word_at(target))
-            self._stand(target)
+            self._set_place(target)
         else:
             self.put(target)
         self._x = x if unit is Unit.LINE else None
         return True
 
-    def hold(self, span: Span) -> None:
+    def anchor_at(self, span: Span) -> None:
         """Take a stretch, which may be empty, as that from which the selection is extended."""
-        start, end = Place(span.paragraph, span.start), Place(span.paragraph, span.end)
+        start, end = (
+            TextPosition(span.paragraph, span.start),
+            TextPosition(span.paragraph, span.end),
+        )
         self._origin = start, end
         self.select(Selection(start, end))
 
     def extend(self, span: Span) -> None:
         """Extend the selection from what is held, else from the caret's word, over a stretch."""
         if self._origin is None:
-            self.hold(self.word or span)
+            self.anchor_at(self.word or span)
         assert self._origin is not None
-        start, end = Place(span.paragraph, span.start), Place(span.paragraph, span.end)
+        start, end = (
+            TextPosition(span.paragraph, span.start),
+            TextPosition(span.paragraph, span.end),
+        )
         if start >= self._origin[0]:
             self.select(Selection(self._origin[0], max(end, self._origin[1])))
         else:
@@ -97,11 +103,11 @@ class Caret(QObject):
 
     def select_all(self) -> None:
         """Select the whole text."""
-        if count := len(self._galley):
-            end = Place(count - 1, self._galley.length(count - 1))
-            self._origin = Place(0, 0), end
-            self.select(Selection(Place(0, 0), end))
+        if count := len(self._layout):
+            end = TextPosition(count - 1, self._layout.length(count - 1))
+            self._origin = TextPosition(0, 0), end
+            self.select(Selection(TextPosition(0, 0), end))
 
-    def first_word(self, place: Place) -> Place | None:
+    def first_word(self, place: TextPosition) -> TextPosition | None:
         """Give the first word at or behind a place."""
-        return self._walker.first(place)
+        return self._movement.first(place)

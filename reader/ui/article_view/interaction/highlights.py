@@ -6,32 +6,32 @@ from PySide6.QtCore import QAbstractAnimation, QObject, QVariantAnimation
 
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.interaction.caret import Caret
-from reader.ui.article_view.layout.geometry import Ground, Span
-from reader.ui.article_view.layout.page_painter import Lights
-from reader.ui.article_view.layout.text_layout import Galley
-from reader.ui.article_view.selection import Place
+from reader.ui.article_view.layout.geometry import Geometry, Span
+from reader.ui.article_view.layout.page_painter import HighlightState
+from reader.ui.article_view.layout.text_layout import TextLayout
+from reader.ui.article_view.selection import TextPosition
 
 _PASSING = 2400  # ms
 _UNDERLINED = (MarkKind.PHRASE, MarkKind.OFFICIALESE)
 
 
-class Lighting(QObject):
-    """Keep the lights, and have what they leave and what they reach painted anew."""
+class Highlights(QObject):
+    """Keep the state, and have what they leave and what they reach painted anew."""
 
     def __init__(
         self,
         parent: QObject,
-        galley: Galley,
-        ground: Ground,
+        layout: TextLayout,
+        geometry: Geometry,
         caret: Caret,
         repaint: Callable[[Span], None],
     ) -> None:
         super().__init__(parent)
-        self._galley = galley
-        self._ground = ground
+        self._layout = layout
+        self._geometry = geometry
         self._caret = caret
         self._repaint = repaint
-        self.lights = Lights()
+        self.state = HighlightState()
         self._fade = QVariantAnimation(self)
         self._fade.setDuration(_PASSING)
         self._fade.setKeyValueAt(0.0, 1.0)
@@ -40,13 +40,13 @@ class Lighting(QObject):
         self._fade.valueChanged.connect(self._faded)
 
     def clear(self) -> None:
-        """Put all lights out."""
+        """Put all state out."""
         self._fade.stop()
-        self.lights = Lights(focused=self.lights.focused)
+        self.state = HighlightState(focused=self.state.focused)
 
     def phrase_at(self, span: Span) -> Span | None:
         """Give the longest set phrase that a word belongs to."""
-        document = self._galley.document
+        document = self._layout.document
         if document is None:
             return None
         phrases = [
@@ -58,29 +58,29 @@ class Lighting(QObject):
 
     def hover_sentence(self, sentence: Span | None) -> None:
         """Show that a sentence can be unfolded."""
-        if sentence != self.lights.hover_sentence:
-            self._repaint_all(self.lights.hover_sentence, sentence)
-            self.lights.hover_sentence = sentence
+        if sentence != self.state.hover_sentence:
+            self._repaint_all(self.state.hover_sentence, sentence)
+            self.state.hover_sentence = sentence
 
-    def hover(self, place: Place | None) -> Span | None:
+    def hover(self, place: TextPosition | None) -> Span | None:
         """Light the word or the set phrase at a place, or none, and give the word."""
-        lights = self.lights
+        state = self.state
         word, phrase = self._found(self._caret.word_at(place) if place is not None else None)
-        if (word, phrase) != (lights.hover, lights.hover_phrase):
-            self._repaint_all(lights.hover, lights.hover_phrase)
-            lights.hover, lights.hover_phrase = word, phrase
+        if (word, phrase) != (state.hover, state.hover_phrase):
+            self._repaint_all(state.hover, state.hover_phrase)
+            state.hover, state.hover_phrase = word, phrase
             self._repaint_all(word, phrase)
         return word
 
-    def follow_caret(self) -> None:
+    def update_caret(self) -> None:
         """Light what is selected, else the word or the set phrase at the caret."""
-        lights = self.lights
-        lights.selection = self._caret.selection
-        self._repaint_all(lights.word, lights.word_phrase, lights.word_sentence)
-        lights.word_sentence = self._ground.sentence_at(self._caret.place)
+        state = self.state
+        state.selection = self._caret.selection
+        self._repaint_all(state.word, state.word_phrase, state.word_sentence)
+        state.word_sentence = self._geometry.sentence_at(self._caret.place)
         word = self._caret.word if self._caret.selection is None else None
-        lights.word, lights.word_phrase = self._found(word)
-        self._repaint_all(lights.word, lights.word_phrase, lights.word_sentence)
+        state.word, state.word_phrase = self._found(word)
+        self._repaint_all(state.word, state.word_phrase, state.word_sentence)
 
     def _found(self, token: Span | None) -> tuple[Span | None, Span | None]:
         """Give the word that a token is, unless it is punctuation, and the phrase around it."""
@@ -88,27 +88,27 @@ class Lighting(QObject):
             return None, None
         return token if self._caret.is_word(token) else None, self.phrase_at(token)
 
-    def follow_marks(self) -> None:
+    def update_marks(self) -> None:
         """Find the words and the set phrases anew."""
-        lights = self.lights
+        state = self.state
         if self._caret.place is not None:
-            self.follow_caret()
-        if lights.hover is not None:
-            self.hover(Place(lights.hover.paragraph, lights.hover.start))
+            self.update_caret()
+        if state.hover is not None:
+            self.hover(TextPosition(state.hover.paragraph, state.hover.start))
 
-    def pass_over(self, span: Span) -> None:
+    def flash(self, span: Span) -> None:
         """Light a stretch and let it fade."""
-        self._repaint_all(self.lights.passing)
+        self._repaint_all(self.state.flashed)
         self._fade.stop()
-        self.lights.passing = span
-        self.lights.strength = 1.0
+        self.state.flashed = span
+        self.state.strength = 1.0
         self._fade.start(QAbstractAnimation.DeletionPolicy.KeepWhenStopped)
         self._repaint(span)
 
     def _faded(self, strength: float) -> None:
-        if strength != self.lights.strength:
-            self.lights.strength = strength
-            self._repaint_all(self.lights.passing)
+        if strength != self.state.strength:
+            self.state.strength = strength
+            self._repaint_all(self.state.flashed)
 
     def _repaint_all(self, *spans: Span | None) -> None:
         for span in spans:

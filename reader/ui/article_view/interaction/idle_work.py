@@ -6,7 +6,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.ui.article_view.interaction.viewport import Frame
+from reader.ui.article_view.interaction.viewport import Viewport
 
 _PAUSE = 8  # ms without scrolling before it begins: less than between two frames
 _BETWEEN = 6  # ms between two slices
@@ -23,11 +23,11 @@ class IdleWork(QObject):
 
     heightsChanged = Signal()  # noqa: N815
 
-    def __init__(self, area: QWidget, frame: Frame) -> None:
+    def __init__(self, area: QWidget, viewport: Viewport) -> None:
         super().__init__(area)
         self._area = area  # held, or Python might let it go in the midst of a slice
-        self._frame = frame
-        self._galley = frame.galley
+        self._viewport = viewport
+        self._layout = viewport.layout
         self._steps: Iterator[None] = iter(())
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
@@ -38,7 +38,7 @@ class IdleWork(QObject):
         self._timer.start(_PAUSE)
 
     def _work(self) -> None:
-        total = self._galley.heights.total
+        total = self._layout.heights.total
         until = perf_counter() + _SLICE
         done = False
         while not done and perf_counter() < until:
@@ -47,27 +47,27 @@ class IdleWork(QObject):
             self._timer.stop()
         else:
             self._timer.start(_BETWEEN)
-        if self._galley.heights.total != total:
+        if self._layout.heights.total != total:
             self.heightsChanged.emit()
 
     def _all(self) -> Iterator[None]:
         yield from self._next_screens()
-        galley = self._galley
-        for i in galley.around(self._frame.position.paragraph, _FAR):
-            if not galley.is_exact(i):
-                galley.compose(i, keep=False)
+        layout = self._layout
+        for i in layout.around(self._viewport.scroll_position.paragraph, _FAR):
+            if not layout.is_exact(i):
+                layout.compose(i, keep=False)
                 yield
 
     def _next_screens(self) -> Iterator[None]:
-        height = self._frame.height
-        for placed in self._frame.ground.lines(height, 2 * height):
-            self._galley.attire(placed.paragraph, placed.line)
+        height = self._viewport.height
+        for placed in self._viewport.geometry.lines(height, 2 * height):
+            self._layout.graphics(placed.paragraph, placed.line)
             yield
-        i, above = self._frame.position.paragraph, self._frame.position.hidden
+        i, above = self._viewport.scroll_position.paragraph, self._viewport.scroll_position.hidden
         while above < height and i > 0:
             i -= 1
-            composition = self._galley.composition(i)
-            above += self._galley.heights[i]
+            composition = self._layout.composition(i)
+            above += self._layout.heights[i]
             for line in composition.lines:
-                self._galley.attire(i, line)
+                self._layout.graphics(i, line)
                 yield

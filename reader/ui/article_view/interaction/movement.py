@@ -6,9 +6,9 @@ from enum import StrEnum
 from itertools import pairwise
 
 from reader.ui.article_view.interaction.sentences import sentence_starts
-from reader.ui.article_view.layout.composition import Composition, Line
-from reader.ui.article_view.layout.text_layout import Galley
-from reader.ui.article_view.selection import Place
+from reader.ui.article_view.layout.composition import Composition, TextLine
+from reader.ui.article_view.layout.text_layout import TextLayout
+from reader.ui.article_view.selection import TextPosition
 
 
 class Unit(StrEnum):
@@ -27,7 +27,7 @@ def is_word(text: str) -> bool:
     return any(map(str.isalnum, text))
 
 
-def word_starts(composition: Composition, line: Line | None = None) -> list[int]:
+def word_starts(composition: Composition, line: TextLine | None = None) -> list[int]:
     """List where the words of a paragraph, or of one of its lines, begin."""
     low, high = (line.start, line.end) if line else (0, len(composition.text))
     return [
@@ -37,13 +37,15 @@ def word_starts(composition: Composition, line: Line | None = None) -> list[int]
     ]
 
 
-class Walker:
+class Movement:
     """Find the place that a step leads to; None where there is no further one."""
 
-    def __init__(self, galley: Galley) -> None:
-        self._galley = galley
+    def __init__(self, layout: TextLayout) -> None:
+        self._layout = layout
 
-    def step(self, unit: Unit, place: Place, x: float, *, forward: bool) -> Place | None:
+    def step(
+        self, unit: Unit, place: TextPosition, x: float, *, forward: bool
+    ) -> TextPosition | None:
         """Step by any unit; lines keep as near to `x` (pixels in the column) as they can."""
         match unit:
             case Unit.WORD:
@@ -59,107 +61,109 @@ class Walker:
             case Unit.DOCUMENT_END:
                 return self.document_end(forward=forward)
 
-    def middle(self, place: Place) -> float:
+    def middle(self, place: TextPosition) -> float:
         """Give the middle of the word at a place, in pixels from the column's left edge."""
-        composition = self._galley.composition(place.paragraph)
+        composition = self._layout.composition(place.paragraph)
         line = composition.lines[composition.line_at(place.offset)]
         start, end = self.word_at(place)
         return (line.x(start) + line.x(end)) / 2
 
-    def word_at(self, place: Place) -> tuple[int, int]:
+    def word_at(self, place: TextPosition) -> tuple[int, int]:
         """Give the bounds of the token at a place."""
-        composition = self._galley.composition(place.paragraph)
+        composition = self._layout.composition(place.paragraph)
         k = composition.token_at(place.offset)
         if k + 1 >= len(composition.bounds):
             return 0, 0
         return composition.bounds[k], composition.bounds[k + 1]
 
-    def word(self, place: Place, *, forward: bool) -> Place | None:
+    def word(self, place: TextPosition, *, forward: bool) -> TextPosition | None:
         """Step to the next or the previous word."""
-        starts = word_starts(self._galley.composition(place.paragraph))
+        starts = word_starts(self._layout.composition(place.paragraph))
         offset = self.word_at(place)[0]
         k = bisect_right(starts, offset) if forward else bisect_left(starts, offset) - 1
         if 0 <= k < len(starts):
-            return Place(place.paragraph, starts[k])
+            return TextPosition(place.paragraph, starts[k])
         for i in self._paragraphs(place.paragraph, forward):
-            if starts := word_starts(self._galley.composition(i)):
-                return Place(i, starts[0 if forward else -1])
+            if starts := word_starts(self._layout.composition(i)):
+                return TextPosition(i, starts[0 if forward else -1])
         return None
 
-    def first(self, place: Place) -> Place | None:
+    def first(self, place: TextPosition) -> TextPosition | None:
         """Give the first word at or behind a place."""
-        composition = self._galley.composition(place.paragraph)
+        composition = self._layout.composition(place.paragraph)
         start, end = self.word_at(place)
         if is_word(composition.text[start:end]):
-            return Place(place.paragraph, start)
+            return TextPosition(place.paragraph, start)
         return self.word(place, forward=True)
 
-    def sentence(self, place: Place, *, forward: bool) -> Place | None:
+    def sentence(self, place: TextPosition, *, forward: bool) -> TextPosition | None:
         """Step to the next sentence, or to this one's beginning and then to the previous one."""
         starts = self._sentences(place.paragraph)
-        here = Place(place.paragraph, self.word_at(place)[0])
+        here = TextPosition(place.paragraph, self.word_at(place)[0])
         k = bisect_right(starts, here) if forward else bisect_left(starts, here) - 1
         if 0 <= k < len(starts):
             return starts[k]
         if forward:
             return self.paragraph(place, forward=True)
-        previous = self.word(Place(place.paragraph, 0), forward=False)
+        previous = self.word(TextPosition(place.paragraph, 0), forward=False)
         return self._sentences(previous.paragraph)[-1] if previous else None
 
-    def _sentences(self, paragraph: int) -> list[Place]:
-        text = self._galley.composition(paragraph).text
-        firsts = (self.first(Place(paragraph, start)) for start in sentence_starts(text))
+    def _sentences(self, paragraph: int) -> list[TextPosition]:
+        text = self._layout.composition(paragraph).text
+        firsts = (self.first(TextPosition(paragraph, start)) for start in sentence_starts(text))
         return [first for first in firsts if first and first.paragraph == paragraph]
 
-    def paragraph(self, place: Place, *, forward: bool) -> Place | None:
+    def paragraph(self, place: TextPosition, *, forward: bool) -> TextPosition | None:
         """Step to the next paragraph, or to this one's beginning and then to the previous one."""
         if not forward:
-            starts = word_starts(self._galley.composition(place.paragraph))
+            starts = word_starts(self._layout.composition(place.paragraph))
             if starts and self.word_at(place)[0] > starts[0]:
-                return Place(place.paragraph, starts[0])
+                return TextPosition(place.paragraph, starts[0])
         for i in self._paragraphs(place.paragraph, forward):
-            if starts := word_starts(self._galley.composition(i)):
-                return Place(i, starts[0])
+            if starts := word_starts(self._layout.composition(i)):
+                return TextPosition(i, starts[0])
         return None
 
-    def line(self, place: Place, x: float, *, forward: bool) -> Place | None:
+    def line(self, place: TextPosition, x: float, *, forward: bool) -> TextPosition | None:
         """Step to the word of the next or the previous line that is nearest to `x`."""
         i = place.paragraph
-        composition = self._galley.composition(i)
+        composition = self._layout.composition(i)
         k = composition.line_at(place.offset) + (1 if forward else -1)
         while True:
             while 0 <= k < len(composition.lines):
                 line = composition.lines[k]
                 if starts := word_starts(composition, line):
-                    return Place(i, min(starts, key=lambda start: self._away(i, line, start, x)))
+                    return TextPosition(
+                        i, min(starts, key=lambda start: self._away(i, line, start, x))
+                    )
                 k += 1 if forward else -1
             i += 1 if forward else -1
-            if not 0 <= i < len(self._galley):
+            if not 0 <= i < len(self._layout):
                 return None
-            composition = self._galley.composition(i)
+            composition = self._layout.composition(i)
             k = 0 if forward else len(composition.lines) - 1
 
-    def _away(self, i: int, line: Line, start: int, x: float) -> float:
-        left, right = line.x(start), line.x(self.word_at(Place(i, start))[1])
+    def _away(self, i: int, line: TextLine, start: int, x: float) -> float:
+        left, right = line.x(start), line.x(self.word_at(TextPosition(i, start))[1])
         return max(left - x, x - right, 0.0)
 
-    def line_end(self, place: Place, *, forward: bool) -> Place | None:
+    def line_end(self, place: TextPosition, *, forward: bool) -> TextPosition | None:
         """Go to the first or the last word of the line."""
-        composition = self._galley.composition(place.paragraph)
+        composition = self._layout.composition(place.paragraph)
         line = composition.lines[composition.line_at(place.offset)]
         starts = word_starts(composition, line)
-        return Place(place.paragraph, starts[-1 if forward else 0]) if starts else None
+        return TextPosition(place.paragraph, starts[-1 if forward else 0]) if starts else None
 
-    def document_end(self, *, forward: bool) -> Place | None:
+    def document_end(self, *, forward: bool) -> TextPosition | None:
         """Go to the first or the last word of the text."""
-        if not len(self._galley):
+        if not len(self._layout):
             return None
-        last = len(self._galley) - 1
+        last = len(self._layout) - 1
         if forward:
-            end = Place(last, self._galley.length(last))
-            starts = word_starts(self._galley.composition(last))
-            return Place(last, starts[-1]) if starts else self.word(end, forward=False)
-        return self.first(Place(0, 0))
+            end = TextPosition(last, self._layout.length(last))
+            starts = word_starts(self._layout.composition(last))
+            return TextPosition(last, starts[-1]) if starts else self.word(end, forward=False)
+        return self.first(TextPosition(0, 0))
 
     def _paragraphs(self, start: int, forward: bool) -> Iterator[int]:
-        return iter(range(start + 1, len(self._galley)) if forward else range(start - 1, -1, -1))
+        return iter(range(start + 1, len(self._layout)) if forward else range(start - 1, -1, -1))

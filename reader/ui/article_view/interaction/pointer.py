@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from reader.ui.article_view.interaction.caret import Caret
-from reader.ui.article_view.interaction.viewport import Frame
+from reader.ui.article_view.interaction.viewport import Viewport
 from reader.ui.article_view.layout.geometry import Span
 
 _AUTOSCROLL = 30  # ms
@@ -23,13 +23,13 @@ class Pointer(QObject):
     def __init__(
         self,
         parent: QObject,
-        frame: Frame,
+        viewport: Viewport,
         caret: Caret,
         scroll_by: Callable[[int], int],
     ) -> None:
         super().__init__(parent)
-        self._frame = frame
-        self._ground = frame.ground
+        self._viewport = viewport
+        self._geometry = viewport.geometry
         self._caret = caret
         self._scroll_by = scroll_by
         self._pressed: QPointF | None = None
@@ -52,11 +52,11 @@ class Pointer(QObject):
 
     def double_click(self, event: QMouseEvent) -> None:
         """Select a word, and go on by words."""
-        place = self._ground.character_at(event.position().x(), event.position().y())
+        place = self._geometry.character_at(event.position().x(), event.position().y())
         if place is not None:
             self._pressed = self._at = event.position()
             self._dragging = self._by_words = True
-            self._caret.hold(self._caret.word_at(place))
+            self._caret.anchor_at(self._caret.word_at(place))
 
     def move(self, event: QMouseEvent) -> None:
         """Select as far as here, once the pointer is too far from where it was pressed."""
@@ -67,13 +67,13 @@ class Pointer(QObject):
             away = (self._at - self._pressed).manhattanLength()
             if away < QGuiApplication.styleHints().startDragDistance():
                 return
-            gap = self._ground.gap_at(self._pressed.x(), self._pressed.y())
+            gap = self._geometry.gap_at(self._pressed.x(), self._pressed.y())
             if gap is None:
                 return
             self._dragging = True
-            self._caret.hold(Span(gap.paragraph, gap.offset, gap.offset))
+            self._caret.anchor_at(Span(gap.paragraph, gap.offset, gap.offset))
         self._extend()
-        outside = not 0 <= self._at.y() < self._frame.height
+        outside = not 0 <= self._at.y() < self._viewport.height
         if outside and not self._autoscroll.isActive():
             self._autoscroll.start()
 
@@ -86,16 +86,16 @@ class Pointer(QObject):
             self.drawn.emit()
         if pressed is None or dragged:
             return
-        place = self._ground.character_at(event.position().x(), event.position().y())
+        place = self._geometry.character_at(event.position().x(), event.position().y())
         if place is not None:
             self.clicked.emit(*place)
         else:
             self.clickedBeside.emit(event.position())
 
     def _extend(self) -> None:
-        bottom = self._frame.height - 1
+        bottom = self._viewport.height - 1
         y = min(max(self._at.y(), 0.0), float(bottom))
-        gap = self._ground.gap_at(self._at.x(), y)
+        gap = self._geometry.gap_at(self._at.x(), y)
         if gap is None:
             return
         if self._by_words:
@@ -104,7 +104,7 @@ class Pointer(QObject):
             self._caret.extend(Span(gap.paragraph, gap.offset, gap.offset))
 
     def _scroll_on(self) -> None:
-        y, bottom = self._at.y(), self._frame.height
+        y, bottom = self._at.y(), self._viewport.height
         beyond = y if y < 0 else max(y - bottom + 1, 0)
         if not beyond or not self._scroll_by(round(beyond / 3) or (1 if y > 0 else -1)):
             self._autoscroll.stop()

@@ -8,7 +8,7 @@ _FRAME = 12  # ms
 _SHARE = 0.4
 
 
-class Glide(QObject):
+class SmoothScroll(QObject):
     """Move by many pixels in ever smaller steps, the first of them at once."""
 
     def __init__(self, parent: QObject, move: Callable[[int], int]) -> None:

@@ -21,7 +21,7 @@ from reader.ui.article_view.layout.style import OVERHANG, RUBY_GAP, TRACKING, Li
 from reader.ui.article_view.ruby import Ruby, tracking, white_before
 
 
-class Rule(NamedTuple):
+class Underline(NamedTuple):
     """Hold the part of a phrase's underline that stands in one line, and whose it is."""
 
     left: float
@@ -31,42 +31,42 @@ class Rule(NamedTuple):
     quiet: bool
 
 
-class InkedRuby(NamedTuple):
+class RubyGlyphs(NamedTuple):
     """Hold rubies in a line: a run for each tone, and what Qt must draw, with where it begins."""
 
     runs: tuple[tuple[str, QGlyphRun], ...] = ()
     fallback: tuple[tuple[float, str], ...] = ()
 
 
-class Attire(NamedTuple):
+class LineGraphics(NamedTuple):
     """Hold all that is painted of one line, in pixels from the line's top left corner."""
 
     text: QGlyphRun
     structure: tuple[QGlyphRun, ...]
     text_fallback: tuple[tuple[float, str], ...]
-    ruby: InkedRuby
-    phrases: list[Rule]
+    ruby: RubyGlyphs
+    phrases: list[Underline]
     saved: list[QLineF]
-    mended: list[QLineF]
+    repaired: list[QLineF]
     new: list[QLineF]
 
 
-class Line:
+class TextLine:
     """Hold the code points `[start, end)` of a paragraph as one line.
 
     `edges` are the left edges of its characters' cells, in pixels from the column's left edge, and
-    the right edge of the last; `indent` is where the line itself begins. `attire` is made when the
-    line is painted first.
+    the right edge of the last; `indent` is where the line itself begins. `graphics` is None until
+    the line is first painted.
     """
 
-    __slots__ = ("attire", "edges", "end", "indent", "start")
+    __slots__ = ("edges", "end", "graphics", "indent", "start")
 
     def __init__(self, start: int, end: int, edges: list[float], indent: float = 0.0) -> None:
         self.start = start
         self.end = end
         self.edges = edges
         self.indent = indent
-        self.attire: Attire | None = None
+        self.graphics: LineGraphics | None = None
 
     def x(self, offset: int) -> float:
         """Give the left edge of a character, or the nearest edge of the line."""
@@ -122,15 +122,15 @@ class Composition:
             raise ValueError(f"tokens end at {bounds[-1]}, the text at {len(text)}")
         advances = face.advances
         widths = [advances[character] for character in text]
-        adjust(text, widths, face.blank)
+        adjust(text, widths, face.bearings)
         self.fallback: set[int] = set()
-        if not face.lacking.isdisjoint(text):
+        if not face.missing.isdisjoint(text):
             self._fall_back(widths, face)
         self.rubies = rubies
         self.white: list[float] = []
         if room:
             ratio = style.ruby_ratio
-            self._widen(widths, [ratio * ruby_face.word(ruby.text).width for ruby in rubies])
+            self._widen(widths, [ratio * ruby_face.shape(ruby.text).width for ruby in rubies])
         self.ems = sum(widths)
         measure /= style.pixels
         self.lines = [
@@ -139,12 +139,12 @@ class Composition:
                 text, clauses, measure, partial(self._before, widths, face), style.indent
             )
             for line in self._break(block, widths, measure, face)
-        ] or [Line(0, 0, [0.0])]
+        ] or [TextLine(0, 0, [0.0])]
 
     def _fall_back(self, widths: list[float], face: Face) -> None:
         for k, (start, end) in enumerate(pairwise(self.bounds)):
             word = self.text[start:end]
-            if not face.lacking.isdisjoint(word):
+            if not face.missing.isdisjoint(word):
                 self.fallback.add(k)
                 widths[start:end] = face.fallback_widths(word)
 
@@ -169,7 +169,7 @@ class Composition:
 
     def _break(
         self, block: Block, widths: list[float], measure: float, face: Face
-    ) -> Iterator[Line]:
+    ) -> Iterator[TextLine]:
         pixels = self.style.pixels
         start, stop, indent, hang = block
         inner = self.bounds[bisect_right(self.bounds, start) : bisect_left(self.bounds, stop)]
@@ -184,7 +184,7 @@ class Composition:
         for end in (block.start + end for end in ends):
             flush = (indent - self._lead(start, face)) * pixels
             cells = [width * pixels for width in widths[start:end]]
-            yield Line(start, end, list(accumulate(cells, initial=flush)), indent * pixels)
+            yield TextLine(start, end, list(accumulate(cells, initial=flush)), indent * pixels)
             start, indent = end, hang
 
     def _before(self, widths: list[float], face: Face, start: int, end: int) -> float:
@@ -196,7 +196,7 @@ class Composition:
         lead = self.white_before(offset)
         character = self.text[offset]
         if character in OPENERS and character >= "\u2010":
-            lead += face.blank(character).left
+            lead += face.bearings(character).left
         return lead
 
     def white_before(self, offset: int) -> float:
@@ -206,7 +206,7 @@ class Composition:
         k = self.token_at(offset)
         return self.white[k] if offset == self.bounds[k] else 0.0
 
-    def extent(self, line: Line, start: int, end: int) -> tuple[float, float] | None:
+    def extent(self, line: TextLine, start: int, end: int) -> tuple[float, float] | None:
         """Give where a stretch stands in a line, without the white before it.
 
         Pixels from the column's left edge; None where nothing of it stands in this line.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.language.clauses.unfolding import Clause, sentence_to_unfold
 from reader.ui.article_view.document import Document
-from reader.ui.article_view.selection import Place
+from reader.ui.article_view.selection import TextPosition
 
 LONG = 40
 """From how many code points on a sentence is offered to be unfolded."""
@@ -30,12 +30,12 @@ class Folds:
     def sentences(self, i: int, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Give the sentences that a stretch touches and that are unfolded or long enough to be."""
         while start < end:
-            bounds = self._bounds(Place(i, start))
+            bounds = self._bounds(TextPosition(i, start))
             if self._is_offered(i, *bounds):
                 yield bounds
             start = bounds[1]
 
-    def toggle(self, place: Place) -> bool:
+    def toggle(self, place: TextPosition) -> bool:
         """Unfold the sentence at a place, or fold it; tell whether it has parts to be shown."""
         start, _ = self._bounds(place)
         starts = self._starts.setdefault(place.paragraph, set())
@@ -65,7 +65,7 @@ class Folds:
             self._have_parts[i, start] = len(self._clauses(i, start)) > 1
         return self._have_parts[i, start]
 
-    def _bounds(self, place: Place) -> tuple[int, int]:
+    def _bounds(self, place: TextPosition) -> tuple[int, int]:
         if self._document is None:
             return 0, 0
         return sentence_to_unfold(self._document.annotated(place.paragraph).text, place.offset)

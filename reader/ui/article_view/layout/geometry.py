@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from reader.ui.article_view.layout.composition import Line
-from reader.ui.article_view.layout.scroll_position import Position
-from reader.ui.article_view.layout.text_layout import Galley
-from reader.ui.article_view.selection import Place
+from reader.ui.article_view.layout.composition import TextLine
+from reader.ui.article_view.layout.scroll_position import ScrollPosition
+from reader.ui.article_view.layout.text_layout import TextLayout
+from reader.ui.article_view.selection import TextPosition
 
 
 class Span(NamedTuple):
@@ -19,11 +19,11 @@ class Span(NamedTuple):
     end: int
 
 
-class Placed(NamedTuple):
+class PlacedLine(NamedTuple):
     """Hold a line in view: its paragraph, its top in the viewport and its height."""
 
     paragraph: int
-    line: Line
+    line: TextLine
     top: int
     height: int
 
@@ -33,36 +33,36 @@ class Placed(NamedTuple):
         return self.top + self.height
 
 
-class Ground:
+class Geometry:
     """Turn places in the text into places in the viewport, and back."""
 
-    def __init__(self, galley: Galley, position: Position) -> None:
-        self._galley = galley
+    def __init__(self, layout: TextLayout, position: ScrollPosition) -> None:
+        self._layout = layout
         self._position = position
 
-    def lines(self, top: int, bottom: int) -> Iterator[Placed]:
+    def lines(self, top: int, bottom: int) -> Iterator[PlacedLine]:
         """Go through the lines that touch the viewport's rows `[top, bottom)`."""
         for i, y in self._position.visible(bottom):
-            if y + self._galley.heights[i] <= top:
+            if y + self._layout.heights[i] <= top:
                 continue
-            composition = self._galley.composition(i)
+            composition = self._layout.composition(i)
             height = composition.style.height
-            first_top = y + self._galley.above(i)
+            first_top = y + self._layout.above(i)
             for k in range(max((top - first_top) // height, 0), len(composition.lines)):
                 line_top = first_top + k * height
                 if line_top >= bottom:
                     return
-                yield Placed(i, composition.lines[k], line_top, height)
+                yield PlacedLine(i, composition.lines[k], line_top, height)
 
-    def character_at(self, x: float, y: float) -> Place | None:
+    def character_at(self, x: float, y: float) -> TextPosition | None:
         """Find the character under a point."""
         for placed in self.lines(int(y), int(y) + 1):
             if placed.top <= y < placed.bottom:
-                offset = placed.line.at(x - self._galley.style.left)
-                return None if offset is None else Place(placed.paragraph, offset)
+                offset = placed.line.at(x - self._layout.style.left)
+                return None if offset is None else TextPosition(placed.paragraph, offset)
         return None
 
-    def gap_at(self, x: float, y: float) -> Place | None:
+    def gap_at(self, x: float, y: float) -> TextPosition | None:
         """Find the place between two characters that is nearest to a point."""
         nearest = None
         for placed in self.lines(int(y) - 200, int(y) + 1):
@@ -72,14 +72,14 @@ class Ground:
             nearest = next(self.lines(int(y), int(y) + 1000), None)
         if nearest is None:
             return None
-        return Place(nearest.paragraph, nearest.line.gap_at(x - self._galley.style.left))
+        return TextPosition(nearest.paragraph, nearest.line.gap_at(x - self._layout.style.left))
 
-    def sentence_at(self, place: Place | None) -> Span | None:
+    def sentence_at(self, place: TextPosition | None) -> Span | None:
         """Give the sentence at a place if it is unfolded or long enough to be."""
         if place is None:
             return None
         paragraph, offset = place
-        found = self._galley.folds.sentences(paragraph, offset, offset + 1)
+        found = self._layout.folds.sentences(paragraph, offset, offset + 1)
         return next((Span(paragraph, *bounds) for bounds in found), None)
 
     def sentence_beside(self, x: float, y: float) -> Span | None:
@@ -87,42 +87,42 @@ class Ground:
 
         That is the first one that begins in the line there, else the one that goes on in it.
         """
-        if x >= self._galley.style.left:
+        if x >= self._layout.style.left:
             return None
         for paragraph, line, top, height in self.lines(int(y), int(y) + 1):
             if top <= y < top + height:
-                found = list(self._galley.folds.sentences(paragraph, line.start, line.end))
+                found = list(self._layout.folds.sentences(paragraph, line.start, line.end))
                 found.sort(key=lambda bounds: bounds[0] < line.start)
                 return Span(paragraph, *found[0]) if found else None
         return None
 
     def paragraph_top(self, paragraph: int) -> int:
         """Give where a paragraph begins, which need not be in view."""
-        return self._galley.heights.before(paragraph) - self._position.y
+        return self._layout.heights.before(paragraph) - self._position.y
 
-    def line_top(self, place: Place) -> int:
+    def line_top(self, place: TextPosition) -> int:
         """Give the top of a place's line, which need not be in view."""
-        galley = self._galley
-        composition = galley.composition(place.paragraph)
+        layout = self._layout
+        composition = layout.composition(place.paragraph)
         top = self.paragraph_top(place.paragraph)
         line = composition.line_at(place.offset)
-        return top + galley.above(place.paragraph) + line * composition.style.height
+        return top + layout.above(place.paragraph) + line * composition.style.height
 
     def stretch_rect(self, span: Span) -> QRectF:
         """Give the rectangle of a stretch's part in its first line, its pinyin included."""
-        composition = self._galley.composition(span.paragraph)
+        composition = self._layout.composition(span.paragraph)
         line = composition.lines[composition.line_at(span.start)]
         left, right = composition.extent(line, span.start, span.end) or (0.0, 0.0)
-        top = self.line_top(Place(span.paragraph, span.start))
-        return QRectF(self._galley.style.left + left, top, right - left, composition.style.height)
+        top = self.line_top(TextPosition(span.paragraph, span.start))
+        return QRectF(self._layout.style.left + left, top, right - left, composition.style.height)
 
-    def character_rect(self, place: Place) -> QRectF:
+    def character_rect(self, place: TextPosition) -> QRectF:
         """Give the rectangle of a character, from its text's top to its underline."""
-        composition = self._galley.composition(place.paragraph)
+        composition = self._layout.composition(place.paragraph)
         style = composition.style
         line = composition.lines[composition.line_at(place.offset)]
         extent = composition.extent(line, place.offset, place.offset + 1)
         left, right = extent or (line.x(place.offset), line.x(place.offset))
         top = self.line_top(place) + style.text_top
         height = style.underline - style.text_top
-        return QRectF(self._galley.style.left + left, top, right - left, height)
+        return QRectF(self._layout.style.left + left, top, right - left, height)

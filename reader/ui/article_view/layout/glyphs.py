@@ -7,7 +7,13 @@ from PySide6.QtGui import QGlyphRun, QRawFont
 
 from reader.language.clauses.unfolding import Clause
 from reader.ui.article_view.document import Mark, MarkKind
-from reader.ui.article_view.layout.composition import Attire, Composition, InkedRuby, Line, Rule
+from reader.ui.article_view.layout.composition import (
+    Composition,
+    LineGraphics,
+    RubyGlyphs,
+    TextLine,
+    Underline,
+)
 from reader.ui.article_view.layout.metrics import Face
 from reader.ui.article_view.layout.style import LineStyle
 
@@ -15,8 +21,8 @@ _INSET = 0.075
 _SAVED_DROP = 0.19
 
 
-class Wardrobe:
-    """Make the attire of the lines of one style."""
+class LineGraphicsBuilder:
+    """Make the graphics of the lines of one style."""
 
     def __init__(self, style: LineStyle, face: Face, head_face: Face, ruby_face: Face) -> None:
         self._style = style
@@ -26,18 +32,20 @@ class Wardrobe:
         self._ruby_face = ruby_face
         self._ruby_raw = ruby_face.raw(style.ruby_pixels or 1.0)
 
-    def attire(self, composition: Composition, line: Line, marks: Sequence[Mark]) -> Attire:
+    def graphics(
+        self, composition: Composition, line: TextLine, marks: Sequence[Mark]
+    ) -> LineGraphics:
         """Make all that is painted of a line of a paragraph with these marks."""
         text, structure, text_fallback = self._text(composition, line)
         words = range(composition.token_at(line.start), len(composition.rubies))
         ruby = self.ruby(composition, line, words if composition.white else ())
         style = self._style
         inset = _INSET * style.pixels
-        phrases: list[Rule] = []
+        phrases: list[Underline] = []
         saved: list[QLineF] = []
-        mended: list[QLineF] = []
+        repaired: list[QLineF] = []
         new: list[QLineF] = []
-        under = {MarkKind.SAVED: saved, MarkKind.MENDED: mended, MarkKind.NEW: new}
+        under = {MarkKind.SAVED: saved, MarkKind.REPAIRED: repaired, MarkKind.NEW: new}
         for mark in marks:
             extent = composition.extent(line, mark.start, mark.end)
             if extent is None:
@@ -47,16 +55,16 @@ class Wardrobe:
             right -= inset if mark.end <= line.end else 0.0
             if mark.kind in (MarkKind.PHRASE, MarkKind.OFFICIALESE):
                 quiet = mark.kind is MarkKind.OFFICIALESE
-                phrases.append(Rule(left, right, mark.start, mark.end, quiet))
+                phrases.append(Underline(left, right, mark.start, mark.end, quiet))
             else:
                 y = saved_line(style)
                 if mark.kind is MarkKind.NEW:  # so that dots of neighbours don't run on
                     left, right = left + inset, right - inset
                 under[mark.kind].append(QLineF(left, y, right, y))
-        return Attire(text, structure, text_fallback, ruby, phrases, saved, mended, new)
+        return LineGraphics(text, structure, text_fallback, ruby, phrases, saved, repaired, new)
 
     def _text(
-        self, composition: Composition, line: Line
+        self, composition: Composition, line: TextLine
     ) -> tuple[QGlyphRun, tuple[QGlyphRun, ...], tuple[tuple[float, str], ...]]:
         pixels = self._style.pixels
         bounds, text, edges = composition.bounds, composition.text, line.edges
@@ -95,7 +103,7 @@ class Wardrobe:
         glyphs = [glyph_of[text[at]] for at, _ in cells]
         return _run(raw, glyphs, [QPointF(x, y) for _, x in cells])
 
-    def ruby(self, composition: Composition, line: Line, words: Iterable[int]) -> InkedRuby:
+    def ruby(self, composition: Composition, line: TextLine, words: Iterable[int]) -> RubyGlyphs:
         """Make the rubies of these words, by their numbers, as far as they stand in a line."""
         pixels, y = self._style.ruby_pixels, float(self._style.ruby_baseline)
         glyphs: dict[str, list[int]] = {}
@@ -110,7 +118,7 @@ class Wardrobe:
                 continue
             if start < line.start or end > line.end:
                 continue
-            word = self._ruby_face.word(text)
+            word = self._ruby_face.shape(text)
             left = sum(extent) / 2 - word.width * pixels / 2
             if not word.glyphs:
                 fallback.append((left, text))
@@ -120,10 +128,10 @@ class Wardrobe:
                 glyphs.setdefault(tone, []).append(glyph)
                 places.setdefault(tone, []).append(QPointF(left + place * pixels, y))
         runs = tuple((tone, _run(self._ruby_raw, glyphs[tone], places[tone])) for tone in glyphs)
-        return InkedRuby(runs, tuple(fallback))
+        return RubyGlyphs(runs, tuple(fallback))
 
 
-def _structure(clauses: Sequence[Clause], line: Line) -> tuple[set[int], set[int]]:
+def _structure(clauses: Sequence[Clause], line: TextLine) -> tuple[set[int], set[int]]:
     """Give the places of marks and of heads in the clauses that a line belongs to."""
     marks: set[int] = set()
     heads: set[int] = set()

@@ -83,7 +83,7 @@ def break_lines(
             if x <= measure or _hangs(text, start, end, x - width, x, measure, overhang):
                 continue
         first = 0.0 if line else indent
-        for cut in _cuts(text, widths, line, end, measure, overhang, first):
+        for cut in _split(text, widths, line, end, measure, overhang, first):
             ends.append(cut)
             line, first = cut, 0.0
         group, group_x = line, 0.0
@@ -102,7 +102,7 @@ def _hangs(
     return bool(flags & _NOT_FIRST) and end - start == 1 and x0 <= x1 <= measure + overhang
 
 
-def _cuts(
+def _split(
     text: str,
     widths: Sequence[float],
     start: int,

@@ -12,10 +12,10 @@ _COLOURS = {
     MarkKind.OFFICIALESE: "hairline",
     MarkKind.SAVED: "jade",
     MarkKind.NEW: "new_line",
-    MarkKind.MENDED: "muted",
+    MarkKind.REPAIRED: "muted",
 }
 
-_DASHES = {MarkKind.NEW: [2, 4], MarkKind.MENDED: [2, 2]}
+_DASHES = {MarkKind.NEW: [2, 4], MarkKind.REPAIRED: [2, 2]}
 """How long a dash is and the white after it, in widths of the line."""
 
 
@@ -26,12 +26,12 @@ def draw_marks(
     pixels: float,
     colours: Mapping[str, QColor],
     *,
-    lit: bool = False,
+    highlighted: bool = False,
 ) -> None:
     """Draw the lines of one kind under text of a size; set phrases thicker while they are `lit`."""
     ratio = painter.device().devicePixelRatio()
     thin = max(round(ratio * pixels / 21), 1) / ratio
-    colour = colours["cinnabar" if lit else _COLOURS[kind]]
+    colour = colours["cinnabar" if highlighted else _COLOURS[kind]]
     if kind is MarkKind.SAVED:
         pen = QPen(colour, 2.0 * pixels / 21)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -47,5 +47,5 @@ def draw_marks(
         painter.drawLines(lines)
     else:
         for line in lines:
-            height = 2 * thin if lit else thin
+            height = 2 * thin if highlighted else thin
             painter.fillRect(QRectF(line.x1(), line.y1(), line.length(), height), colour)

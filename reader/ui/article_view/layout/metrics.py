@@ -13,14 +13,14 @@ _PROBE = "的"
 _REMEMBERED = 20_000
 
 
-class Blank(NamedTuple):
+class SideBearings(NamedTuple):
     """Hold how much of a character's width is empty on either side, in em."""
 
     left: float
     right: float
 
 
-class Word(NamedTuple):
+class ShapedText(NamedTuple):
     """Hold a short text ready to be placed: glyphs, where they stand and the width, in em.
 
     No glyphs means that the font lacks one of them, and that the text must be drawn by Qt.
@@ -39,11 +39,11 @@ class Face:
 
     def __init__(self, families: Sequence[str], *, bold: bool = False, probe: str = _PROBE) -> None:
         self._font, self._raw = _first_capable(families, bold, probe)
-        self.lacking: set[str] = set()
+        self.missing: set[str] = set()
         self.advances = _Advances(self)
         self.glyphs = _Glyphs(self)
-        self._blanks: dict[str, Blank] = {}
-        self._words: dict[str, Word] = {}
+        self._bearings: dict[str, SideBearings] = {}
+        self._words: dict[str, ShapedText] = {}
         self._fallback_widths: dict[str, tuple[float, ...]] = {}
 
     @property
@@ -63,36 +63,38 @@ class Face:
         font.setPixelSize(max(1, round(pixels)))
         return font
 
-    def blank(self, character: str) -> Blank:
+    def bearings(self, character: str) -> SideBearings:
         """Measure the empty sides of a character."""
-        blank = self._blanks.get(character)
-        if blank is None:
+        bearings = self._bearings.get(character)
+        if bearings is None:
             glyph = self.glyphs[character]
             box = self._raw.boundingRect(glyph)
             advance = self.advances[character]
-            blank = Blank(max(box.left() / _BASE, 0.0), max(advance - box.right() / _BASE, 0.0))
-            self._blanks[character] = blank
-        return blank
+            bearings = SideBearings(
+                max(box.left() / _BASE, 0.0), max(advance - box.right() / _BASE, 0.0)
+            )
+            self._bearings[character] = bearings
+        return bearings
 
-    def word(self, text: str) -> Word:
+    def shape(self, text: str) -> ShapedText:
         """Measure a short text that is drawn as a whole."""
-        word = self._words.get(text)
-        if word is None:
+        shape = self._words.get(text)
+        if shape is None:
             if len(self._words) >= _REMEMBERED:
                 self._words.clear()
-            word = self._words[text] = self._measure(text)
-        return word
+            shape = self._words[text] = self._measure(text)
+        return shape
 
-    def _measure(self, text: str) -> Word:
+    def _measure(self, text: str) -> ShapedText:
         glyphs = tuple(self.glyphs[character] for character in text)
         if not all(glyphs):
-            return Word((), (), sum(self.fallback_widths(text)))
+            return ShapedText((), (), sum(self.fallback_widths(text)))
         places = []
         x = 0.0
         for character in text:
             places.append(x)
             x += self.advances[character]
-        return Word(glyphs, tuple(places), x)
+        return ShapedText(glyphs, tuple(places), x)
 
     def fallback_widths(self, text: str) -> tuple[float, ...]:
         """Measure each code point of a text that needs other fonts, or shaping, as Qt lays it."""
@@ -118,7 +120,7 @@ class Face:
         indexes = self._raw.glyphIndexesForString(character)
         glyph = indexes[0] if len(indexes) == 1 else 0
         if not glyph:
-            self.lacking.add(character)
+            self.missing.add(character)
         self.glyphs.update({character: glyph})
         advance = self._raw.advancesForGlyphIndexes([glyph])[0].x() / _BASE
         self.advances.update({character: advance})

@@ -2,44 +2,44 @@
 
 from collections.abc import Iterator
 
-from reader.ui.article_view.layout.text_layout import Galley
+from reader.ui.article_view.layout.text_layout import TextLayout
 
 
-class Position:
+class ScrollPosition:
     """Hold the place of the viewport's top edge.
 
     It is an anchor, not a distance from the beginning: heights elsewhere may be corrected at any
     time and what is seen doesn't move.
     """
 
-    def __init__(self, galley: Galley) -> None:
-        self._galley = galley
+    def __init__(self, layout: TextLayout) -> None:
+        self._layout = layout
         self.paragraph = 0
         self.hidden = 0
 
     @property
     def y(self) -> int:
         """Give the distance from the beginning of the text, as far as heights are known."""
-        return self._galley.heights.before(self.paragraph) + self.hidden
+        return self._layout.heights.before(self.paragraph) + self.hidden
 
     @property
     def end(self) -> int:
         """Give the height of the whole text with the white beneath it."""
-        return self._galley.heights.total + self._galley.style.bottom
+        return self._layout.heights.total + self._layout.style.bottom
 
     def visible(self, height: int) -> Iterator[tuple[int, int]]:
         """Go through the paragraphs in view with their tops in the viewport, setting each."""
-        galley = self._galley
+        layout = self._layout
         i, y = self.paragraph, -self.hidden
-        while i < len(galley) and y < height:
-            galley.composition(i)
+        while i < len(layout) and y < height:
+            layout.composition(i)
             yield i, y
-            y += galley.heights[i]
+            y += layout.heights[i]
             i += 1
 
     def move_by(self, pixels: int, height: int) -> int:
         """Move over exact heights and tell how far it went, which is less at either end."""
-        if not len(self._galley):
+        if not len(self._layout):
             return 0
         self.hidden += pixels
         self._climb()
@@ -49,16 +49,16 @@ class Position:
     def _climb(self) -> None:
         while self.hidden < 0 and self.paragraph > 0:
             self.paragraph -= 1
-            self._galley.composition(self.paragraph)
-            self.hidden += self._galley.heights[self.paragraph]
+            self._layout.composition(self.paragraph)
+            self.hidden += self._layout.heights[self.paragraph]
 
     def _descend(self) -> None:
-        galley = self._galley
-        galley.composition(self.paragraph)
-        while self.hidden >= galley.heights[self.paragraph] and self.paragraph < len(galley) - 1:
-            self.hidden -= galley.heights[self.paragraph]
+        layout = self._layout
+        layout.composition(self.paragraph)
+        while self.hidden >= layout.heights[self.paragraph] and self.paragraph < len(layout) - 1:
+            self.hidden -= layout.heights[self.paragraph]
             self.paragraph += 1
-            galley.composition(self.paragraph)
+            layout.composition(self.paragraph)
 
     def put(self, paragraph: int, hidden: int, height: int) -> None:
         """Put a paragraph's pixel row at the top, or as near as the text's ends allow."""
@@ -69,25 +69,25 @@ class Position:
 
     def jump(self, y: int, height: int) -> None:
         """Go to a distance from the beginning, by estimate."""
-        if not len(self._galley):
+        if not len(self._layout):
             return
-        self.paragraph, hidden = self._galley.heights.find(y)
-        self._galley.composition(self.paragraph)
-        self.hidden = min(hidden, self._galley.heights[self.paragraph] - 1)
+        self.paragraph, hidden = self._layout.heights.find(y)
+        self._layout.composition(self.paragraph)
+        self.hidden = min(hidden, self._layout.heights[self.paragraph] - 1)
         self.settle(height)
 
     def settle(self, height: int) -> int:
         """Come back from beyond either end of the text, and tell by how much."""
-        galley = self._galley
-        if not len(galley):
+        layout = self._layout
+        if not len(layout):
             self.paragraph = self.hidden = 0
             return 0
         moved = 0
-        bottom = galley.style.bottom - self.hidden
+        bottom = layout.style.bottom - self.hidden
         i = self.paragraph
-        while i < len(galley) and bottom < height:
-            galley.composition(i)
-            bottom += galley.heights[i]
+        while i < len(layout) and bottom < height:
+            layout.composition(i)
+            bottom += layout.heights[i]
             i += 1
         if bottom < height:
             self.hidden -= height - bottom

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from reader.language.characters import is_han
-from reader.ui.article_view.layout.metrics import Blank
+from reader.ui.article_view.layout.metrics import SideBearings
 
 _MARKS = re.compile("[，。！？、；：”’」』）》〉】〕“‘「『（《〈【〔]{2,}|—{2,}")
 _LATIN = re.compile("[A-Za-z0-9%]+")
@@ -14,7 +14,7 @@ _LEFT_OVER = 0.3
 _SEAM_WIDTH = 0.125
 
 
-def adjust(text: str, widths: list[float], blank: Callable[[str], Blank]) -> None:
+def adjust(text: str, widths: list[float], bearings: Callable[[str], SideBearings]) -> None:
     """Close up full-width punctuation that meets, and part ideographs from Latin letters.
 
     CLREQ 3.1.6 and 3.2.6: two marks that meet give up at most half an em of their empty sides; a
@@ -24,9 +24,9 @@ def adjust(text: str, widths: list[float], blank: Callable[[str], Blank]) -> Non
     for marks in _MARKS.finditer(text):
         for at in range(marks.start(), marks.end() - 1):
             if text[at] == "—":
-                widths[at] -= blank("—").left + blank("—").right
+                widths[at] -= bearings("—").left + bearings("—").right
             elif widths[at] >= _FULL and widths[at + 1] >= _FULL:
-                empty = blank(text[at]).right + blank(text[at + 1]).left
+                empty = bearings(text[at]).right + bearings(text[at + 1]).left
                 widths[at] -= min(max(empty - _LEFT_OVER, 0.0), _MOST)
     for latin in _LATIN.finditer(text):
         start, end = latin.span()

@@ -5,9 +5,14 @@ from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 
 from reader.ui.article_view.document import Document, Mark, MarkKind
-from reader.ui.article_view.layout.composition import Attire, Composition, InkedRuby, Line
+from reader.ui.article_view.layout.composition import (
+    Composition,
+    LineGraphics,
+    RubyGlyphs,
+    TextLine,
+)
 from reader.ui.article_view.layout.folds import Folds
-from reader.ui.article_view.layout.glyphs import Wardrobe
+from reader.ui.article_view.layout.glyphs import LineGraphicsBuilder
 from reader.ui.article_view.layout.heights import Heights
 from reader.ui.article_view.layout.metrics import Face
 from reader.ui.article_view.layout.style import USUAL, LineStyle, PageStyle
@@ -27,7 +32,7 @@ RUBY_FAMILIES = ("Noto Sans", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe U
 _RUBY_PROBE = "ǚ"
 
 
-class Galley:
+class TextLayout:
     """Set the paragraphs of a document, and know how high each is.
 
     Heights are pixels. Those of paragraphs not yet set are estimated from the ones that are.
@@ -45,7 +50,7 @@ class Galley:
         self._lengths: array[int] = array("i")
         self._exact = bytearray()
         self._compositions: OrderedDict[int, Composition] = OrderedDict()
-        self._wardrobes: dict[LineStyle, Wardrobe] = {}
+        self._builders: dict[LineStyle, LineGraphicsBuilder] = {}
         self._marked: tuple[int, Sequence[Mark]] = (-1, ())
         self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
         self._families: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
@@ -72,7 +77,7 @@ class Galley:
         self._lengths = array("i")
         if document is not None:
             self._lengths.extend(map(document.length, range(document.paragraph_count())))
-        self.forget_rubies()
+        self.invalidate_rubies()
         self.read_byline()
 
     def relayout(self, width: int, zoom: float) -> None:
@@ -82,7 +87,7 @@ class Galley:
         )
         self._compositions.clear()
         self._marked = (-1, ())
-        self._wardrobes.clear()
+        self._builders.clear()
         self._exact = bytearray(len(self))
         self.heights = Heights()
         self._sample()
@@ -90,22 +95,22 @@ class Galley:
         for i, composition in self._compositions.items():
             self._measure(i, composition)
 
-    def forget_text(self) -> None:
+    def invalidate_text(self) -> None:
         """Set all paragraphs anew when they are next needed; their heights serve as estimates."""
         self._exact = bytearray(len(self))
         self._compositions.clear()
         self._marked = (-1, ())
 
-    def forget_rubies(self) -> None:
+    def invalidate_rubies(self) -> None:
         """Know nothing of how wide the text runs; `relayout` must follow."""
         self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
 
-    def forget_marks(self) -> None:
+    def invalidate_marks(self) -> None:
         """Ask for all marks anew when they are next needed."""
         self._marked = (-1, ())
         for composition in self._compositions.values():
             for line in composition.lines:
-                line.attire = None
+                line.graphics = None
 
     def _sample(self) -> None:
         """Set the first paragraphs where nothing is known about how wide this text runs."""
@@ -213,11 +218,11 @@ class Galley:
         """Count the code points of a paragraph."""
         return self._lengths[i]
 
-    def attire(self, i: int, line: Line) -> Attire:
+    def graphics(self, i: int, line: TextLine) -> LineGraphics:
         """Give what is painted of a line, making it where need be."""
-        if line.attire is None:
-            line.attire = self._wardrobe(i).attire(self.composition(i), line, self._marks(i))
-        return line.attire
+        if line.graphics is None:
+            line.graphics = self._builder(i).graphics(self.composition(i), line, self._marks(i))
+        return line.graphics
 
     def _marks(self, i: int) -> Sequence[Mark]:
         """Give the marks of a paragraph, asked for once for all its lines."""
@@ -225,20 +230,20 @@ class Galley:
             self._marked = i, self.document.marks(i) if self.document is not None else ()
         return self._marked[1]
 
-    def ruby(self, i: int, line: Line, offset: int) -> InkedRuby:
+    def ruby(self, i: int, line: TextLine, offset: int) -> RubyGlyphs:
         """Give the ruby of one word of a line, whether or not the others have theirs."""
         composition = self.composition(i)
-        return self._wardrobe(i).ruby(composition, line, [composition.token_at(offset)])
+        return self._builder(i).ruby(composition, line, [composition.token_at(offset)])
 
-    def _wardrobe(self, i: int) -> Wardrobe:
+    def _builder(self, i: int) -> LineGraphicsBuilder:
         style = self.line_style(i)
-        wardrobe = self._wardrobes.get(style)
-        if wardrobe is None:
+        builder = self._builders.get(style)
+        if builder is None:
             face = self.bold_face if self.is_title(i) else self.face
-            wardrobe = self._wardrobes[style] = Wardrobe(
+            builder = self._builders[style] = LineGraphicsBuilder(
                 style, face, self.bold_face, self.ruby_face
             )
-        return wardrobe
+        return builder
 
     def around(self, start: int, characters: int) -> Iterator[int]:
         """Go through the paragraphs about one, the nearest first, as far as so many characters."""

@@ -174,7 +174,7 @@ def test_a_page_skips_no_line_and_leaves_the_caret(view: ArticleView) -> None:
 
 def test_walking_begins_in_view_after_scrolling_away(view: ArticleView) -> None:
     view.set_caret(1, 0)
-    view.go_to(20, 0)
+    view.jump_to(20, 0)
     press(view, Key.Key_Right)
     assert view.caret() == (20, 0)
 

@@ -202,7 +202,7 @@ def test_a_phrase_over_two_lines_is_lit_as_one(
     move(view, QPoint(3, 600))
     plain = view.grab().toImage()
     move(view, last.center().toPoint())
-    lit = view.grab().toImage()
+    highlighted = view.grab().toImage()
     for rect in (first, last):
         corner = rect.topLeft().toPoint() + QPoint(2, 1)
-        assert plain.pixelColor(corner) != lit.pixelColor(corner)
+        assert plain.pixelColor(corner) != highlighted.pixelColor(corner)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.article_view.layout.style import Proportions
 from reader.ui.article_view.ruby import PinyinMode, Ruby
 from reader.ui.article_view.view import ArticleView
-from reader.ui.base.fonts import SIMPLIFIED, Kind, text_families
+from reader.ui.base.fonts import SIMPLIFIED, FontKind, text_families
 from reader.ui.base.theme import theme
 
 
@@ -47,7 +47,7 @@ def other_script(view: ArticleView) -> None:
 
 
 def other_notation(view: ArticleView) -> None:
-    document: Any = view._frame.galley.document
+    document: Any = view.text_viewport.layout.document
     document.ruby = lambda token: Ruby("x" * 3 * len(token.text), "1" * 3 * len(token.text))
     view.rubies_changed()
 
@@ -57,7 +57,7 @@ def in_other_proportions(view: ArticleView) -> None:
 
 
 def in_another_font(view: ArticleView) -> None:
-    view.set_fonts(text_families(SIMPLIFIED, Kind.HEI), ["Noto Serif CJK SC"])
+    view.set_fonts(text_families(SIMPLIFIED, FontKind.HEI), ["Noto Serif CJK SC"])
 
 
 CHANGES = [
@@ -72,14 +72,14 @@ CHANGES = [
 def test_a_change_keeps_the_place(
     view: ArticleView, change: Callable[[ArticleView], None], place: tuple[int, int]
 ) -> None:
-    view.go_to(*place)
+    view.jump_to(*place)
     change(view)
     assert view.place() == place
     assert 0 <= first_line(view) < 1
 
 
 def test_many_changes_in_a_row_do_not_wander(view: ArticleView) -> None:
-    view.go_to(30, 70)
+    view.jump_to(30, 70)
     view.scroll_by(3)
     place = view.place()
     for width in range(900, 400, -25):
@@ -94,11 +94,11 @@ def test_a_place_can_be_gone_to_before_the_window_is_shown(qtbot: QtBot, documen
     view = ArticleView(theme("light").colours)
     qtbot.addWidget(view)
     view.set_document(document)
-    view.go_to(30, 70, centre=True)
+    view.jump_to(30, 70, centre=True)
     view.resize(900, 700)
     view.show()
     qtbot.waitExposed(view)
-    top = view._frame.ground.character_rect(view._frame.clip(30, 70)).top()
+    top = view.text_viewport.geometry.character_rect(view.text_viewport.clip(30, 70)).top()
     assert 250 < top < 450
 
 
@@ -106,22 +106,24 @@ def test_the_place_is_that_of_a_line_in_view(view: ArticleView) -> None:
     for _ in range(40):
         view.scroll_by(61)
         paragraph, offset = view.place()
-        rect = view._frame.ground.character_rect(view._frame.clip(paragraph, offset))
+        rect = view.text_viewport.geometry.character_rect(
+            view.text_viewport.clip(paragraph, offset)
+        )
         assert -60 < rect.top() < 60
 
 
 def test_going_to_a_place_and_back_is_stable(view: ArticleView) -> None:
-    view.go_to(25, 33)
+    view.jump_to(25, 33)
     place = view.place()
     value = view.verticalScrollBar().value()
-    view.go_to(3, 0)
-    view.go_to(*place)
+    view.jump_to(3, 0)
+    view.jump_to(*place)
     assert view.place() == place
     assert view.verticalScrollBar().value() == value
 
 
 def test_the_last_line_can_be_gone_to(view: ArticleView) -> None:
-    view.go_to(40, 10**6)
+    view.jump_to(40, 10**6)
     bar = view.verticalScrollBar()
     assert bar.value() == bar.maximum()
 
@@ -131,11 +133,11 @@ def test_exact_heights_do_not_move_what_is_seen(qtbot: QtBot, view: ArticleView)
     bar.setValue(bar.maximum() // 2)
     place = view.place()
     top = view.rect_at(*place).top()
-    galley = view._frame.galley
-    qtbot.waitUntil(lambda: all(galley.is_exact(i) for i in range(41)))
+    layout = view.text_viewport.layout
+    qtbot.waitUntil(lambda: all(layout.is_exact(i) for i in range(41)))
     assert view.place() == place
     assert view.rect_at(*place).top() == top
-    assert bar.value() == view._frame.position.y
+    assert bar.value() == view.text_viewport.scroll_position.y
 
 
 def test_a_line_beneath_the_title_makes_room_for_itself(view: ArticleView, document: Any) -> None:
@@ -148,7 +150,7 @@ def test_a_line_beneath_the_title_makes_room_for_itself(view: ArticleView, docum
 def test_another_document_is_shown_from_its_beginning(
     view: ArticleView, make_document: Any
 ) -> None:
-    view.go_to(30, 0)
+    view.jump_to(30, 0)
     view.set_caret(30, 0)
     view.set_document(make_document("人民 法院"))
     assert view.place() == (0, 0)

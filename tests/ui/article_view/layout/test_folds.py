@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.interaction.movement import Unit
 from reader.ui.article_view.layout.folds import LONG
-from reader.ui.article_view.layout.text_layout import Galley
+from reader.ui.article_view.layout.text_layout import TextLayout
 from reader.ui.article_view.ruby import PinyinMode
-from reader.ui.article_view.selection import Place
+from reader.ui.article_view.selection import TextPosition
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.theme import theme
 from tests.ui.article_view.conftest import FakeDocument
@@ -100,7 +100,7 @@ def test_what_stands_around_the_sentence_keeps_its_lines(page: ArticleView) -> N
 
 
 def test_folding_restores_every_place_exactly(page: ArticleView) -> None:
-    page.go_to(4, 0)
+    page.jump_to(4, 0)
     page.set_caret(5, TEXT.index("要长期"))
     page.scroll_by(17)
 
@@ -115,7 +115,7 @@ def test_folding_restores_every_place_exactly(page: ArticleView) -> None:
 
 
 def test_the_first_line_in_view_stays_where_it_is(page: ArticleView) -> None:
-    page.go_to(9, 0)
+    page.jump_to(9, 0)
     page.scroll_by(5)
     page.set_caret(10, TEXT.index("要长期"))
     place, rect = page.place(), page.stretch_rect(*page.place(), page.place().offset + 1)
@@ -128,7 +128,7 @@ def test_the_caret_s_line_stays_where_it_is_if_it_would_leave_the_view(
     page: ArticleView,
 ) -> None:
     page.resize(900, 160)
-    page.go_to(9, 0)
+    page.jump_to(9, 0)
     page.set_caret(9, TEXT.index("要长期"))
     at = page.caret().offset
 
@@ -355,29 +355,29 @@ WORDS = [*"是也要的，；。！、a𠮷", "周永康", "人民", "问题", "
 def test_the_lines_of_any_paragraph_tile_it_and_folding_restores_them(
     qapp: QApplication, words: list[str], where: float, width: int
 ) -> None:
-    galley = Galley()
-    galley.set_document(FakeDocument(" ".join(words)))
-    galley.relayout(width, 1.0)
+    layout = TextLayout()
+    layout.set_document(FakeDocument(" ".join(words)))
+    layout.relayout(width, 1.0)
 
     def lines() -> list[tuple[int, int, list[float]]]:
-        return [(line.start, line.end, line.edges) for line in galley.compose(0, keep=True).lines]
+        return [(line.start, line.end, line.edges) for line in layout.compose(0, keep=True).lines]
 
     folded = lines()
-    place = Place(0, int(where * (galley.length(0) - 1)))
-    if not galley.folds.toggle(place):
+    place = TextPosition(0, int(where * (layout.length(0) - 1)))
+    if not layout.folds.toggle(place):
         return
     unfolded = lines()
-    assert [unfolded[0][0], unfolded[-1][1]] == [0, galley.length(0)]
+    assert [unfolded[0][0], unfolded[-1][1]] == [0, layout.length(0)]
     assert all(one[1] == other[0] for one, other in pairwise(unfolded))
     assert all(start < end for start, end, _ in unfolded)
-    assert galley.folds.toggle(place)
+    assert layout.folds.toggle(place)
     assert lines() == folded
 
 
 def test_nothing_is_analysed_but_what_is_unfolded(make_document: Any, show: Show) -> None:
     document = make_document(*[LONG_ONE] * 100)
     view = show(document)
-    view.go_to(50, 0)
+    view.jump_to(50, 0)
     view.resize(700, 500)
     view.scroll_page(1)
     assert document.analysed == []

@@ -19,7 +19,7 @@ def test_the_first_installed_family_is_taken(face: Face) -> None:
 def test_a_family_without_chinese_is_passed_over(qapp: QApplication) -> None:
     face = Face(["No Such Family", "DejaVu Sans"])
     face.advances["国"]
-    assert not face.lacking
+    assert not face.missing
 
 
 def test_an_ideograph_is_one_em_wide(face: Face) -> None:
@@ -28,22 +28,22 @@ def test_an_ideograph_is_one_em_wide(face: Face) -> None:
 
 
 def test_a_word_is_as_wide_as_its_letters(face: Face) -> None:
-    word = face.word("nǚ'ér")
+    word = face.shape("nǚ'ér")
     assert word.width == pytest.approx(sum(face.advances[letter] for letter in "nǚ'ér"))
     assert len(word.glyphs) == len(word.places) == 5
     assert word.places[0] == 0
 
 
 def test_marks_are_empty_on_one_side(face: Face) -> None:
-    assert face.blank("，").right > 0.4
-    assert face.blank("（").left > 0.4
-    assert face.blank("国").left < 0.2
+    assert face.bearings("，").right > 0.4
+    assert face.bearings("（").left > 0.4
+    assert face.bearings("国").left < 0.2
 
 
 def test_what_is_lacking_is_noted_and_measured_by_code_point(face: Face) -> None:
     assert face.glyphs["😀"] == 0
-    assert "😀" in face.lacking
-    assert face.word("😀").glyphs == ()
+    assert "😀" in face.missing
+    assert face.shape("😀").glyphs == ()
     widths = face.fallback_widths("国😀国")
     assert len(widths) == 3
     assert all(widths)

@@ -13,7 +13,7 @@ from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.layout.style import USUAL, Proportions
 from reader.ui.article_view.ruby import PinyinMode, Ruby
 from reader.ui.article_view.view import ArticleView
-from reader.ui.base.fonts import SIMPLIFIED, Kind, interface_families, text_families
+from reader.ui.base.fonts import SIMPLIFIED, FontKind, interface_families, text_families
 from reader.ui.base.theme import theme
 
 Show = Callable[..., ArticleView]
@@ -95,7 +95,7 @@ def test_the_underline_of_a_broken_phrase_reaches_the_end_of_the_line(
     document.marked[0] = [Mark(0, 122, MarkKind.PHRASE)]
     view = show(document)
     image = picture(view)
-    line = view._frame.galley.composition(0).lines[0]
+    line = view.text_viewport.layout.composition(0).lines[0]
     last = view.rect_at(0, line.end - 1)
     first_of_next = view.rect_at(0, line.end)
     bottom = round(last.bottom())
@@ -153,7 +153,7 @@ def test_pinyin_stands_close_over_its_word_and_goes_away(make_document: Any, sho
     assert view.verticalScrollBar().singleStep() >= 1.7 * 21
 
 
-@pytest.mark.parametrize("font", list(Kind))
+@pytest.mark.parametrize("font", list(FontKind))
 @pytest.mark.parametrize("proportions", [USUAL, Proportions(0.9, 16, 2), Proportions(1.6, 60)])
 @pytest.mark.parametrize("zoom", [0.6, 1.0, 3.0])
 def test_wide_pinyin_never_touches_its_neighbour(
@@ -163,16 +163,16 @@ def test_wide_pinyin_never_touches_its_neighbour(
     view.set_fonts(text_families(SIMPLIFIED, font), interface_families())
     view.set_proportions(proportions)
     view.set_zoom(zoom)
-    composition = view._frame.galley.composition(0)
+    composition = view.text_viewport.layout.composition(0)
     style = composition.style
-    face = view._frame.galley.ruby_face
+    face = view.text_viewport.layout.ruby_face
     for line in composition.lines:
         last = None
         for k, token in enumerate(composition.tokens):
             extent = composition.extent(line, token.start, token.end)
             if extent is None:
                 continue
-            width = face.word(composition.rubies[k].text).width * style.ruby_pixels
+            width = face.shape(composition.rubies[k].text).width * style.ruby_pixels
             left = (extent[0] + extent[1] - width) / 2
             assert last is None or left - last >= 0.25 * style.ruby_pixels
             last = left + width
@@ -204,7 +204,7 @@ def test_a_place_gone_to_is_lit_and_fades(qtbot: QtBot, view: ArticleView) -> No
     plain = picture(view)
     view.highlight(1, 0, 3)
     assert picture(view) != plain
-    view._lighting._fade.setCurrentTime(view._lighting._fade.duration())
+    view.highlights._fade.setCurrentTime(view.highlights._fade.duration())
     assert picture(view) == plain
 
 
@@ -370,10 +370,10 @@ def test_a_byline_too_long_for_the_zoom_is_set_smaller_but_not_below_its_usual_s
     view = show(document)
     usual = view._painter._byline_pixels()
     view.set_zoom(2)
-    word = view._frame.galley.ruby_face.word(document.line)
+    word = view.text_viewport.layout.ruby_face.shape(document.line)
     fitting = view._painter._byline_pixels()
     assert usual < fitting < 2 * usual
-    assert fitting * word.width <= view._frame.galley.style.measure
+    assert fitting * word.width <= view.text_viewport.layout.style.measure
     document.line *= 3
     view.byline_changed()
     assert view._painter._byline_pixels() == usual

@@ -2,15 +2,15 @@
 
 import pytest
 
-from reader.ui.article_view.layout.metrics import Blank
+from reader.ui.article_view.layout.metrics import SideBearings
 from reader.ui.article_view.layout.spacing import adjust
 
 BLANKS = {
-    "，": Blank(0.1, 0.7),
-    "。": Blank(0.1, 0.6),
-    "”": Blank(0.1, 0.55),
-    "“": Blank(0.55, 0.1),
-    "—": Blank(0.05, 0.05),
+    "，": SideBearings(0.1, 0.7),
+    "。": SideBearings(0.1, 0.6),
+    "”": SideBearings(0.1, 0.55),
+    "“": SideBearings(0.55, 0.1),
+    "—": SideBearings(0.05, 0.05),
 }
 
 
