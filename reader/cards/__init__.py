@@ -1,1 +1,1 @@
-"""What a card says of a word or a set phrase; knows no Qt."""
+"""Cards: what is known of a word or a set phrase, for the window and the command line; no Qt."""

@@ -14,7 +14,7 @@ from reader.lexicon.entry import Entry
 
 
 class Component(NamedTuple):
-    """Hold a word of a phrase or a character of a word, with its pinyin and one gloss."""
+    """Hold a word of a phrase, or a character of a word, with its pinyin and one gloss."""
 
     text: str
     pinyin: str

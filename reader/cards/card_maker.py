@@ -1,4 +1,4 @@
-"""Cards, made from the dictionary and the glossary; knows nothing of Qt."""
+"""Cards, made from the dictionary and the glossary."""
 
 from array import array
 from bisect import bisect_left, bisect_right
@@ -25,21 +25,21 @@ from reader.lexicon.entry import Entry
 from reader.lexicon.levels import Standard, level
 
 CONTAINING = 5
-"""How many set phrases are named that a word is a part of."""
+"""The most set phrases named that contain a word."""
 
 KIND_BY_GLOSSARY = {
     FORMULAS: MatchKind.FORMULA,
     FRAMES: MatchKind.FRAME,
     PEOPLE: MatchKind.PERSON,
 }
-"""What a set phrase is that a rule made, by the `glossary` that the rule gives it."""
+"""The kinds of the set phrases that rules make, by the `glossary` that each rule names."""
 
 
 class CardMaker:
     """Make cards from the dictionary and the glossary.
 
-    A place in the article is a paragraph, its number and code points into it. `day` is the
-    article's: people are told of from there. `standard` tells after which list words have levels.
+    A place in the article is a paragraph, its number and code points into it. `day` is the date of
+    the article, which accounts of people depend on. `standard` returns the list of word levels.
     """
 
     def __init__(self, annotator: Annotator, standard: Callable[[], Standard]) -> None:
@@ -49,7 +49,7 @@ class CardMaker:
         self.day: date | None = None
 
     def prepare(self) -> Iterator[None]:
-        """Load what the first card would wait for, a few milliseconds' work at each step."""
+        """Load what the first card needs, a few milliseconds' work at each step."""
         level("")
         yield
         timeline("")
@@ -72,12 +72,12 @@ class CardMaker:
         return self.of_token(paragraph, number, token) if token else None
 
     def of_match(self, paragraph: AnnotatedParagraph, number: int, match: Match) -> Card:
-        """Return the card of a set phrase where it stands."""
+        """Return the card of a set phrase at its place."""
         here = [m for m in paragraph.matches if m.start < match.end and match.start < m.end]
         return self._of_match(paragraph, number, match, here)
 
     def of_phrase(self, phrase: SetPhrase) -> Card:
-        """Return the card of a set phrase that was not met in a text."""
+        """Return the card of a set phrase without a place in a text."""
         words = self._annotator.words(phrase.simplified)
         card = self._phrase_card(phrase, self.components_of(words), (), None, None)
         kind = KIND_BY_GLOSSARY.get(phrase.glossary, MatchKind.PHRASE)
@@ -95,7 +95,7 @@ class CardMaker:
         return replace(self._word_card(word, entries), around=alone.tokens)
 
     def knows(self, word: str) -> bool:
-        """Tell whether a headword has a card."""
+        """Return whether a headword has a card."""
         return self._annotator.phrase(word) is not None or self._lexicon.has(word)
 
     def _of_match(
@@ -119,7 +119,7 @@ class CardMaker:
         )
 
     def of_token(self, paragraph: AnnotatedParagraph, number: int, token: Token) -> Card:
-        """Return the card of a word where it stands."""
+        """Return the card of a word at its place."""
         here = (m.phrase for m in paragraph.matches if m.holds(token.start))
         card = self._word_card(token.text, self._annotator.entries(token.text), token)
         return replace(
@@ -185,7 +185,7 @@ class CardMaker:
         )
 
     def components_of(self, tokens: Iterable[Token]) -> tuple[Component, ...]:
-        """Return what words say in short, punctuation left out."""
+        """Return words with pinyin and one gloss each, without punctuation."""
         return tuple(
             Component(t.text, t.reading.pinyin, self._gloss(t.text, t))
             for t in tokens
@@ -215,7 +215,7 @@ class CardMaker:
 
 
 def _english(entries: Iterable[Entry], simplified: str) -> str:
-    """Give what entries say, or else what the word says as a number or a date."""
+    """Return the senses of entries, or else the word's meaning as a number or a date."""
     if senses := [sense.text for entry in entries for sense in entry.senses]:
         return "; ".join(senses)
     from reader.language.figures import in_english
@@ -231,7 +231,7 @@ def _around(tokens: Sequence[Token], start: int, end: int) -> tuple[Token, ...]:
 
 
 def _given(paragraph: AnnotatedParagraph, start: int, end: int) -> str:
-    """Return the words that were given where a stretch was mended."""
+    """Return the words of the file where a stretch was repaired."""
     return " … ".join(
         " | ".join(repair.given)
         for repair in paragraph.repairs
@@ -245,7 +245,7 @@ def _word_at(tokens: Sequence[Token], offset: int) -> Token | None:
 
 
 def is_word(token: Token) -> bool:
-    """Tell whether a token has anything Chinese in it."""
+    """Return whether a token has any Chinese character."""
     return any(map(is_han, token.text))
 
 

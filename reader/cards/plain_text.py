@@ -1,4 +1,4 @@
-"""What the dictionary and the glossaries say of a word, as plain text for a terminal.
+"""Dictionary entries and set phrases as plain text for a terminal.
 
 执行 (執行)  zhíxíng
    1  to implement; to carry out; to execute; to run
@@ -23,17 +23,16 @@ from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search
 
 LISTED = 10
-"""How many answers are listed at most where a query has no one answer."""
+"""The most answers listed where a query has no single answer."""
 
 _INDENT = " " * 3
 _HANGING = " " * 6
 
 
 def look_up(query: str, lexicon: Lexicon, phrases: Sequence[SetPhrase], width: int = 0) -> str:
-    """Describe a Chinese word, or list what pinyin, English or a part of a word may mean.
+    """Return the text of a Chinese word, or a list for pinyin, English or a part of a word.
 
-    Lines have at most `width` characters, 0 for as long as they get. The answer is empty where
-    there is none.
+    Lines have at most `width` characters, 0 for no limit. Empty where there is no answer.
     """
     query = query.strip()
     if any(map(is_han, query)):
@@ -47,13 +46,13 @@ def look_up(query: str, lexicon: Lexicon, phrases: Sequence[SetPhrase], width: i
         found += [entry_text(entry, width) for entry in lexicon.entries(query)]
         if found:
             return "\n\n".join(found)
-    listed = [phrase_line(phrase) for phrase in _called(phrases, query)]
+    listed = [phrase_line(phrase) for phrase in _answering(phrases, query)]
     listed += map(entry_line, search(lexicon, query, LISTED))
     return "\n".join(listed[:LISTED])
 
 
 def entry_text(entry: Entry, width: int = 0) -> str:
-    """Describe an entry in lines of at most `width` characters, 0 for as long as they get."""
+    """Return the text of an entry in lines of at most `width` characters, 0 for no limit."""
     digits = len(str(len(entry.senses)))
     lines = [f"{number:>{digits}}  {sense.text}" for number, sense in enumerate(entry.senses, 1)]
     if entry.classifiers:
@@ -62,22 +61,22 @@ def entry_text(entry: Entry, width: int = 0) -> str:
 
 
 def phrase_text(phrase: SetPhrase, width: int = 0) -> str:
-    """Describe a set phrase in lines of at most `width` characters, 0 for as long as they get."""
+    """Return the text of a set phrase in lines of at most `width` characters, 0 for no limit."""
     return _block(f"{_head(phrase)}  [set phrase]", _lines(phrase), width)
 
 
 def entry_line(entry: Entry) -> str:
-    """Describe an entry in one line of a list."""
+    """Return an entry as one line of a list."""
     return f"{_head(entry)}  {' / '.join(sense.text for sense in entry.senses)}"
 
 
 def phrase_line(phrase: SetPhrase) -> str:
-    """Describe a set phrase in one line of a list."""
+    """Return a set phrase as one line of a list."""
     return f"{_head(phrase)}  [set phrase]  {'; '.join(phrase.english)}"
 
 
-def _called(phrases: Sequence[SetPhrase], query: str) -> Iterator[SetPhrase]:
-    """Yield the phrases that are read so, or have this English rendering."""
+def _answering(phrases: Sequence[SetPhrase], query: str) -> Iterator[SetPhrase]:
+    """Yield the phrases with this pinyin or this English rendering."""
     key, english = search_key(query), query.casefold()
     for phrase in phrases:
         if search_key(phrase.pinyin) == key or english in map(str.casefold, phrase.english):

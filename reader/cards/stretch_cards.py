@@ -1,4 +1,4 @@
-"""The card of any stretch of text: the longest thing that is known of it."""
+"""Cards of any stretch of text."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,20 +12,20 @@ from reader.glossary.showing import shown
 from reader.language.characters import is_han
 
 LONGEST = 60
-"""Of how many code points a stretch is still looked up: longer ones are selected to be copied."""
+"""The most code points that are looked up: longer stretches are selected to be copied."""
 
 
 class StretchCards:
-    """Make the card of a stretch: a set phrase's, else a word's, else one of its words."""
+    """Make the card of a stretch: of a set phrase, else of a word, else of its words."""
 
     def __init__(self, annotator: Annotator, cards: CardMaker) -> None:
         self._annotator = annotator
         self._cards = cards
 
     def of(self, paragraph: AnnotatedParagraph, number: int, start: int, end: int) -> Card | None:
-        """Return the card of `[start, end)`, marks at its ends left out.
+        """Return the card of `[start, end)` without punctuation at its ends.
 
-        None where it holds no Chinese, or too much.
+        None where it has no Chinese, or more than `LONGEST` code points.
         """
         start, end = _trimmed(paragraph.text, start, end)
         text = paragraph.text[start:end]
@@ -74,7 +74,7 @@ class StretchCards:
         yield from self._words(paragraph, upto, end)
 
     def _words(self, paragraph: AnnotatedParagraph, start: int, end: int) -> Iterator[Component]:
-        """Yield the words of a stretch; of one that it begins or ends in, what it has of it."""
+        """Yield the words of a stretch; of a word partly in it, the words of that part."""
         for token in paragraph.tokens:
             if token.end <= start or end <= token.start or not is_word(token):
                 continue
@@ -86,7 +86,7 @@ class StretchCards:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Leave out the marks and the white space at both ends of a stretch."""
+    """Return a stretch without the punctuation and white space at its ends."""
     while start < end and not text[start].isalnum():
         start += 1
     while start < end and not text[end - 1].isalnum():

@@ -1,1 +1,1 @@
-"""The article widget: words with ruby, laid out, painted and moved through."""
+"""The article widget: words with ruby, laid out, painted and navigated."""

@@ -1,4 +1,4 @@
-"""What the view asks of the article that it shows."""
+"""What the view needs of the article that it shows."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -10,9 +10,9 @@ from reader.ui.article_view.ruby import Ruby
 
 
 class MarkKind(StrEnum):
-    """Name what a mark under or behind a stretch of text means.
+    """Name what a mark under a stretch of text means.
 
-    A `PHRASE` is a formulation, `OFFICIALESE` what else the glossary knows: names, usual phrases.
+    `PHRASE` is a formulation, `OFFICIALESE` any other set phrase: a name, a usual expression.
     """
 
     PHRASE = "phrase"
@@ -31,7 +31,7 @@ class Mark(NamedTuple):
 
 
 class Annotated(Protocol):
-    """A paragraph parted into tokens that tile its text."""
+    """A paragraph with the tokens that tile its text."""
 
     @property
     def text(self) -> str: ...  # noqa: D102
@@ -44,7 +44,7 @@ class Document(Protocol):
 
     @property
     def has_title(self) -> bool:
-        """Tell whether paragraph 0 is the title."""
+        """Return whether paragraph 0 is the title."""
         ...
 
     def paragraph_count(self) -> int:
@@ -56,25 +56,25 @@ class Document(Protocol):
         ...
 
     def annotated(self, i: int) -> Annotated:
-        """Give a paragraph with its tokens."""
+        """Return a paragraph with its tokens."""
         ...
 
     def shown_text(self, i: int) -> str:
-        """Give a paragraph in the script displayed, as long as its original."""
+        """Return a paragraph in the script displayed, of the same length as the original."""
         ...
 
     def rubies(self, i: int) -> Sequence[Ruby]:
-        """Give how each token of a paragraph is read, as it is to be shown."""
+        """Return the ruby of each token of a paragraph, in the notation displayed."""
         ...
 
     def marks(self, i: int) -> Sequence[Mark]:
-        """List what is marked in a paragraph."""
+        """List the marks of a paragraph."""
         ...
 
     def clauses(self, i: int, offset: int) -> Sequence[Clause]:
-        """Cut the sentence around an offset of a paragraph into the lines of its skeleton."""
+        """Split the sentence around an offset of a paragraph into the lines of its skeleton."""
         ...
 
     def byline(self) -> str:
-        """Give the line beneath the title, empty for none."""
+        """Return the line below the title, empty for none."""
         ...

@@ -1,4 +1,4 @@
-"""Code points and UTF-16 code units: Python counts the one, Qt the other."""
+"""Code points, which Python counts, and UTF-16 code units, which Qt counts."""
 
 import re
 
@@ -6,14 +6,14 @@ _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 def to_utf16(text: str, offset: int) -> int:
-    """Turn an offset in code points into one in UTF-16 code units."""
+    """Convert an offset in code points to one in UTF-16 code units."""
     return offset + len(_ASTRAL.findall(text, 0, offset))
 
 
 def from_utf16(text: str, units: int) -> int:
-    """Turn an offset in UTF-16 code units into one in code points.
+    """Convert an offset in UTF-16 code units to one in code points, within the text.
 
-    An offset that falls inside a surrogate pair becomes that of the pair's beginning.
+    An offset inside a surrogate pair becomes the offset of the pair's start.
     """
     offset = units
     for astral in _ASTRAL.finditer(text):

@@ -1,4 +1,4 @@
-"""Which words bear pinyin, and the room that it needs."""
+"""Which words have pinyin over them, and the space that it needs."""
 
 from collections.abc import Sequence
 from enum import StrEnum
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class PinyinMode(StrEnum):
-    """Say over which words pinyin stands."""
+    """Name the words that have pinyin over them."""
 
     ALL = "all"
     NEW = "new"
@@ -15,9 +15,9 @@ class PinyinMode(StrEnum):
 
 
 class Ruby(NamedTuple):
-    """Hold what stands over a word, and the tone of each of its characters.
+    """Hold the text over a word, and the tone of each of this text's characters.
 
-    Tones are digits, 1 to 5, and 0 for what belongs to no syllable; none at all are not coloured.
+    Tones are digits, 1 to 5, and 0 for what belongs to no syllable; empty for no colours.
     """
 
     text: str
@@ -25,39 +25,39 @@ class Ruby(NamedTuple):
 
 
 def tracking(width: float, ruby: float, characters: int, most: float) -> float:
-    """Give how far apart a word's characters are set for a longer ruby, at most by `most`."""
+    """Return the space between a word's characters for a longer ruby, at most `most`."""
     if ruby <= width or characters < 2:
         return 0.0
     return min((ruby - width) / (characters - 1), most)
 
 
-def white_before(
+def space_before(
     widths: Sequence[float], rubies: Sequence[float], clinging: Sequence[bool], gap: float
 ) -> list[float]:
-    """Give the white before each word that keeps neighbouring rubies apart.
+    """Return the space before each word that keeps neighbouring rubies apart.
 
-    A ruby is centred over its word and may stick out over the neighbours as long as `gap` stays
-    free before the next ruby. What is missing is put between the two words, behind the marks that
+    A ruby is centred over its word and may extend over the neighbours as long as `gap` stays free
+    before the next ruby. What is missing is added between the two words, after the closers that
     cling to the first.
 
     Args:
         widths: The widths of the words, in any unit.
         rubies: The widths of their rubies, 0 for none.
-        clinging: Which words are closers, before which there must be no white.
+        clinging: Which words are closers, before which there must be no space.
         gap: What must stay free between two rubies.
 
     """
-    white = [0.0] * len(widths)
+    space = [0.0] * len(widths)
     reach: float | None = None  # from the end of the last ruby to the left edge of the word
-    seam = 0  # where white may go
+    seam = 0  # the word before which space may be added
     for k, (width, ruby) in enumerate(zip(widths, rubies, strict=True)):
         if seam < 0 and not clinging[k]:
             seam = k
         if ruby:
             inset = (width - ruby) / 2
             if reach is not None and (missing := gap - reach - inset) > 0:
-                white[seam if seam >= 0 else k] += missing
+                space[seam if seam >= 0 else k] += missing
             reach, seam = inset, -1
         elif reach is not None:
             reach += width
-    return white
+    return space

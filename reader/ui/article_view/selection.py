@@ -1,4 +1,4 @@
-"""What is selected: from an anchor that stays to a head that moves."""
+"""The selection: from an anchor, which stays, to a head, which moves."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from reader.ui.article_view.document import Document
 
 
 class TextPosition(NamedTuple):
-    """Hold a place between two characters: a paragraph and a code point offset in it."""
+    """Hold a place in the text: a paragraph and a code point offset in it."""
 
     paragraph: int
     offset: int
@@ -20,27 +20,27 @@ class Selection(NamedTuple):
 
     @property
     def is_empty(self) -> bool:
-        """Tell whether nothing stands between the ends."""
+        """Return whether there is nothing between the ends."""
         return self.anchor == self.head
 
     @property
     def start(self) -> TextPosition:
-        """Give the end that comes first in the text."""
+        """Return the end that comes first in the text."""
         return min(self)
 
     @property
     def end(self) -> TextPosition:
-        """Give the end that comes last in the text."""
+        """Return the end that comes last in the text."""
         return max(self)
 
     @property
     def stretch(self) -> tuple[int, int, int] | None:
-        """Give a selection within one paragraph: its number, code points `[start, end)`."""
+        """Return paragraph, start and end of a selection within one paragraph, else None."""
         start, end = self.start, self.end
         return (*start, end.offset) if start.paragraph == end.paragraph else None
 
     def within(self, paragraph: int, length: int) -> tuple[int, int] | None:
-        """Give the part of a paragraph of so many code points that is selected."""
+        """Return the selected code points of a paragraph of so many, None for none."""
         start, end = self.start, self.end
         if self.is_empty or not start.paragraph <= paragraph <= end.paragraph:
             return None
@@ -50,10 +50,10 @@ class Selection(NamedTuple):
         )
 
     def text(self, document: Document) -> str:
-        """Give the selected text as it is shown, paragraphs parted by a line feed."""
-        parts = []
+        """Return the selected text as it is shown, paragraphs separated by line feeds."""
+        pieces = []
         for i in range(self.start.paragraph, self.end.paragraph + 1):
             shown = document.shown_text(i)
             if (span := self.within(i, len(shown))) is not None:
-                parts.append(shown[slice(*span)])
-        return "\n".join(parts)
+                pieces.append(shown[slice(*span)])
+        return "\n".join(pieces)

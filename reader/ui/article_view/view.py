@@ -1,4 +1,4 @@
-"""The article as the reader sees it: words with pinyin over them, to be pointed at and walked."""
+"""The article widget: words with pinyin over them, used by mouse and keyboard."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -33,16 +33,16 @@ from reader.ui.base.wording import tr
 
 
 class ArticleView(TextScrollArea):
-    """Show a document; places are a paragraph and an offset in code points."""
+    """Show a document; places are a paragraph's number and an offset in code points."""
 
     activated = Signal(int, int)
     caretMoved = Signal(int, int)  # noqa: N815
     selectionChanged = Signal()  # noqa: N815
     hovered = Signal(int, int)
-    """The pointer was moved to a word, or (-1, -1) the word went from under it."""
+    """The pointer moved to a word; (-1, -1) where it is no longer over one."""
 
-    drawn = Signal(int, int, int)
-    """A stretch of a paragraph was dragged over with Ctrl held: its characters are a word."""
+    wordBoundariesSet = Signal(int, int, int)  # noqa: N815
+    """The user dragged over `[start, end)` of a paragraph with Ctrl held: that is one word."""
 
     firstPainted = Signal()  # noqa: N815
     contextRequested = Signal(QPoint, int, int)  # noqa: N815
@@ -62,7 +62,7 @@ class ArticleView(TextScrollArea):
         self.highlights = Highlights(self, self._layout, self._geometry, self._caret, self._repaint)
         self._pointer = Pointer(self, self.text_viewport, self._caret, self.scroll_by)
         self._pointer.clicked.connect(self._clicked)
-        self._pointer.drawn.connect(self._drawn)
+        self._pointer.selectedWithCtrl.connect(self._selected_with_ctrl)
         self._pointer.clickedBeside.connect(self._clicked_beside)
         self._caret.moved.connect(self._caret_moved)
         self._caret.selectionChanged.connect(self._selection_changed)
@@ -70,10 +70,10 @@ class ArticleView(TextScrollArea):
         self.spoken_text = SpokenText(self, self.text_viewport, self._caret)
         install()
 
-    # -- what is shown, and how
+    # -- document and appearance
 
     def set_document(self, document: Document | None) -> None:
-        """Show a document from its beginning."""
+        """Show a document from its start."""
         self._smooth_scroll.stop()
         self._painted = False
         self._caret.clear()
@@ -84,38 +84,38 @@ class ArticleView(TextScrollArea):
         self._layout_changed()
 
     def marks_changed(self) -> None:
-        """Take in what has become marked or saved."""
+        """Update after the marks of the document have changed."""
         self._layout.invalidate_marks()
         self.highlights.update_marks()
         self._layout_changed()
 
     def text_changed(self) -> None:
-        """Take in text of the same length in another script, or with other words and readings."""
+        """Update after a change of script, words or readings, with lengths unchanged."""
         with self.text_viewport.keep_place():
             self._layout.invalidate_text()
         self.highlights.update_marks()
         self._layout_changed()
 
     def byline_changed(self) -> None:
-        """Take in another line beneath the title."""
+        """Update after the line below the title has changed."""
         with self.text_viewport.keep_place():
             self._layout.read_byline()
         self._layout_changed()
 
     def set_colours(self, colours: Colours) -> None:
-        """Paint with the colours of a theme, by their names."""
+        """Paint in these colours, `name -> colour`."""
         self._painter = PagePainter(self._layout, self._geometry, colours)
         self.viewport().update()
 
     def set_fonts(self, text: Sequence[str], ruby: Sequence[str]) -> None:
-        """Set in the first of these families that are installed."""
+        """Use the first installed family of each list."""
         with self.text_viewport.keep_place():
             if self._layout.set_fonts(text, ruby):
                 self.text_viewport.relayout()
         self._layout_changed()
 
     def set_proportions(self, proportions: Proportions) -> None:
-        """Set the page in other proportions."""
+        """Lay the page out in these proportions."""
         if proportions == self._layout.proportions:
             return
         with self.text_viewport.keep_place():
@@ -124,26 +124,31 @@ class ArticleView(TextScrollArea):
         self._layout_changed()
 
     def set_pinyin(self, mode: PinyinMode) -> None:
-        """Show pinyin over these words."""
+        """Show pinyin over the words that `mode` names."""
         with self.text_viewport.keep_place():
             self._layout.mode = mode
             self.text_viewport.relayout()
         self._layout_changed()
 
-    def set_new_lines(self, wanted: bool) -> None:
-        """Draw a fine line under new words, or none."""
-        self._layout.new_lines = wanted
+    def underline_new_words(self, wanted: bool) -> None:
+        """Underline new words with a fine line, or do not."""
+        self._layout.underlines_new_words = wanted
         self.viewport().update()
 
     def rubies_changed(self) -> None:
-        """Take in readings that are written otherwise, and what has become known or new."""
+        """Update after the rubies, or which words are new, have changed."""
         with self.text_viewport.keep_place():
             self._layout.invalidate_rubies()
             self.text_viewport.relayout()
         self._layout_changed()
 
     def paragraph_text(self, i: int) -> str:
-        """Give a paragraph as it is shown."""
+        """Return a paragraph as it is shown.
+
+        Raises:
+            IndexError: No document is shown.
+
+        """
         document = self._layout.document
         if document is None:
             raise IndexError(i)
@@ -152,23 +157,23 @@ class ArticleView(TextScrollArea):
     # -- places
 
     def highlight(self, paragraph: int, start: int, end: int) -> None:
-        """Light a stretch for a moment."""
+        """Highlight a stretch for a moment."""
         self.highlights.flash(Span(paragraph, start, end))
 
     def rect_at(self, paragraph: int, offset: int) -> QRectF:
-        """Give the rectangle of a character in the viewport, scrolling it into view."""
+        """Return the rectangle of a character in the viewport, after scrolling it into view."""
         place = self.text_viewport.clip(paragraph, offset)
         self.scroll_into_view(place)
         return self._geometry.character_rect(place)
 
     def show_place(self, paragraph: int, start: int, end: int) -> None:
-        """Go to a stretch: put the caret there, light it, and centre it unless it is in view."""
+        """Jump to a stretch: move the caret there, highlight it, centre it unless it is in view."""
         self.reveal(paragraph, start)
         self.set_caret(paragraph, start)
         self.highlight(paragraph, start, end)
 
     def reveal(self, paragraph: int, offset: int) -> None:
-        """Scroll to a place: to the middle, unless it is in view already."""
+        """Scroll a place into view: to the middle, unless it is in view already."""
         place = self.text_viewport.clip(paragraph, offset)
         if self.text_viewport.is_in_view(place):
             self.scroll_into_view(place)
@@ -176,7 +181,7 @@ class ArticleView(TextScrollArea):
             self.jump_to(*place, centre=True)
 
     def caret_in_view(self) -> TextPosition:
-        """Give the caret's place, or the first place in view if the caret is out of sight."""
+        """Return the caret's place, or the first place in view if the caret is not in view."""
         place = self._caret.place
         return (
             place if place and self.text_viewport.is_in_view(place) else self.text_viewport.place()
@@ -185,13 +190,13 @@ class ArticleView(TextScrollArea):
     def set_found(
         self, found: Mapping[int, Sequence[tuple[int, int]]], now: tuple[int, int, int] | None
     ) -> None:
-        """Mark what was looked for: stretches by their paragraphs, and the one that is gone to."""
+        """Mark search hits: stretches by their paragraphs, and the current one."""
         state = self.highlights.state
         state.found, state.found_now = found, Span(*now) if now else None
         self.viewport().update()
 
     def set_spoken(self, stretch: tuple[int, int, int] | None) -> None:
-        """Light what is being read aloud and keep it in view."""
+        """Highlight what is being read aloud and keep it in view."""
         self.highlights.state.spoken = Span(*stretch) if stretch else None
         if stretch is not None:
             paragraph, start, end = stretch
@@ -205,30 +210,30 @@ class ArticleView(TextScrollArea):
         self.viewport().update()
 
     def word_at(self, paragraph: int, offset: int) -> tuple[int, int]:
-        """Give the bounds of the word at a place."""
+        """Return the bounds `[start, end)` of the word at a place."""
         _, start, end = self._caret.word_at(self.text_viewport.clip(paragraph, offset))
         return start, end
 
     def stretch_rect(self, paragraph: int, start: int, end: int) -> QRect:
-        """Give where a stretch stands in the viewport, its pinyin included, without scrolling.
+        """Return the rectangle of a stretch in the viewport, pinyin included, without scrolling.
 
-        Of a stretch over several lines, where its first line's part does.
+        Of a stretch over several lines, the rectangle of the part in its first line.
         """
         return self._geometry.stretch_rect(Span(paragraph, start, end)).toAlignedRect()
 
     def caret(self) -> TextPosition:
-        """Give the caret's place, or the first place in view while there is no caret."""
+        """Return the caret's place, or the first place in view while there is no caret."""
         return self._caret.place or self.text_viewport.place()
 
     def set_caret(self, paragraph: int, offset: int) -> None:
-        """Put the caret on a word and scroll it into view."""
+        """Move the caret to a word and scroll it into view."""
         if len(self._layout):
             place = self.text_viewport.clip(paragraph, offset)
             self._caret.put(place)
             self.scroll_into_view(place)
 
     def move_caret(self, unit: Unit, *, forward: bool = True, extend: bool = False) -> None:
-        """Move the caret by a unit, from the first word in view if it is out of sight."""
+        """Move the caret by a unit, from the first word in view if it is not in view."""
         if not len(self._layout):
             return
         start = self._caret.place
@@ -246,12 +251,12 @@ class ArticleView(TextScrollArea):
     # -- unfolding
 
     def toggle_unfolded(self) -> bool:
-        """Unfold the sentence at the caret, or fold it; tell whether it has parts to be shown."""
+        """Unfold or fold the sentence at the caret; return whether it has more than one clause."""
         place = self.caret_in_view()
         return self._refold(place, lambda folds: folds.toggle(place))
 
     def toggle_paragraph(self) -> bool:
-        """Unfold the long sentences of the caret's paragraph, or fold them; tell if it has any."""
+        """Unfold or fold the long sentences of the caret's paragraph; return whether it has any."""
         place = self.caret_in_view()
         return self._refold(place, lambda folds: folds.toggle_all(place.paragraph))
 
@@ -271,11 +276,11 @@ class ArticleView(TextScrollArea):
     # -- selection
 
     def selection(self) -> Selection | None:
-        """Give what is selected, None while nothing is."""
+        """Return the selection, None while nothing is selected."""
         return self._caret.selection
 
     def selected_text(self) -> str:
-        """Give the selected text without pinyin, paragraphs parted by line feeds."""
+        """Return the selected text without pinyin, paragraphs separated by line feeds."""
         selection, document = self._caret.selection, self._layout.document
         return selection.text(document) if selection and document else ""
 
@@ -295,7 +300,7 @@ class ArticleView(TextScrollArea):
     # -- events
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is asked for."""
+        """Paint the region that Qt asks for."""
         total = self._layout.heights.total
         painter = QPainter(self.viewport())
         self._painter.paint(painter, event.region(), self.highlights.state)
@@ -312,7 +317,7 @@ class ArticleView(TextScrollArea):
             self.viewport().update(QRect(0, top, self.viewport().width(), bottom - top))
 
     def scroll_by(self, pixels: int) -> int:
-        """Scroll over the text, light what comes under the pointer, and tell how far it went."""
+        """Scroll, highlight what comes under the pointer, and return the pixels scrolled."""
         moved = super().scroll_by(pixels)
         if moved and (at := self._pointed_at()) is not None:
             self.highlights.hover(self._geometry.character_at(at.x(), at.y()))
@@ -325,7 +330,7 @@ class ArticleView(TextScrollArea):
         return QPointF(self.viewport().mapFromGlobal(QCursor.pos())) if over else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a selection."""
+        """Start a click or a selection."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._smooth_scroll.stop()
             self._pointer.press(event)
@@ -333,7 +338,7 @@ class ArticleView(TextScrollArea):
             event.ignore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light the word under the pointer, or select."""
+        """Highlight the word under the pointer, or extend the selection."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._pointer.move(event)
         else:
@@ -350,7 +355,7 @@ class ArticleView(TextScrollArea):
             self._pointer.double_click(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu at the pointer, or at the caret if it was asked for by key."""
+        """Request a menu at the pointer, or at the caret if a key asked for it."""
         if event.reason() is QContextMenuEvent.Reason.Keyboard and self._caret.place:
             place: TextPosition | None = self._caret.place
             point = self.viewport().mapToGlobal(self.rect_at(*self._caret.place).toRect().center())
@@ -360,13 +365,13 @@ class ArticleView(TextScrollArea):
         self.contextRequested.emit(point, *(place or (-1, -1)))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Put the light out when the pointer leaves."""
+        """Remove the pointer's highlight when it leaves."""
         if event.type() is QEvent.Type.Leave:
             self._hover(None)
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the text."""
+        """Move through the text."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
@@ -384,7 +389,7 @@ class ArticleView(TextScrollArea):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret, putting it on the first word in view if the Tab key led here."""
+        """Show the caret, moving it to the first word in view if the focus came by Tab."""
         self.highlights.state.focused = True
         by_tab = event.reason() in (
             Qt.FocusReason.TabFocusReason,
@@ -401,16 +406,16 @@ class ArticleView(TextScrollArea):
         self.highlights.state.focused = False
         self.highlights.update_caret()
 
-    # -- what follows from it
+    # -- reactions
 
     def _clicked(self, paragraph: int, offset: int) -> None:
         self._caret.put(TextPosition(paragraph, offset))
         self.activated.emit(paragraph, offset)
 
-    def _drawn(self) -> None:
+    def _selected_with_ctrl(self) -> None:
         selection = self._caret.selection
         if selection is not None and selection.stretch is not None:
-            self.drawn.emit(*selection.stretch)
+            self.wordBoundariesSet.emit(*selection.stretch)
 
     def _clicked_beside(self, point: QPointF) -> None:
         if sentence := self._geometry.sentence_beside(point.x(), point.y()):
@@ -421,7 +426,7 @@ class ArticleView(TextScrollArea):
         self._report_hovered(self._highlight_at(point))
 
     def _highlight_at(self, point: QPointF | None) -> Span | None:
-        """Light what is at a point, and give the word there."""
+        """Highlight what is at a point, and return the word there."""
         place = beside = None
         if point is not None:
             place = self._geometry.character_at(point.x(), point.y())

@@ -1,1 +1,1 @@
-"""What every room uses: theme, fonts, sizes, languages, focus, slices of work."""
+"""What all rooms use: theme, fonts, sizes, languages, focus, slices of work."""

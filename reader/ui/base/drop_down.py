@@ -1,4 +1,4 @@
-"""A list that drops down, with an arrow that shows it, in the colours of the theme."""
+"""A drop-down list with an arrow in the colours of the theme."""
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox
 
 
 class DropDown(QComboBox):
-    """Choose one of a list."""
+    """Offer a list of which one item is chosen."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the arrow, which the style sheet has no colour for."""

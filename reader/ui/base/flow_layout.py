@@ -1,11 +1,11 @@
-"""A layout that sets widgets like words: side by side on one baseline, then on a further line."""
+"""A layout that sets widgets like words: side by side on one baseline, then on the next line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Set widgets in lines as wide as there is room; `gap` parts neighbours, `leading` lines."""
+    """Set widgets in lines of the available width; `gap` and `leading` are in pixels."""
 
     def __init__(self, gap: int, leading: int) -> None:
         super().__init__()
@@ -15,7 +15,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take a further widget."""
+        """Add a widget's item."""
         self._items.append(item)
 
     def count(self) -> int:
@@ -23,45 +23,45 @@ class FlowLayout(QLayout):
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """Give a widget's item, None where there is none."""
+        """Return a widget's item, None where there is none."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Let go of a widget, None where there is none."""
+        """Remove and return a widget's item, None where there is none."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def clear(self) -> None:
-        """Do away with all widgets."""
+        """Delete all widgets."""
         while (item := self.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Ask for no more room than the lines need."""
+        """Return that the layout needs no more space than its lines."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """Tell that a narrow layout is a high one."""
+        """Return that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of the lines in a width."""
+        """Return the height of the lines at a width."""
         return self._set(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the widgets in their places."""
+        """Set the widgets in lines within `rect`."""
         super().setGeometry(rect)
         self._set(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """Give the size of all in one line."""
+        """Return the size of all widgets in one line."""
         hints = [item.sizeHint() for item in self._shown()]
         width = sum(hint.width() for hint in hints) + self._gap * max(len(hints) - 1, 0)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        """Give the size of the largest."""
+        """Return the size of the largest widget."""
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.minimumSize())
@@ -71,7 +71,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _set(self, room: QRect, *, move: bool) -> int:
-        """Go through the lines; give the height of all."""
+        """Return the height of all lines, setting the widgets if `move`."""
         y = room.top()
         line: list[tuple[QLayoutItem, QSize]] = []
         width = 0
@@ -103,7 +103,7 @@ class FlowLayout(QLayout):
 
 
 def _ascent(widget: QWidget | None, size: QSize) -> int:
-    """Give the pixels from a widget's top to the baseline of its first line."""
+    """Return the pixels from a widget's top to the baseline of its first line."""
     if widget is None:
         return 0
     metrics = widget.fontMetrics()

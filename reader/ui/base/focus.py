@@ -1,4 +1,4 @@
-"""Who has the keys while something lies over the window, and who gets them back."""
+"""The keyboard focus while something covers the window, and afterwards."""
 
 from collections.abc import Callable
 
@@ -10,26 +10,26 @@ _BY_TAB = Qt.FocusPolicy.TabFocus
 
 
 def focus_restorer(window: QWidget) -> Callable[[], None]:
-    """Return what gives the keys back to the widget that has them now, if it is still there."""
+    """Return a function that gives the focus back to its present widget, if that still exists."""
     before = window.focusWidget()
 
-    def give_back() -> None:
+    def restore() -> None:
         if before is not None and isValid(before):
             before.setFocus()
 
-    return give_back
+    return restore
 
 
 def move_focus_within(part: QWidget, *, forward: bool) -> None:
-    """Give the keys to the next widget of a part of the window, or the previous one, in a circle.
+    """Move the focus to the next or previous widget of a part of the window, in a circle.
 
-    They stay where they are if no other widget of the part can have them.
+    It stays where it is if no other widget of the part can have it.
     """
     step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
     start = at = part.focusWidget() or part
     while (following := step(at)) is not None and following is not start:
         at = following
-        takes_keys = at.isEnabled() and at.isVisible() and at.focusPolicy() & _BY_TAB
-        if takes_keys and part.isAncestorOf(at):
+        takes_focus = at.isEnabled() and at.isVisible() and at.focusPolicy() & _BY_TAB
+        if takes_focus and part.isAncestorOf(at):
             at.setFocus(Qt.FocusReason.TabFocusReason)
             return

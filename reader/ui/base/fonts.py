@@ -1,4 +1,4 @@
-"""The fonts of this system that can show Chinese, and which of them stand for which script."""
+"""The installed fonts that can show Chinese, and the preferred ones for each script."""
 
 import re
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ _System = QFontDatabase.WritingSystem
 
 
 class FontKind(StrEnum):
-    """Name the kinds of Chinese type of which the best installed family may be taken."""
+    """Name a kind of Chinese type, which stands for its best installed family."""
 
     SONG = "song"
     HEI = "hei"
@@ -50,9 +50,9 @@ _REGIONS = {
 
 
 def text_families(script: str, font: str = FontKind.SONG) -> list[str]:
-    """Return the installed families to set Chinese text in, the best first.
+    """Return the installed families for Chinese text, the best first.
 
-    `font` is a kind of type or the name of one of `chinese_fonts`.
+    `font` is a `FontKind` or the name of one of `chinese_fonts`.
     """
     kinds = (FontKind.HEI, FontKind.SONG) if font == FontKind.HEI else (FontKind.SONG, FontKind.HEI)
     usual = [face for kind in kinds for face in FACES[kind, script]]
@@ -60,7 +60,7 @@ def text_families(script: str, font: str = FontKind.SONG) -> list[str]:
 
 
 def is_font(name: str) -> bool:
-    """Tell whether a kind of type or an installed font is called so."""
+    """Return whether this is a `FontKind` or the name of an installed font."""
     return name in KINDS or bool(_installed(_variants(name, SIMPLIFIED)))
 
 
@@ -75,7 +75,7 @@ def plain_families() -> list[str]:
 
 
 def chinese_fonts() -> list[str]:
-    """Return the installed fonts that can show Chinese, those by region under one name."""
+    """Return the installed fonts that can show Chinese, regional variants under one name."""
     families = {
         _REGION.sub("", family)
         for system in (_System.SimplifiedChinese, _System.TraditionalChinese)
@@ -86,12 +86,12 @@ def chinese_fonts() -> list[str]:
 
 
 def has_chinese_font() -> bool:
-    """Tell whether any installed font can show simplified Chinese."""
+    """Return whether any installed font can show simplified Chinese."""
     return bool(QFontDatabase.families(_System.SimplifiedChinese))
 
 
 def _variants(font: str, script: str) -> list[str]:
-    """Return what a font may be called by region, the best for a script first."""
+    """Return a font's regional names, the best for a script first."""
     return [*(f"{font} {region}" for region in _REGIONS[script]), font]
 
 

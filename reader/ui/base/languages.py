@@ -1,4 +1,4 @@
-"""The languages of the interface: what is chosen, and the translation that is in force."""
+"""The languages of the interface, and the installed translation."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -11,7 +11,7 @@ from reader.ui.base.wording import CONTEXT, to_translate
 
 
 class Language(StrEnum):
-    """Name what decides the language of the interface."""
+    """Name a choice of the language of the interface."""
 
     SYSTEM = "system"
     ENGLISH = "en"
@@ -23,39 +23,39 @@ LANGUAGES = {
     Language.ENGLISH: "English",
     Language.CHINESE: "简体中文",
 }
-"""The languages under the names that their speakers look for."""
+"""The languages, each by its name in itself."""
 
 KEYS = "QShortcut"
-"""Under which name Qt asks for the names of keys."""
+"""The context in which Qt translates the names of keys."""
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 _installed: list[QTranslator] = []
-"""What translates at present: to look for them among the application's children takes 9 ms."""
+"""The installed translators: finding them among the application's children takes 9 ms."""
 
 
 class Translation(QTranslator):
-    """Translate our texts, and write the arrow keys as they stand on the keyboard."""
+    """Translate the window's texts, and write the arrow keys as arrows."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         super().__init__()
         self._texts = {CONTEXT: texts, KEYS: ARROWS}
 
     def isEmpty(self) -> bool:
-        """Tell that there is something to translate by: Qt leaves out what is empty."""
+        """Return False: Qt ignores empty translators."""
         return False
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        """Give the translation of a text of ours or of an arrow key, None for all others."""
+        """Return the translation of a window's text or of an arrow key, None for all others."""
         return self._texts.get(context, {}).get(source)
 
 
 def texts_of(path: Path) -> dict[str, str]:
-    """Read the finished translations of a file of Qt Linguist: source -> translation.
+    """Read the finished translations of a Qt Linguist file, `source -> translation`.
 
-    Of a text with `%n` the first form is taken: Chinese has one.
+    Of a text with `%n`, that is the first form: Chinese has one.
     """
     from xml.etree import ElementTree
 
@@ -68,9 +68,9 @@ def texts_of(path: Path) -> dict[str, str]:
 
 
 def apply_language(choice: Language) -> None:
-    """Put the interface into a language: what is shown from now on is in it.
+    """Set the language of all texts of the interface that are made from now on.
 
-    `SYSTEM` is Chinese where the system speaks it, else English.
+    `SYSTEM` is Chinese where that is the system's language, else English.
     """
     app = QCoreApplication.instance()
     assert app is not None

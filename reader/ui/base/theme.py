@@ -1,4 +1,4 @@
-"""Themes: named colours from a file, and what Qt makes of them."""
+"""Themes: named colours from a file, and Qt's palette, style sheet and icons in them."""
 
 import json
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from reader.resources import resource
 from reader.ui.base.sizes import scaled
 
 ICON_SIZES = (16, 18, 32, 36, 45)
-"""In pixels: what the window asks for at scales of 100 %, 200 % and 250 %."""
+"""The sizes in pixels that the window uses at scales of 100 %, 200 % and 250 %."""
 
 HEADING = 21
 """The size in pixels of the heading of a page of settings or keys."""
@@ -23,7 +23,7 @@ WINDOW_ICON_SIZES = (16, 32, 64, 128)
 
 
 class ThemeChoice(StrEnum):
-    """Name what decides the theme."""
+    """Name a choice of the theme."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -31,13 +31,13 @@ class ThemeChoice(StrEnum):
 
 
 class ToneColours(StrEnum):
-    """Name a scheme of colours for the four tones and the neutral one."""
+    """Name a colour scheme for the four tones and the neutral one."""
 
     OFF = "off"
     DUMMITT = "dummitt"
     """Red, orange, green, blue, after Nathan Dummitt's textbook of 2008."""
     PLECO = "pleco"
-    """Red, green, blue, purple, as the dictionary Pleco has them."""
+    """Red, green, blue, purple, as in the dictionary Pleco."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Theme:
         return {f"tone_{tone}": self[f"{scheme}_{tone}"] for tone in range(1, 6)}
 
     def palette(self) -> QPalette:
-        """Return the palette for what the style sheet does not reach."""
+        """Return the palette for what the style sheet does not cover."""
         role = QPalette.ColorRole
         palette = QPalette()
         for target, name in {
@@ -81,7 +81,7 @@ class Theme:
         return palette
 
     def style_sheet(self) -> str:
-        """Return the window's style sheet with this theme's colours put in."""
+        """Return the window's style sheet in this theme's colours."""
         sheet = resource("resources", "themes", "window.qss").read_text(encoding="utf-8")
         for name, colour in self.colours.items():
             sheet = sheet.replace("{" + name + "}", colour.name())
@@ -100,7 +100,7 @@ def theme(name: str) -> Theme:
 
 
 def chosen_theme(choice: ThemeChoice) -> Theme:
-    """Return the theme of a choice; `system` asks the desktop, light where it does not say."""
+    """Return the theme of a choice; `system` is the desktop's, light where that is unknown."""
     if choice is not ThemeChoice.SYSTEM:
         return theme(choice)
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -23,7 +23,7 @@ class Redrawing:
         self._view = correcting.view
         self._is_word = is_word
         self._tell = tell
-        self._view.drawn.connect(lambda *place: self._redraw(Place(*place)))
+        self._view.wordBoundariesSet.connect(lambda *place: self._redraw(Place(*place)))
 
     def join(self) -> None:
         """Make one word of the selection, or of the caret's word and the next."""

@@ -87,4 +87,4 @@ class Surveying(QObject):
     def _take_level(self) -> None:
         self._new_words.level = self._settings.get(LEVEL)
         self._new_words.standard = self._settings.get(STANDARD)
-        self._view.set_new_lines(self._settings.get(NEW_LINES) and self._new_words.level > 0)
+        self._view.underline_new_words(self._settings.get(NEW_LINES) and self._new_words.level > 0)

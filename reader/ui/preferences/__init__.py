@@ -1,1 +1,1 @@
-"""The settings page and the keys, to be looked at and changed."""
+"""The settings page and the sheet of keys."""

@@ -1,4 +1,4 @@
-"""The rows of the settings page on which an action's keys are changed by pressing others."""
+"""The rows of the settings page that show keys, and change an action's keys by pressing others."""
 
 from functools import partial
 
@@ -21,34 +21,34 @@ NAMES = {row.id: row.text for row in ACTIONS}
 
 
 class KeyCap(QPushButton):
-    """Show keys, and when clicked wait for those that shall take their place."""
+    """Show keys, and when clicked wait for the keys that replace them."""
 
     entered = Signal(str)
-    """Keys were pressed, none if those shown shall go."""
+    """Keys were pressed; empty if the keys shown are to be removed."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "key")
         self.setCheckable(True)
         self.setToolTip(tr("Click, then press the keys; Backspace takes them away"))
-        self.toggled.connect(self._say)
-        self._said = ""
+        self.toggled.connect(self._update_text)
+        self._keys_text = ""
 
     def show_keys(self, keys: str, action: str) -> None:
-        """Show keys of an action, none where some can be added."""
-        self._said = shown(keys) if keys else "+"
+        """Show keys of an action; empty where more can be added."""
+        self._keys_text = shown(keys) if keys else "+"
         self.setAccessibleName(
-            tr("Keys of “{action}”: {keys}").format(action=action, keys=self._said)
+            tr("Keys of “{action}”: {keys}").format(action=action, keys=self._keys_text)
             if keys
             else tr("More keys for “{action}”").format(action=action)
         )
-        self._say(self.isChecked())
+        self._update_text(self.isChecked())
 
-    def _say(self, waiting: bool) -> None:
-        self.setText(tr("Press keys…") if waiting else self._said)
+    def _update_text(self, waiting: bool) -> None:
+        self.setText(tr("Press keys…") if waiting else self._keys_text)
 
     def event(self, event: QEvent) -> bool:
-        """Take every key while waiting, those of actions too."""
+        """Accept every key while waiting, also those of actions."""
         if self.isChecked() and isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.KeyPress:
                 self._enter(event)
@@ -69,7 +69,7 @@ class KeyCap(QPushButton):
             self.entered.emit(pressed(event))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Wait no longer."""
+        """Stop waiting."""
         self.setChecked(False)
         super().focusOutEvent(event)
 
@@ -86,7 +86,7 @@ class FixedRow(LabelledRow):
 
 
 class KeyRow(LabelledRow):
-    """Show the keys of an action, and change them; what another has is asked for in words."""
+    """Show and change an action's keys; those of another action need a confirmation."""
 
     def __init__(self, action: Action, keys: Keys) -> None:
         self._caps_row = QHBoxLayout()
@@ -97,18 +97,18 @@ class KeyRow(LabelledRow):
         super().__init__(plain(tr(action.text)), caps)
         self.action = action.id
         self.caps: list[KeyCap] = []
-        self._found_by = f"{tr(action.group)} {self.words}".casefold()
+        self._search_text = f"{tr(action.group)} {self.words}".casefold()
         self._keys = keys
         self.message: QLabel | None = None
         self.take: QPushButton | None = None
         self._wanted: list[str] = []
         self.reset.clicked.connect(self._reset)
-        self.follow()
+        self.update_keys()
 
-    def follow(self) -> None:
+    def update_keys(self) -> None:
         """Show the keys that the action has now."""
-        held = self._keys.of(self.action)
-        while len(self.caps) <= len(held):
+        assigned = self._keys.of(self.action)
+        while len(self.caps) <= len(assigned):
             cap = KeyCap()
             cap.entered.connect(partial(self._entered, len(self.caps)))
             self._caps_row.addWidget(cap)
@@ -116,45 +116,45 @@ class KeyRow(LabelledRow):
                 QWidget.setTabOrder(self.caps[-1], cap)
             self.caps.append(cap)
         for at, cap in enumerate(self.caps):
-            cap.show_keys(held[at] if at < len(held) else "", self.name.text())
-            cap.setVisible(at <= len(held))
-        self.words = " ".join((self._found_by, *map(shown, held))).casefold()
+            cap.show_keys(assigned[at] if at < len(assigned) else "", self.name.text())
+            cap.setVisible(at <= len(assigned))
+        self.words = " ".join((self._search_text, *map(shown, assigned))).casefold()
         self.reset.setVisible(self._keys.is_changed(self.action))
 
     def _entered(self, at: int, keys: str) -> None:
-        self._tell("")
-        held = list(self._keys.of(self.action))
-        if keys in held:
+        self._show_message("")
+        assigned = list(self._keys.of(self.action))
+        if keys in assigned:
             return
-        held[at : at + 1] = [keys] if keys else []
+        assigned[at : at + 1] = [keys] if keys else []
         holder = self._keys.holder(keys)
         if use := use_of(keys):
             text = tr("{keys} is kept for “{what}”. Choose other keys.")
-            self._tell(text.format(keys=shown(keys), what=tr(use)))
+            self._show_message(text.format(keys=shown(keys), what=tr(use)))
         elif holder is None:
-            self._keys.give(self.action, held)
+            self._keys.give(self.action, assigned)
         else:
             text = tr("{keys} runs “{action}” so far.")
-            self._wanted = held
-            self._tell(
+            self._wanted = assigned
+            self._show_message(
                 text.format(keys=shown(keys), action=plain(tr(NAMES[holder]))), may_take=True
             )
 
     def _take(self) -> None:
-        self._tell("")
+        self._show_message("")
         self._keys.give(self.action, self._wanted)
         self.caps[0].setFocus()
 
     def _reset(self) -> None:
         self._keys.reset(self.action)
         self.caps[0].setFocus()
-        self._tell("")
+        self._show_message("")
         for keys in DEFAULTS[self.action]:
             if (holder := self._keys.holder(keys)) not in (None, self.action):
                 text = tr("{keys} stays with “{action}”.")
-                self._tell(text.format(keys=shown(keys), action=plain(tr(NAMES[holder]))))
+                self._show_message(text.format(keys=shown(keys), action=plain(tr(NAMES[holder]))))
 
-    def _tell(self, sentence: str, *, may_take: bool = False) -> None:
+    def _show_message(self, sentence: str, *, may_take: bool = False) -> None:
         if self.message is None:
             if not sentence:
                 return
@@ -163,10 +163,10 @@ class KeyRow(LabelledRow):
             self.message.setWordWrap(True)
             self.take = QPushButton(tr("Take it over"))
             self.take.clicked.connect(self._take)
-            said = QHBoxLayout()
-            said.addWidget(self.message, 1)
-            said.addWidget(self.take)
-            self.grid.addLayout(said, 1, 0, 1, 2)
+            row = QHBoxLayout()
+            row.addWidget(self.message, 1)
+            row.addWidget(self.take)
+            self.grid.addLayout(row, 1, 0, 1, 2)
         assert self.take is not None
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))

@@ -1,4 +1,4 @@
-"""The sheet over the window that shows all keys in groups, the reader's own among them."""
+"""The sheet over the window that shows all keys in groups, as the user has set them."""
 
 from collections.abc import Callable, Sequence
 from itertools import combinations
@@ -32,7 +32,7 @@ SHOWN = 2
 
 EDGE = 24
 VEIL = 190
-"""How little of the window is seen behind the sheet, of 255."""
+"""The opacity of the veil over the window, of 255."""
 
 _Key = Qt.Key
 _PAGES = {_Key.Key_PageDown: 1.0, _Key.Key_Space: 1.0, _Key.Key_PageUp: -1.0}
@@ -40,7 +40,7 @@ _LINES = {_Key.Key_Down: 0.1, _Key.Key_Up: -0.1}
 
 
 class KeySheet(QWidget):
-    """Cover `window` with its keys until a key, Esc or a click takes the sheet away."""
+    """Cover `window` with a sheet of its keys until a key, Esc or a click closes it."""
 
     changeRequested = Signal()  # noqa: N815
 
@@ -51,7 +51,7 @@ class KeySheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window = window
         self._keys = keys
-        self._give_back: Callable[[], None] = lambda: None
+        self._restore_focus: Callable[[], None] = lambda: None
         self.columns = QWidget()
         self.sheet = QFrame(self)
         self.sheet.setObjectName("keySheetPage")
@@ -82,24 +82,24 @@ class KeySheet(QWidget):
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the theme."""
         self.close_button.setIcon(theme.icon("close", "muted"))
 
     def toggle(self) -> None:
-        """Come up with the keys as they are now, or go."""
+        """Open with the present keys, or close."""
         if self.isVisible():
             self.close()
             return
-        self._give_back = focus_restorer(self._window)
+        self._restore_focus = focus_restorer(self._window)
         self._place()
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close(self) -> bool:
-        """Go, and give the focus back."""
+        """Close and restore the focus."""
         self.hide()
-        self._give_back()
+        self._restore_focus()
         return True
 
     def _change(self) -> None:
@@ -128,9 +128,9 @@ class KeySheet(QWidget):
             _group(
                 name,
                 [
-                    (row.text, held)
+                    (row.text, keys)
                     for row in ACTIONS
-                    if row.group == name and (held := self._keys.of(row.id))
+                    if row.group == name and (keys := self._keys.of(row.id))
                 ],
             )
             for name in GROUPS
@@ -138,14 +138,14 @@ class KeySheet(QWidget):
         return [article, *actions, *lists]
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys from the window beneath."""
+        """Keep the keys from the window below."""
         if event.type() is QEvent.Type.ShortcutOverride:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go by Esc or the key that leads here, or scroll."""
+        """Close by Esc or the key that opens the sheet, or scroll."""
         key, bar = _Key(event.key()), self.scroll_area.verticalScrollBar()
         if key == _Key.Key_Escape or pressed(event) in self._keys.of("shortcuts"):
             self.close()
@@ -153,17 +153,17 @@ class KeySheet(QWidget):
             bar.setValue(bar.value() + round(pages * bar.pageStep()))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Stay among the sheet's own buttons."""
+        """Keep the focus among the sheet's buttons."""
         move_focus_within(self, forward=forward)
         return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go by a click anywhere but on a button."""
+        """Close by a click anywhere but on a button."""
         event.accept()
         self.close()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Veil the window."""
+        """Paint a veil over the window."""
         veil = QColor(QGuiApplication.palette().window().color())
         veil.setAlpha(VEIL)
         QPainter(self).fillRect(self.rect(), veil)
@@ -176,7 +176,7 @@ class KeySheet(QWidget):
 
 
 def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
-    """Set keys beside what they do."""
+    """Return a group of keys beside what they do."""
     group = QWidget()
     column = QVBoxLayout(group)
     column.setContentsMargins(0, 0, 0, 0)
@@ -186,12 +186,12 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
     heading.setIndent(0)
     column.addWidget(heading)
     for what, keys in rows:
-        said = QLabel(plain(tr(what)))
-        said.setWordWrap(True)
-        said.setMinimumHeight(scaled(LINE))
+        label = QLabel(plain(tr(what)))
+        label.setWordWrap(True)
+        label.setMinimumHeight(scaled(LINE))
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(said, 1)
+        row.addWidget(label, 1)
         for key in all_shown(keys)[:SHOWN]:
             cap = QLabel(key)
             cap.setProperty("role", "cap")
@@ -202,7 +202,7 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
 
 
 def _set_in_columns(page: QWidget, groups: Sequence[QWidget], room: int) -> None:
-    """Set groups on a page in columns as low as their order lets them be, across so many pixels."""
+    """Set groups on a page in the lowest possible columns in their order, `room` pixels wide."""
     count = max((room + GUTTER) // (scaled(COLUMN) + GUTTER), 1)
     width = (room + GUTTER) // count - GUTTER
     page.setObjectName("keySheetColumns")
@@ -227,7 +227,7 @@ def _set_in_columns(page: QWidget, groups: Sequence[QWidget], room: int) -> None
 
 
 def columns_of(heights: Sequence[int], count: int) -> list[int]:
-    """Tell of each height in which of at most `count` columns it stands, the highest least high.
+    """Return the column of each height, of at most `count`, so that the highest is lowest.
 
     >>> columns_of([5, 1, 1, 4, 2], 2)
     [0, 0, 0, 1, 1]
@@ -239,7 +239,7 @@ def columns_of(heights: Sequence[int], count: int) -> list[int]:
 
 
 def _filled(heights: Sequence[int], limit: int) -> list[int]:
-    """Tell in which column each stands where a new one begins before `limit` is passed."""
+    """Return the column of each height where none is higher than `limit` if it can be avoided."""
     columns, filled = [0], 0
     for height in heights:
         begins = filled > 0 and filled + height > limit

@@ -1,4 +1,4 @@
-"""What a setting is changed with: a list of names, a switch, a slider, a list of fonts."""
+"""The controls of settings: a list of names, a list of fonts, a switch, a slider."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -19,7 +19,7 @@ SAMPLE = "永"
 
 
 class ChoiceList(DropDown):
-    """Choose a value by its name."""
+    """Offer values by name."""
 
     chosen = Signal(object)
 
@@ -31,7 +31,7 @@ class ChoiceList(DropDown):
         self.activated.connect(lambda at: self.chosen.emit(self._values[at]))
 
     def show_value(self, value: object) -> None:
-        """Show which value it is."""
+        """Show a value, none where it has no name."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -40,7 +40,7 @@ class ChoiceList(DropDown):
 
 
 class FontList(ChoiceList):
-    """Choose a kind of Chinese type or a font, each named in itself."""
+    """Offer kinds of Chinese type and fonts, each name in its own type."""
 
     def __init__(self) -> None:
         fonts = chinese_fonts()
@@ -68,15 +68,15 @@ class Toggle(QCheckBox):
         self.blockSignals(False)
 
     def sizeHint(self) -> QSize:
-        """Give the room that the switch takes."""
+        """Return the size of the switch."""
         return QSize(40, 24)
 
     def hitButton(self, _point: object) -> bool:
-        """Take a click anywhere."""
+        """Accept a click anywhere."""
         return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a track with a knob at the side of what it is."""
+        """Paint a track with a knob at the side of its state."""
         palette, role, on = QGuiApplication.palette(), QPalette.ColorRole, self.isChecked()
         accent, quiet = palette.color(role.Link), palette.color(role.PlaceholderText)
         edge = palette.color(role.WindowText) if self.hasFocus() else accent if on else quiet
@@ -92,7 +92,7 @@ class Toggle(QCheckBox):
 
 
 class NumberSlider(QWidget):
-    """Choose a number of a range, with the value beside the slider."""
+    """Offer a range of numbers on a slider, with the value beside it."""
 
     chosen = Signal(object)
 
@@ -118,16 +118,16 @@ class NumberSlider(QWidget):
         )
 
     def show_value(self, value: float) -> None:
-        """Show a number, which may stand between two steps."""
-        said = tr(self._number.shown).format(value=value)
-        self.value.setText(said)
-        self.slider.setAccessibleDescription(said)
+        """Show a number, which may be between two steps."""
+        text = tr(self._number.shown).format(value=value)
+        self.value.setText(text)
+        self.slider.setAccessibleDescription(text)
         self.slider.blockSignals(True)
         self.slider.setValue(round((value - self._number.least) / self._number.step))
         self.slider.blockSignals(False)
 
     def setAccessibleName(self, name: str) -> None:
-        """Give the slider a name."""
+        """Set the accessible name of the slider."""
         self.slider.setAccessibleName(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -149,5 +149,5 @@ MAKERS: dict[type, Callable[[Any], SettingControl]] = {
 
 
 def make_control(control: Control[Any]) -> SettingControl:
-    """Make the widget for a kind of setting."""
+    """Return a new widget for a kind of setting."""
     return MAKERS[type(control)](control)

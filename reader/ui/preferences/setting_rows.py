@@ -1,4 +1,4 @@
-"""The rows of the settings page: a name, what it is changed with, what it does, the way back."""
+"""The rows of the settings page: a name, a control, a description, a button to reset."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from reader.ui.settings.settings import Settings
 
 
 class LabelledRow(QWidget):
-    """Show what can be changed beside its name; `words` are what it is found by."""
+    """Show a control beside its name; `words` is the text that the filter searches."""
 
     def __init__(self, name: str, control: QWidget) -> None:
         super().__init__()
@@ -39,12 +39,12 @@ class LabelledRow(QWidget):
         self.grid.setRowMinimumHeight(0, 32)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours."""
+        """Apply the theme."""
         self.reset.setIcon(theme.icon("undo", "muted"))
 
 
 class SettingRow(LabelledRow):
-    """Show a setting and change it at once."""
+    """Show a setting, and change it as soon as its control changes."""
 
     def __init__(self, field: Field[Any], settings: Settings) -> None:
         self.control = make_control(field.control)
@@ -60,14 +60,14 @@ class SettingRow(LabelledRow):
         self.reset.clicked.connect(self._reset)
         if description:
             self.control.setAccessibleDescription(description)
-            said = QLabel(description)
-            said.setProperty("role", "muted")
-            said.setWordWrap(True)
-            self.grid.addWidget(said, 1, 0, 1, 2)
-        self.follow()
+            explanation = QLabel(description)
+            explanation.setProperty("role", "muted")
+            explanation.setWordWrap(True)
+            self.grid.addWidget(explanation, 1, 0, 1, 2)
+        self.update_value()
 
-    def follow(self) -> None:
-        """Show the value that is kept."""
+    def update_value(self) -> None:
+        """Show the present value of the setting."""
         value = self._settings.get(self.field)
         self.control.show_value(value)
         self.reset.setVisible(value != self.field.default)

@@ -1,4 +1,4 @@
-"""The settings and the keys on one page beside the article, which shows each change at once."""
+"""The page of settings and keys beside the article; a change applies at once."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -36,7 +36,7 @@ MARGIN = 24
 
 
 class SettingsPage(QFrame):
-    """Show all settings and keys over the right side of `parent`: those that fit what is typed."""
+    """Show the settings and keys that match the filter over the right side of `parent`."""
 
     def __init__(self, parent: QWidget, settings: Settings, keys: Keys) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class SettingsPage(QFrame):
         self._settings = settings
         self._keys = keys
         self._theme: Theme | None = None
-        self._give_back: Callable[[], None] = lambda: None
+        self._restore_focus: Callable[[], None] = lambda: None
         self._headings: list[tuple[QLabel, list[LabelledRow]]] = []
         self.close_button = QPushButton()
         self.filter = QLineEdit()
@@ -86,14 +86,14 @@ class SettingsPage(QFrame):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(scroll, 1)
-        settings.changed.connect(self._follow_setting)
-        keys.changed.connect(self._follow_keys)
+        settings.changed.connect(self._setting_changed)
+        keys.changed.connect(self._keys_changed)
         parent.installEventFilter(self)
-        self._follow_changes()
+        self._update_reset_buttons()
         self.hide()
 
     def _add_keys(self) -> Iterator[None]:
-        """Add the keys beneath the settings, row by row, as they are many."""
+        """Add the many rows of keys below the settings, one at a time."""
         self._add_widget(self.keys_title)
         for name in GROUPS:
             rows = self._add(tr(name), [])
@@ -124,7 +124,7 @@ class SettingsPage(QFrame):
         self.filter.setAccessibleName(tr("Search the settings"))
         self.filter.setPlaceholderText(tr("Search the settings"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(self._sift)
+        self.filter.textChanged.connect(self._apply_filter)
         head = QGridLayout()
         head.setContentsMargins(MARGIN, 16, 16, 16)
         head.setVerticalSpacing(8)
@@ -141,9 +141,9 @@ class SettingsPage(QFrame):
         self._add_widget(heading)
         for row in rows:
             self._add_widget(row)
-        kept = list(rows)
-        self._headings.append((heading, kept))
-        return kept
+        group = list(rows)
+        self._headings.append((heading, group))
+        return group
 
     def _add_button(self, button: QPushButton) -> None:
         row = QWidget()
@@ -157,16 +157,16 @@ class SettingsPage(QFrame):
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the theme."""
         self.close_button.setIcon(theme.icon("close", "muted"))
         self._theme = theme
         for row in (*self.rows, *self.key_rows):
             row.set_theme(theme)
 
     def open(self) -> None:
-        """Come up, ready to be searched."""
+        """Open with the focus in the filter."""
         if not self.isVisible():
-            self._give_back = focus_restorer(self.window())
+            self._restore_focus = focus_restorer(self.window())
             self.filter.clear()
             self._adding.begin(self._keys_to_add)
         self._place()
@@ -177,10 +177,10 @@ class SettingsPage(QFrame):
     def show_keys(self) -> None:
         """Scroll to the keys."""
         self._add_all_keys()
-        self._stand_at(self.keys_title)
+        self._scroll_later_to(self.keys_title)
 
-    def _stand_at(self, widget: QWidget) -> None:
-        """Scroll to a widget as soon as those added just now are shown."""
+    def _scroll_later_to(self, widget: QWidget) -> None:
+        """Scroll to a widget once the rows added so far are shown."""
         QTimer.singleShot(0, self, partial(self._scroll_to, widget))
 
     def _scroll_to(self, widget: QWidget) -> None:
@@ -190,19 +190,19 @@ class SettingsPage(QFrame):
         self._scroll.verticalScrollBar().setValue(widget.y())
 
     def follow_page(self, other: "SettingsPage") -> None:
-        """Stand at the setting that has the focus on another page."""
+        """Scroll to the setting that has the focus on another page, and focus it."""
         for row, others in zip(self.rows, other.rows, strict=True):
             if others.isAncestorOf(other.window().focusWidget() or other):
                 row.control.setFocus()
-                self._stand_at(row)
+                self._scroll_later_to(row)
 
     def close(self) -> bool:
-        """Go, and give the focus back."""
+        """Close and restore the focus."""
         self.hide()
-        self._give_back()
+        self._restore_focus()
         return True
 
-    def _sift(self, typed: str) -> None:
+    def _apply_filter(self, typed: str) -> None:
         wanted = typed.casefold().split()
         if wanted:
             self._add_all_keys()
@@ -214,18 +214,18 @@ class SettingsPage(QFrame):
         for whole in (self.reset_settings, self.keys_title, self.reset_keys):
             whole.setVisible(not wanted)
 
-    def _follow_setting(self, field: Field[Any]) -> None:
+    def _setting_changed(self, field: Field[Any]) -> None:
         for row in self.rows:
             if row.field is field:
-                row.follow()
-        self._follow_changes()
+                row.update_value()
+        self._update_reset_buttons()
 
-    def _follow_keys(self) -> None:
+    def _keys_changed(self) -> None:
         for row in self.key_rows:
-            row.follow()
-        self._follow_changes()
+            row.update_keys()
+        self._update_reset_buttons()
 
-    def _follow_changes(self) -> None:
+    def _update_reset_buttons(self) -> None:
         get = self._settings.get
         self.reset_settings.setEnabled(any(get(field) != field.default for field in FIELDS))
         self.reset_keys.setEnabled(any(self._keys.is_changed(row.id) for row in ACTIONS))
@@ -245,13 +245,13 @@ class SettingsPage(QFrame):
         self.setGeometry(room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the side when the window changes its size."""
+        """Keep to the side when the window changes its size."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go by Esc."""
+        """Close by Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         else:

@@ -104,14 +104,14 @@ SENTENCE = (
 
 @pytest.fixture
 def document() -> FakeDocument:
-    """Give an article of a title and forty paragraphs, each longer than the one before."""
+    """Return an article of a title and forty paragraphs, each longer than the one before."""
     paragraphs = (" ".join([SENTENCE] * (1 + i // 8)) for i in range(40))
     return FakeDocument(TITLE, *paragraphs, title=True)
 
 
 @pytest.fixture
 def make_document() -> type[FakeDocument]:
-    """Give the maker of documents: words parted by spaces, one string a paragraph."""
+    """Return the maker of documents: words parted by spaces, one string a paragraph."""
     return FakeDocument
 
 
@@ -132,13 +132,13 @@ def _move(
 
 @pytest.fixture
 def move() -> Callable[..., None]:
-    """Give a function that moves the pointer over a view; a real one would come late."""
+    """Return a function that moves the pointer over a view; a real one would come late."""
     return _move
 
 
 @pytest.fixture
 def show(qtbot: QtBot) -> Iterator[Callable[..., ArticleView]]:
-    """Give a function that shows a document in a view of 900 × 700 pixels."""
+    """Return a function that shows a document in a view of 900 × 700 pixels."""
 
     def shown(document: Any, width: int = 900, height: int = 700) -> ArticleView:
         QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
@@ -159,5 +159,5 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., ArticleView]]:
 
 @pytest.fixture
 def view(document: FakeDocument, show: Callable[..., ArticleView]) -> ArticleView:
-    """Give a view of the article, in view at its beginning."""
+    """Return a view of the article, in view at its beginning."""
     return show(document)

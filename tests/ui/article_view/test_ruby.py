@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.article_view.ruby import tracking, white_before
+from reader.ui.article_view.ruby import space_before, tracking
 
 GAP = 0.25
 word = st.tuples(
@@ -15,16 +15,16 @@ word = st.tuples(
 lines = st.lists(word, max_size=30)
 
 
-def white_of(line: list[tuple[float, float, bool]]) -> list[float]:
+def spaces_of(line: list[tuple[float, float, bool]]) -> list[float]:
     widths, rubies, clinging = ([column[k] for column in line] for k in range(3))
-    return white_before(widths, rubies, clinging, GAP)  # type: ignore[arg-type]
+    return space_before(widths, rubies, clinging, GAP)  # type: ignore[arg-type]
 
 
 @given(lines)
 def test_neighbouring_rubies_are_a_quarter_em_apart(line: list[tuple[float, float, bool]]) -> None:
     x, last = 0.0, None
-    for (width, ruby, _), white in zip(line, white_of(line), strict=True):
-        x += white
+    for (width, ruby, _), space in zip(line, spaces_of(line), strict=True):
+        x += space
         if ruby:
             left = x + (width - ruby) / 2
             assert last is None or left - last >= GAP - 1e-9
@@ -34,17 +34,17 @@ def test_neighbouring_rubies_are_a_quarter_em_apart(line: list[tuple[float, floa
 
 @given(lines)
 def test_no_white_stands_before_a_mark_that_clings(line: list[tuple[float, float, bool]]) -> None:
-    for (_, _, clings), white in zip(line, white_of(line), strict=True):
-        assert white >= 0
-        assert not clings or not white
+    for (_, _, clings), space in zip(line, spaces_of(line), strict=True):
+        assert space >= 0
+        assert not clings or not space
 
 
 def test_words_wider_than_their_pinyin_are_set_close() -> None:
-    assert white_before([2.0, 2.0], [1.5, 1.5], [False, False], GAP) == [0.0, 0.0]
+    assert space_before([2.0, 2.0], [1.5, 1.5], [False, False], GAP) == [0.0, 0.0]
 
 
 def test_pinyin_may_stick_out_over_a_mark() -> None:
-    assert white_before([1.0, 1.0, 1.0], [1.7, 0.0, 1.7], [False, True, False], GAP) == [0, 0, 0]
+    assert space_before([1.0, 1.0, 1.0], [1.7, 0.0, 1.7], [False, True, False], GAP) == [0, 0, 0]
 
 
 def test_a_word_is_spaced_out_a_little_for_a_longer_pinyin() -> None:

@@ -26,7 +26,7 @@ def english_again(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def choose(window: MainWindow, qtbot: QtBot) -> Callable[[str], MainWindow]:
-    """Give a function that chooses a language in the menu and returns the window in it."""
+    """Return a function that chooses a language in the menu and returns the window in it."""
 
     def chosen(name: str) -> MainWindow:
         menu = next(m for m in window.findChildren(QMenu) if "语言" in m.title())

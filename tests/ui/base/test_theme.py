@@ -66,7 +66,7 @@ def luminance(colour: QColor) -> float:
 
 
 def lab(colour: QColor, eyes: str) -> tuple[float, float, float]:
-    """Give a colour as these eyes see it, in CIELAB under D65."""
+    """Return a colour as these eyes see it, in CIELAB under D65."""
     light = linear(colour)
     red, green, blue = (
         min(max(sum(w * part for w, part in zip(row, light, strict=True)), 0), 1)

@@ -18,7 +18,7 @@ SHOWING = (
     *("setAccessibleName", "setAccessibleDescription", "setTitle", "setInformativeText"),
     *("addAction", "addMenu", "addItem", "addTab", "addRow", "addButton", "showText", "tell"),
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QMenu"),
-    *("_tell", "_heading", "getOpenFileName", "getSaveFileName", "drawText"),
+    *("_tell", "_show_message", "_heading", "getOpenFileName", "getSaveFileName", "drawText"),
 )
 """What shows a text that it is given."""
 
@@ -118,7 +118,7 @@ def test_keys_and_dots_can_be_left_out(text: str) -> None:
 
 
 def _words(argument: ast.expr) -> set[str]:
-    """Give the words that stand in an expression itself, not in calls within it."""
+    """Return the words that stand in an expression itself, not in calls within it."""
     found: set[str] = set()
     below: list[ast.AST] = [argument]
     while below:

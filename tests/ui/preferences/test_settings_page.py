@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from reader.ui.base.fonts import FontKind, chinese_fonts
 from reader.ui.base.languages import Language, apply_language
@@ -209,8 +210,7 @@ def test_a_window_that_made_way_for_another_follows_no_setting(
     apply_language(Language.ENGLISH)
     after = window.successor
     assert after is not None
-    with qtbot.waitSignal(window.destroyed):
-        pass
+    qtbot.waitUntil(lambda: not isValid(window))
     for field in FIELDS:
         control = field.control
         if isinstance(control, Choice) and field is not LANGUAGE:

@@ -1,1 +1,1 @@
-"""Caret, pointer, keys, scrolling, and what assistive technology is told."""
+"""Caret, pointer, keys, scrolling, and the text for assistive technology."""

@@ -1,4 +1,4 @@
-"""What assistive technology is told: the paragraph at the caret as text, and each word gone to."""
+"""The text for assistive technology: the caret's paragraph, and each word reached."""
 
 from functools import cache
 from typing import Any
@@ -25,7 +25,7 @@ _Boundary = QAccessible.TextBoundaryType
 
 
 class SpokenText(QAccessibleTextInterface):
-    """Give the paragraph at the caret, or the first in view; Qt's offsets are UTF-16 units."""
+    """Provide the caret's paragraph, or the first in view; all offsets are UTF-16 units."""
 
     def __init__(self, view: TextScrollArea, viewport: Viewport, caret: Caret) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class SpokenText(QAccessibleTextInterface):
         return composition.text if (composition := self._composition) else ""
 
     def word(self) -> str:
-        """Give the caret's word with its pinyin."""
+        """Return the caret's word with its pinyin."""
         composition, word = self._composition, self._caret.word
         document = self._viewport.layout.document
         if composition is None or document is None or word is None or word.start == word.end:
@@ -57,17 +57,17 @@ class SpokenText(QAccessibleTextInterface):
         return f"{text}, {ruby}" if ruby else text
 
     def text(self, start: int, end: int) -> str:
-        """Give a part of the paragraph."""
+        """Return a part of the paragraph."""
         text = self._text
         return text[from_utf16(text, start) : from_utf16(text, end)]
 
     def characterCount(self) -> int:
-        """Count the paragraph's units."""
+        """Count the paragraph's UTF-16 units."""
         text = self._text
         return to_utf16(text, len(text))
 
     def cursorPosition(self) -> int:
-        """Give the caret's offset."""
+        """Return the caret's offset."""
         return to_utf16(self._text, self._place.offset)
 
     def setCursorPosition(self, position: int) -> None:
@@ -86,7 +86,7 @@ class SpokenText(QAccessibleTextInterface):
         return 0 if self._selected() is None else 1
 
     def selection(self, index: int) -> tuple[int, int]:
-        """Give the selected part of the paragraph."""
+        """Return the selected part of the paragraph."""
         return self._selected() or (0, 0)
 
     def addSelection(self, start: int, end: int) -> None:
@@ -104,7 +104,7 @@ class SpokenText(QAccessibleTextInterface):
         self._caret.select(None)
 
     def characterRect(self, offset: int) -> QRect:
-        """Give where a character is on the screen."""
+        """Return the rectangle of a character on the screen."""
         if not self._text:
             return QRect()
         place = self._viewport.clip(self._place.paragraph, from_utf16(self._text, offset))
@@ -120,16 +120,16 @@ class SpokenText(QAccessibleTextInterface):
         return to_utf16(self._text, place.offset)
 
     def scrollToSubstring(self, start: int, end: int) -> None:
-        """Bring a part of the paragraph into view."""
+        """Scroll a part of the paragraph into view."""
         offset = from_utf16(self._text, start)
         self._view.scroll_into_view(self._viewport.clip(self._place.paragraph, offset))
 
     def attributes(self, offset: int) -> Any:
-        """Give no attributes, for the whole paragraph."""
+        """Return no attributes, valid for the whole paragraph."""
         return "", 0, self.characterCount()
 
     def textAtOffset(self, offset: int, boundary: QAccessible.TextBoundaryType) -> Any:
-        """Give the character, word, sentence or paragraph at an offset, and its bounds."""
+        """Return the character, word, sentence or paragraph at an offset, and its bounds."""
         composition, text = self._composition, self._text
         at = min(from_utf16(text, offset), max(len(text) - 1, 0))
         start, end = 0, len(text)
@@ -148,19 +148,19 @@ class SpokenText(QAccessibleTextInterface):
 
 
 class AccessibleArticle(QAccessibleWidget):
-    """Be the article's document, with its text."""
+    """Represent the article view as a document with text."""
 
     def __init__(self, view: TextScrollArea, text: SpokenText) -> None:
         super().__init__(view, QAccessible.Role.Document)
         self._text = text
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
-        """Give the text; what is not there must be a null pointer, None crashes."""
+        """Return the text interface; for others a null pointer, as None crashes Qt."""
         return self._text if kind == QAccessible.InterfaceType.TextInterface else VoidPtr(0)
 
 
 def announce(view: TextScrollArea, text: SpokenText) -> None:
-    """Tell that the caret has moved, and the word that it stands on."""
+    """Report that the caret has moved, and the word that it is on."""
     if not QAccessible.isActive():
         return
     QAccessible.updateAccessibility(QAccessibleTextCursorEvent(view, text.cursorPosition()))
@@ -170,7 +170,7 @@ def announce(view: TextScrollArea, text: SpokenText) -> None:
 
 @cache
 def install() -> None:
-    """Have Qt find the text of every article view; once for the whole process."""
+    """Register the text of all article views with Qt, once for the whole process."""
     QAccessible.installFactory(_interface)
 
 

@@ -1,4 +1,4 @@
-"""The caret, which stands on a word, and the selection, which stands between characters."""
+"""The caret, which is on a word, and the selection, whose ends are between characters."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +9,7 @@ from reader.ui.article_view.selection import Selection, TextPosition
 
 
 class Caret(QObject):
-    """Hold where the reader is at, and move it."""
+    """Hold the caret's place and the selection, and move them."""
 
     moved = Signal(int, int)
     selectionChanged = Signal()  # noqa: N815
@@ -25,25 +25,25 @@ class Caret(QObject):
 
     @property
     def word(self) -> Span | None:
-        """Give the word at the caret."""
+        """Return the word at the caret."""
         return self.word_at(self.place) if self.place is not None else None
 
     def word_at(self, place: TextPosition) -> Span:
-        """Give the word at a place."""
+        """Return the word at a place."""
         return Span(place.paragraph, *self._movement.word_at(place))
 
     def is_word(self, span: Span) -> bool:
-        """Tell whether a token is a word and not punctuation or white space."""
+        """Return whether a token is a word and not punctuation or white space."""
         text = self._layout.composition(span.paragraph).text
         return is_word(text[span.start : span.end])
 
     def clear(self) -> None:
-        """Forget everything, as for another document."""
+        """Remove the caret and the selection, as for another document."""
         self.place = self._origin = self._x = None
         self.select(None)
 
     def put(self, place: TextPosition) -> None:
-        """Put the caret on the word at a place and let go of the selection."""
+        """Move the caret to a place and clear the selection."""
         self._x = None
         self._origin = None
         self.select(None)
@@ -55,7 +55,7 @@ class Caret(QObject):
             self.moved.emit(*place)
 
     def select(self, selection: Selection | None) -> None:
-        """Select something else; nothing if it is empty."""
+        """Replace the selection; an empty one is None."""
         if selection is not None and selection.is_empty:
             selection = None
         if selection != self.selection:
@@ -63,7 +63,7 @@ class Caret(QObject):
             self.selectionChanged.emit()
 
     def step(self, unit: Unit, start: TextPosition, *, forward: bool, extend: bool) -> bool:
-        """Move from a place, or extend the selection; tell whether there was where to go."""
+        """Move from a place, or extend the selection; return whether there is a further place."""
         x = self._movement.middle(start) if self._x is None else self._x
         target = self._movement.step(unit, start, x, forward=forward)
         if target is None:
@@ -79,7 +79,7 @@ class Caret(QObject):
         return True
 
     def anchor_at(self, span: Span) -> None:
-        """Take a stretch, which may be empty, as that from which the selection is extended."""
+        """Select a stretch, which may be empty, to extend the selection from it."""
         start, end = (
             TextPosition(span.paragraph, span.start),
             TextPosition(span.paragraph, span.end),
@@ -88,7 +88,7 @@ class Caret(QObject):
         self.select(Selection(start, end))
 
     def extend(self, span: Span) -> None:
-        """Extend the selection from what is held, else from the caret's word, over a stretch."""
+        """Extend the selection from its anchor, else from the caret's word, over a stretch."""
         if self._origin is None:
             self.anchor_at(self.word or span)
         assert self._origin is not None
@@ -109,5 +109,5 @@ class Caret(QObject):
             self.select(Selection(TextPosition(0, 0), end))
 
     def first_word(self, place: TextPosition) -> TextPosition | None:
-        """Give the first word at or behind a place."""
+        """Return the first word at or after a place."""
         return self._movement.first(place)

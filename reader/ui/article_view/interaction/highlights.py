@@ -1,4 +1,4 @@
-"""What is lit under the pointer, at the caret, and for a moment at a place gone to."""
+"""What is highlighted under the pointer, at the caret, and for a moment after a jump."""
 
 from collections.abc import Callable
 
@@ -11,12 +11,12 @@ from reader.ui.article_view.layout.page_painter import HighlightState
 from reader.ui.article_view.layout.text_layout import TextLayout
 from reader.ui.article_view.selection import TextPosition
 
-_PASSING = 2400  # ms
+_FLASH = 2400  # ms
 _UNDERLINED = (MarkKind.PHRASE, MarkKind.OFFICIALESE)
 
 
 class Highlights(QObject):
-    """Keep the state, and have what they leave and what they reach painted anew."""
+    """Hold the highlights, and repaint what they leave and what they reach."""
 
     def __init__(
         self,
@@ -33,19 +33,19 @@ class Highlights(QObject):
         self._repaint = repaint
         self.state = HighlightState()
         self._fade = QVariantAnimation(self)
-        self._fade.setDuration(_PASSING)
+        self._fade.setDuration(_FLASH)
         self._fade.setKeyValueAt(0.0, 1.0)
         self._fade.setKeyValueAt(0.6, 1.0)
         self._fade.setKeyValueAt(1.0, 0.0)
         self._fade.valueChanged.connect(self._faded)
 
     def clear(self) -> None:
-        """Put all state out."""
+        """Remove all highlights."""
         self._fade.stop()
         self.state = HighlightState(focused=self.state.focused)
 
     def phrase_at(self, span: Span) -> Span | None:
-        """Give the longest set phrase that a word belongs to."""
+        """Return the longest set phrase that a word belongs to."""
         document = self._layout.document
         if document is None:
             return None
@@ -57,15 +57,17 @@ class Highlights(QObject):
         return max(phrases, key=lambda phrase: phrase.end - phrase.start, default=None)
 
     def hover_sentence(self, sentence: Span | None) -> None:
-        """Show that a sentence can be unfolded."""
+        """Show beside a sentence that it can be unfolded."""
         if sentence != self.state.hover_sentence:
             self._repaint_all(self.state.hover_sentence, sentence)
             self.state.hover_sentence = sentence
 
     def hover(self, place: TextPosition | None) -> Span | None:
-        """Light the word or the set phrase at a place, or none, and give the word."""
+        """Highlight the word and the set phrase at a place, or none, and return the word."""
         state = self.state
-        word, phrase = self._found(self._caret.word_at(place) if place is not None else None)
+        word, phrase = self._word_and_phrase(
+            self._caret.word_at(place) if place is not None else None
+        )
         if (word, phrase) != (state.hover, state.hover_phrase):
             self._repaint_all(state.hover, state.hover_phrase)
             state.hover, state.hover_phrase = word, phrase
@@ -73,23 +75,23 @@ class Highlights(QObject):
         return word
 
     def update_caret(self) -> None:
-        """Light what is selected, else the word or the set phrase at the caret."""
+        """Highlight the selection, else the word and the set phrase at the caret."""
         state = self.state
         state.selection = self._caret.selection
         self._repaint_all(state.word, state.word_phrase, state.word_sentence)
         state.word_sentence = self._geometry.sentence_at(self._caret.place)
         word = self._caret.word if self._caret.selection is None else None
-        state.word, state.word_phrase = self._found(word)
+        state.word, state.word_phrase = self._word_and_phrase(word)
         self._repaint_all(state.word, state.word_phrase, state.word_sentence)
 
-    def _found(self, token: Span | None) -> tuple[Span | None, Span | None]:
-        """Give the word that a token is, unless it is punctuation, and the phrase around it."""
+    def _word_and_phrase(self, token: Span | None) -> tuple[Span | None, Span | None]:
+        """Return a token if it is a word, and the set phrase around it."""
         if token is None:
             return None, None
         return token if self._caret.is_word(token) else None, self.phrase_at(token)
 
     def update_marks(self) -> None:
-        """Find the words and the set phrases anew."""
+        """Find the highlighted words and set phrases again, after the marks have changed."""
         state = self.state
         if self._caret.place is not None:
             self.update_caret()
@@ -97,7 +99,7 @@ class Highlights(QObject):
             self.hover(TextPosition(state.hover.paragraph, state.hover.start))
 
     def flash(self, span: Span) -> None:
-        """Light a stretch and let it fade."""
+        """Highlight a stretch and let it fade."""
         self._repaint_all(self.state.flashed)
         self._fade.stop()
         self.state.flashed = span

@@ -1,4 +1,4 @@
-"""What is done while the reader reads: the next screen made ready, heights made exact."""
+"""Work between frames: graphics of the next screens, exact heights."""
 
 from collections.abc import Iterator
 from time import perf_counter
@@ -8,24 +8,24 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_view.interaction.viewport import Viewport
 
-_PAUSE = 8  # ms without scrolling before it begins: less than between two frames
+_PAUSE = 8  # ms without scrolling before the work starts: less than between two frames
 _BETWEEN = 6  # ms between two slices
 _SLICE = 0.004  # s
 _FAR = 20_000  # characters on either side whose heights are made exact
 
 
 class IdleWork(QObject):
-    """Work in short slices, beginning anew whenever the place or the layout changes.
+    """Work in short slices, starting again whenever the place or the layout changes.
 
     Beyond some tens of pages the heights stay estimates: exact ones would need the whole text to
-    be annotated, and nobody can tell them apart on a scroll bar.
+    be annotated, and the difference is invisible on a scroll bar.
     """
 
     heightsChanged = Signal()  # noqa: N815
 
     def __init__(self, area: QWidget, viewport: Viewport) -> None:
         super().__init__(area)
-        self._area = area  # held, or Python might let it go in the midst of a slice
+        self._area = area  # referenced so that it is not deleted during a slice
         self._viewport = viewport
         self._layout = viewport.layout
         self._steps: Iterator[None] = iter(())
@@ -33,7 +33,7 @@ class IdleWork(QObject):
         self._timer.timeout.connect(self._work)
 
     def restart(self) -> None:
-        """Begin anew when nothing has happened for a moment."""
+        """Start again when nothing has happened for a moment."""
         self._steps = self._all()
         self._timer.start(_PAUSE)
 
@@ -53,7 +53,7 @@ class IdleWork(QObject):
     def _all(self) -> Iterator[None]:
         yield from self._next_screens()
         layout = self._layout
-        for i in layout.around(self._viewport.scroll_position.paragraph, _FAR):
+        for i in layout.paragraphs_around(self._viewport.scroll_position.paragraph, _FAR):
             if not layout.is_exact(i):
                 layout.compose(i, keep=False)
                 yield

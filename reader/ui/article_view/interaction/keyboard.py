@@ -1,4 +1,4 @@
-"""Which key moves the caret by what."""
+"""The keys that move the caret or scroll."""
 
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ _Modifier = Qt.KeyboardModifier
 
 
 class Step(NamedTuple):
-    """Hold a way to move the caret."""
+    """Hold a unit and a direction to move the caret in."""
 
     unit: Unit
     forward: bool
@@ -35,7 +35,7 @@ _STEPS = {
 
 
 def step_of(event: QKeyEvent) -> Step | None:
-    """Give the step that a key asks for, with Shift or without."""
+    """Return the step of a key, with Shift or without; None for other keys."""
     others = event.modifiers() & ~(_Modifier.ShiftModifier | _Modifier.KeypadModifier)
     if others not in (_Modifier.NoModifier, _Modifier.ControlModifier):
         return None
@@ -43,7 +43,7 @@ def step_of(event: QKeyEvent) -> Step | None:
 
 
 def page_of(event: QKeyEvent) -> int:
-    """Give the pages to scroll that a key asks for: 1 down, -1 up, 0 none."""
+    """Return the pages that a key scrolls by: 1 down, -1 up, 0 none."""
     if event.modifiers() & ~(_Modifier.ShiftModifier | _Modifier.KeypadModifier):
         return 0
     match event.key():

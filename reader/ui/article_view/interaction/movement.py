@@ -1,4 +1,4 @@
-"""Moving through the text by words, lines, sentences and paragraphs."""
+"""Movement through the text by words, lines, sentences and paragraphs."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from reader.ui.article_view.selection import TextPosition
 
 
 class Unit(StrEnum):
-    """Name what the caret moves by; the two ends are gone to and not stepped over."""
+    """Name what the caret moves by; the two ends are jumped to."""
 
     WORD = "word"
     LINE = "line"
@@ -23,12 +23,12 @@ class Unit(StrEnum):
 
 
 def is_word(text: str) -> bool:
-    """Tell whether a token is a word and not punctuation or white space."""
+    """Return whether a token is a word and not punctuation or white space."""
     return any(map(str.isalnum, text))
 
 
 def word_starts(composition: Composition, line: TextLine | None = None) -> list[int]:
-    """List where the words of a paragraph, or of one of its lines, begin."""
+    """List the starts of the words of a paragraph, or of one of its lines."""
     low, high = (line.start, line.end) if line else (0, len(composition.text))
     return [
         start
@@ -38,7 +38,7 @@ def word_starts(composition: Composition, line: TextLine | None = None) -> list[
 
 
 class Movement:
-    """Find the place that a step leads to; None where there is no further one."""
+    """Find the place that a step leads to, None where there is no further one."""
 
     def __init__(self, layout: TextLayout) -> None:
         self._layout = layout
@@ -46,7 +46,7 @@ class Movement:
     def step(
         self, unit: Unit, place: TextPosition, x: float, *, forward: bool
     ) -> TextPosition | None:
-        """Step by any unit; lines keep as near to `x` (pixels in the column) as they can."""
+        """Step by any unit; lines stay as near to `x` (pixels in the column) as possible."""
         match unit:
             case Unit.WORD:
                 return self.word(place, forward=forward)
@@ -62,14 +62,14 @@ class Movement:
                 return self.document_end(forward=forward)
 
     def middle(self, place: TextPosition) -> float:
-        """Give the middle of the word at a place, in pixels from the column's left edge."""
+        """Return the middle of the word at a place, in pixels from the column's left edge."""
         composition = self._layout.composition(place.paragraph)
         line = composition.lines[composition.line_at(place.offset)]
         start, end = self.word_at(place)
         return (line.x(start) + line.x(end)) / 2
 
     def word_at(self, place: TextPosition) -> tuple[int, int]:
-        """Give the bounds of the token at a place."""
+        """Return the bounds of the token at a place."""
         composition = self._layout.composition(place.paragraph)
         k = composition.token_at(place.offset)
         if k + 1 >= len(composition.bounds):
@@ -89,7 +89,7 @@ class Movement:
         return None
 
     def first(self, place: TextPosition) -> TextPosition | None:
-        """Give the first word at or behind a place."""
+        """Return the first word at or after a place."""
         composition = self._layout.composition(place.paragraph)
         start, end = self.word_at(place)
         if is_word(composition.text[start:end]):
@@ -97,7 +97,7 @@ class Movement:
         return self.word(place, forward=True)
 
     def sentence(self, place: TextPosition, *, forward: bool) -> TextPosition | None:
-        """Step to the next sentence, or to this one's beginning and then to the previous one."""
+        """Step to the next sentence; backward to this one's start, then to the previous one."""
         starts = self._sentences(place.paragraph)
         here = TextPosition(place.paragraph, self.word_at(place)[0])
         k = bisect_right(starts, here) if forward else bisect_left(starts, here) - 1
@@ -114,7 +114,7 @@ class Movement:
         return [first for first in firsts if first and first.paragraph == paragraph]
 
     def paragraph(self, place: TextPosition, *, forward: bool) -> TextPosition | None:
-        """Step to the next paragraph, or to this one's beginning and then to the previous one."""
+        """Step to the next paragraph; backward to this one's start, then to the previous one."""
         if not forward:
             starts = word_starts(self._layout.composition(place.paragraph))
             if starts and self.word_at(place)[0] > starts[0]:
@@ -148,14 +148,14 @@ class Movement:
         return max(left - x, x - right, 0.0)
 
     def line_end(self, place: TextPosition, *, forward: bool) -> TextPosition | None:
-        """Go to the first or the last word of the line."""
+        """Jump to the first or the last word of the line."""
         composition = self._layout.composition(place.paragraph)
         line = composition.lines[composition.line_at(place.offset)]
         starts = word_starts(composition, line)
         return TextPosition(place.paragraph, starts[-1 if forward else 0]) if starts else None
 
     def document_end(self, *, forward: bool) -> TextPosition | None:
-        """Go to the first or the last word of the text."""
+        """Jump to the first or the last word of the text."""
         if not len(self._layout):
             return None
         last = len(self._layout) - 1

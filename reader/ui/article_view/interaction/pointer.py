@@ -1,4 +1,4 @@
-"""What the mouse does: hover, click, select, scroll while selecting."""
+"""The mouse: clicks, selection, and scrolling while selecting."""
 
 from collections.abc import Callable
 
@@ -13,11 +13,11 @@ _AUTOSCROLL = 30  # ms
 
 
 class Pointer(QObject):
-    """Tell clicks from drags, and select by characters or, after a double click, by words."""
+    """Distinguish clicks from drags, and select by characters or, double-clicked, by words."""
 
     clicked = Signal(int, int)
-    drawn = Signal()
-    """Something was selected with Ctrl held."""
+    selectedWithCtrl = Signal()  # noqa: N815
+    """A selection with Ctrl held has ended."""
     clickedBeside = Signal(QPointF)  # noqa: N815
 
     def __init__(
@@ -34,15 +34,15 @@ class Pointer(QObject):
         self._scroll_by = scroll_by
         self._pressed: QPointF | None = None
         self._at = QPointF()
-        self._dragging = self._by_words = self._drawing = False
+        self._dragging = self._by_words = self._with_ctrl = False
         self._autoscroll = QTimer(self)
         self._autoscroll.setInterval(_AUTOSCROLL)
         self._autoscroll.timeout.connect(self._scroll_on)
 
     def press(self, event: QMouseEvent) -> None:
-        """Begin a click or a selection, or extend the one there is."""
+        """Start a click or a selection, or extend the present selection with Shift."""
         self._at = event.position()
-        self._drawing = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self._with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._pressed, self._dragging, self._by_words = self._at, True, False
             self._extend()
@@ -51,7 +51,7 @@ class Pointer(QObject):
         self._caret.select(None)
 
     def double_click(self, event: QMouseEvent) -> None:
-        """Select a word, and go on by words."""
+        """Select a word, and extend the selection by words from now on."""
         place = self._geometry.character_at(event.position().x(), event.position().y())
         if place is not None:
             self._pressed = self._at = event.position()
@@ -59,7 +59,7 @@ class Pointer(QObject):
             self._caret.anchor_at(self._caret.word_at(place))
 
     def move(self, event: QMouseEvent) -> None:
-        """Select as far as here, once the pointer is too far from where it was pressed."""
+        """Select up to the pointer, once it is far enough from where the button was pressed."""
         self._at = event.position()
         if self._pressed is None:
             return
@@ -82,8 +82,8 @@ class Pointer(QObject):
         self._autoscroll.stop()
         pressed, dragged = self._pressed, self._dragging
         self._pressed, self._dragging = None, False
-        if dragged and self._drawing:
-            self.drawn.emit()
+        if dragged and self._with_ctrl:
+            self.selectedWithCtrl.emit()
         if pressed is None or dragged:
             return
         place = self._geometry.character_at(event.position().x(), event.position().y())

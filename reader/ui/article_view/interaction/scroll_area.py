@@ -1,4 +1,4 @@
-"""A scroll area over a text laid out lazily: what stays in view is moved, the bar follows."""
+"""A scroll area over a text that is laid out lazily."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -10,11 +10,11 @@ from reader.ui.article_view.interaction.viewport import Viewport
 from reader.ui.article_view.selection import TextPosition
 
 _LEAST_ZOOM, _MOST_ZOOM, _ZOOM_STEP = 0.6, 3.0, 1.1
-_LINES_PER_SYSTEM_LINE = 2 / 3  # lines with pinyin are high
+_LINES_PER_SYSTEM_LINE = 2 / 3  # lines with pinyin are higher than others
 
 
 class TextScrollArea(QAbstractScrollArea):
-    """Move a viewport over its text, and keep its place when its size or its zoom changes."""
+    """Scroll a text, and keep the place when the size or the zoom changes."""
 
     zoomChanged = Signal(float)  # noqa: N815
 
@@ -23,7 +23,8 @@ class TextScrollArea(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setViewport(QWidget())  # to wrap Qt's own, PySide makes the types of all widgets
+        # wrapping Qt's own viewport makes PySide create the types of all widgets
+        self.setViewport(QWidget())
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.text_viewport = Viewport()
         self._updating_bar = False
@@ -33,7 +34,7 @@ class TextScrollArea(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._bar_moved)
 
     def place(self) -> TextPosition:
-        """Give the place of the first line in view, or of the one gone to."""
+        """Return the place of the first line in view, or of the line last jumped to."""
         return self.text_viewport.place()
 
     def jump_to(self, paragraph: int, offset: int, *, centre: bool = False) -> None:
@@ -43,7 +44,7 @@ class TextScrollArea(QAbstractScrollArea):
         self._layout_changed()
 
     def scroll_by(self, pixels: int) -> int:
-        """Scroll over the text and tell how far it went."""
+        """Scroll and return the pixels scrolled, less than asked for at either end."""
         moved = self.text_viewport.move_by(pixels)
         if not moved:
             return 0
@@ -60,12 +61,12 @@ class TextScrollArea(QAbstractScrollArea):
         """Scroll as little as needed to show a place's line, or to the middle if it is far."""
         if not len(self.text_viewport.layout):
             return
-        way = self.text_viewport.distance_to(place)
-        if abs(way) > 2 * self.text_viewport.height:
+        distance = self.text_viewport.distance_to(place)
+        if abs(distance) > 2 * self.text_viewport.height:
             self.jump_to(*place, centre=True)
-        elif way:
+        elif distance:
             self._smooth_scroll.stop()
-            self.scroll_by(way)
+            self.scroll_by(distance)
 
     def scroll_page(self, direction: int) -> None:
         """Scroll by a page: 1 down, -1 up."""
@@ -73,11 +74,11 @@ class TextScrollArea(QAbstractScrollArea):
         self.scroll_by(self.text_viewport.page(direction))
 
     def zoom(self) -> float:
-        """Give the size of the text; 1 is 21 pixels."""
+        """Return the size of the text as a factor of 21 pixels."""
         return self.text_viewport.zoom
 
     def set_zoom(self, zoom: float) -> None:
-        """Change the size of the text, within reason."""
+        """Change the size of the text, within 0.6 and 3.0 times 21 pixels."""
         zoom = min(max(zoom, _LEAST_ZOOM), _MOST_ZOOM)
         if zoom == self.text_viewport.zoom:
             return
@@ -88,13 +89,13 @@ class TextScrollArea(QAbstractScrollArea):
         self.zoomChanged.emit(zoom)
 
     def _layout_changed(self) -> None:
-        """Paint everything, and follow with the rest."""
+        """Repaint everything, update the scroll bar and restart the idle work."""
         self._update_bar()
         self._idle.restart()
         self.viewport().update()
 
     def _update_bar(self) -> None:
-        """Have the bar show where the viewport is; it leads only when it is moved itself."""
+        """Show the viewport's place on the scroll bar, without scrolling."""
         bar, viewport = self.verticalScrollBar(), self.text_viewport
         line = viewport.layout.style.body.height
         self._updating_bar = True
@@ -108,15 +109,15 @@ class TextScrollArea(QAbstractScrollArea):
         if self._updating_bar:
             return
         self._smooth_scroll.stop()
-        way = value - self.text_viewport.scroll_position.y
-        if abs(way) <= 4 * self.text_viewport.height:
-            self.scroll_by(way)
+        distance = value - self.text_viewport.scroll_position.y
+        if abs(distance) <= 4 * self.text_viewport.height:
+            self.scroll_by(distance)
         else:
-            self.text_viewport.jump(value)
+            self.text_viewport.jump_to_y(value)
             self._layout_changed()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Do nothing: the base class would paint everything anew."""
+        """Do nothing: the base class would repaint everything."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place in a window of another size."""

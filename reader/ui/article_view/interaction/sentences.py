@@ -1,4 +1,4 @@
-"""Where sentences begin."""
+"""The starts of sentences."""
 
 import re
 
@@ -10,5 +10,5 @@ _END = f"[{_ENDS}]+[{_SHUT}]*\\s*"
 
 
 def sentence_starts(text: str) -> list[int]:
-    """List where the sentences of a paragraph begin, the first at 0."""
+    """List the starts of a paragraph's sentences, the first at 0."""
     return [0, *(end.end() for end in re.finditer(_END, text) if end.end() < len(text))]

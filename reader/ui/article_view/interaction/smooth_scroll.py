@@ -1,4 +1,4 @@
-"""The last of a wheel's notch, spread over some frames."""
+"""Scrolling by a wheel's notch, spread over several frames."""
 
 from collections.abc import Callable
 
@@ -9,7 +9,7 @@ _SHARE = 0.4
 
 
 class SmoothScroll(QObject):
-    """Move by many pixels in ever smaller steps, the first of them at once."""
+    """Move by many pixels in decreasing steps, the first at once."""
 
     def __init__(self, parent: QObject, move: Callable[[int], int]) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class SmoothScroll(QObject):
         self._timer.timeout.connect(self._step)
 
     def push(self, pixels: int) -> None:
-        """Add to the way to go; a push the other way ends what is left of the last one."""
+        """Add pixels to what is left to move; a push in the other direction replaces it."""
         if self._left * pixels < 0:
             self._left = 0
         self._left += pixels
@@ -29,7 +29,7 @@ class SmoothScroll(QObject):
             self._timer.start()
 
     def stop(self) -> None:
-        """Stay here."""
+        """Stop moving."""
         self._left = 0
         self._timer.stop()
 

@@ -1,4 +1,4 @@
-"""What part of the text the viewport frames, kept through every change of the layout."""
+"""The part of the text that is in view, kept through every change of the layout."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from reader.ui.article_view.selection import TextPosition
 
 
 class _Pin(NamedTuple):
-    """Hold a place and where its line stands, in heights of a line from the viewport's top."""
+    """Hold a place and the top of its line, in line heights from the viewport's top."""
 
     place: TextPosition
     lines: float
@@ -19,10 +19,10 @@ class _Pin(NamedTuple):
 
 
 class Viewport:
-    """Hold the text in type, the viewport's size and its place in the text.
+    """Hold the laid-out text, the viewport's size in pixels and its place in the text.
 
-    The first line in view, or the one gone to, is pinned from the first change of the layout until
-    the reader scrolls, so that many changes in a row don't wander through the text.
+    The first line in view, or the line last jumped to, is pinned from the first change of the
+    layout until the user scrolls, so that many changes in a row don't drift through the text.
     """
 
     def __init__(self) -> None:
@@ -35,31 +35,31 @@ class Viewport:
 
     @contextmanager
     def keep_place(self, place: TextPosition | None = None) -> Iterator[None]:
-        """Keep the place through what is done inside; if `place` leaves the view, keep that one."""
+        """Keep what is in view through a change; if `place` leaves the view by it, keep that."""
         pin = self._pin or self._first_line()
-        own = self._pinned(place) if place is not None else None
+        kept = self._pinned(place) if place is not None else None
         yield
         self._pin = pin
         self._restore(pin)
-        if own is not None and not self.is_in_view(own.place):
-            self._pin = own
-            self._restore(own)
+        if kept is not None and not self.is_in_view(kept.place):
+            self._pin = kept
+            self._restore(kept)
 
     def _pinned(self, place: TextPosition) -> _Pin:
         height = self.layout.line_style(place.paragraph).height
         return _Pin(place, self.geometry.line_top(place) / height, False)
 
     def move_to_start(self) -> None:
-        """Stand at the beginning."""
+        """Show the start of the text."""
         self._pin = None
         self.scroll_position.paragraph = self.scroll_position.hidden = 0
 
     def relayout(self) -> None:
-        """Lay everything out anew."""
+        """Lay everything out again."""
         self.layout.relayout(self.width, self.zoom)
 
     def resize(self, width: int, height: int) -> None:
-        """Take another size, laying out anew if the width is another."""
+        """Change the size, laying out again if the width changes."""
         with self.keep_place():
             self.height = height
             if width != self.width:
@@ -67,7 +67,7 @@ class Viewport:
                 self.relayout()
 
     def place(self) -> TextPosition:
-        """Give the place of the first line in view, or of the one gone to."""
+        """Return the place of the first line in view, or of the line last jumped to."""
         if self._pin is not None and not self._pin.centre:
             return self._pin.place
         return self._first_line().place
@@ -87,7 +87,7 @@ class Viewport:
         paragraph, offset = pin.place
         composition = layout.composition(paragraph)
         height = composition.style.height
-        row = layout.above(paragraph) + composition.line_at(offset) * height
+        row = layout.space_above(paragraph) + composition.line_at(offset) * height
         at_top = pin.place == (0, 0) and not pin.centre and pin.lines >= 0
         if at_top:
             target = row
@@ -98,22 +98,22 @@ class Viewport:
         self.scroll_position.put(paragraph, row - target, self.height)
 
     def jump_to(self, place: TextPosition, *, centre: bool = False) -> None:
-        """Put a place's line at the top or in the middle."""
+        """Scroll a place's line to the top, or to the middle."""
         self._pin = _Pin(place, 0.0, centre)
         self._restore(self._pin)
 
     def move_by(self, pixels: int) -> int:
-        """Scroll and tell how far it went."""
+        """Scroll and return the pixels scrolled, less than asked for at either end."""
         self._pin = None
         return self.scroll_position.move_by(pixels, self.height)
 
-    def jump(self, y: int) -> None:
-        """Scroll to a distance from the beginning."""
+    def jump_to_y(self, y: int) -> None:
+        """Scroll to a distance from the start, in pixels."""
         self._pin = None
-        self.scroll_position.jump(y, self.height)
+        self.scroll_position.jump_to_y(y, self.height)
 
     def clip(self, paragraph: int, offset: int) -> TextPosition:
-        """Give the nearest place that there is."""
+        """Return the nearest existing place."""
         if not len(self.layout):
             return TextPosition(0, 0)
         paragraph = min(max(paragraph, 0), len(self.layout) - 1)
@@ -122,12 +122,12 @@ class Viewport:
         )
 
     def is_in_view(self, place: TextPosition) -> bool:
-        """Tell whether any of a place's line can be seen."""
+        """Return whether any part of a place's line is in view."""
         top = self.geometry.line_top(place)
         return -self.layout.line_style(place.paragraph).height < top < self.height
 
     def rows(self, span: Span) -> tuple[int, int] | None:
-        """Give the rows `[top, bottom)` of the lines in view that a stretch stands in."""
+        """Return the pixel rows `[top, bottom)` of a stretch's lines in view, None for none."""
         tops = [
             (placed.top, placed.bottom)
             for placed in self.geometry.lines(0, self.height)
@@ -138,7 +138,7 @@ class Viewport:
         return (tops[0][0], tops[-1][1]) if tops else None
 
     def distance_to(self, place: TextPosition) -> int:
-        """Give the pixels to scroll until a place's whole line can be seen."""
+        """Return the pixels to scroll until a place's whole line is in view."""
         top = self.geometry.line_top(place)
         bottom = top + self.layout.line_style(place.paragraph).height
         if top >= 0 and bottom > self.height:
@@ -146,11 +146,11 @@ class Viewport:
         return min(top, 0)
 
     def page(self, direction: int) -> int:
-        """Give the pixels to scroll by a page, such that no line is skipped or cut."""
+        """Return the pixels to scroll by a page (1 down, -1 up) that skips or splits no line."""
         whole = self.height - self.layout.style.body.height
         lines = list(self.geometry.lines(0, self.height))
         if direction > 0:
-            cut = [line.top for line in lines if line.bottom > self.height]
-            return cut[0] if cut and cut[0] > 0 else max(whole, 1)
+            split = [line.top for line in lines if line.bottom > self.height]
+            return split[0] if split and split[0] > 0 else max(whole, 1)
         first = next((line.top for line in lines if line.top >= 0), 0)
         return -max(self.height - first if first < self.height / 2 else whole, 1)

@@ -1,1 +1,1 @@
-"""Paragraphs set in lines, found by place, and painted."""
+"""Paragraphs set in lines, hit-tested and painted."""

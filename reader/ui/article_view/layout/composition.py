@@ -1,4 +1,4 @@
-"""A paragraph set in lines: which characters stand in which, and where."""
+"""A paragraph set in lines: the characters of each line and their positions."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -18,11 +18,14 @@ from reader.ui.article_view.layout.metrics import Face
 from reader.ui.article_view.layout.quotes import with_curved_quotes
 from reader.ui.article_view.layout.spacing import adjust
 from reader.ui.article_view.layout.style import OVERHANG, RUBY_GAP, TRACKING, LineStyle
-from reader.ui.article_view.ruby import Ruby, tracking, white_before
+from reader.ui.article_view.ruby import Ruby, space_before, tracking
 
 
 class Underline(NamedTuple):
-    """Hold the part of a phrase's underline that stands in one line, and whose it is."""
+    """Hold the part of a set phrase's underline in one line, `[left, right)` in pixels.
+
+    `start` and `end` are the phrase's code points; `quiet` underlines are hairlines.
+    """
 
     left: float
     right: float
@@ -32,14 +35,14 @@ class Underline(NamedTuple):
 
 
 class RubyGlyphs(NamedTuple):
-    """Hold rubies in a line: a run for each tone, and what Qt must draw, with where it begins."""
+    """Hold the rubies of a line: glyphs by tone, and left edges of texts that Qt must draw."""
 
     runs: tuple[tuple[str, QGlyphRun], ...] = ()
     fallback: tuple[tuple[float, str], ...] = ()
 
 
 class LineGraphics(NamedTuple):
-    """Hold all that is painted of one line, in pixels from the line's top left corner."""
+    """Hold what is painted of one line, in pixels from the line's top left corner."""
 
     text: QGlyphRun
     structure: tuple[QGlyphRun, ...]
@@ -69,17 +72,17 @@ class TextLine:
         self.graphics: LineGraphics | None = None
 
     def x(self, offset: int) -> float:
-        """Give the left edge of a character, or the nearest edge of the line."""
+        """Return the left edge of a character, or the nearest edge of the line."""
         return self.edges[min(max(offset - self.start, 0), self.end - self.start)]
 
     def at(self, x: float) -> int | None:
-        """Find the character whose cell covers a place."""
+        """Return the offset of the character whose cell covers `x`, None for none."""
         if not self.edges[0] <= x < self.edges[-1]:
             return None
         return self.start + bisect_right(self.edges, x) - 1
 
     def gap_at(self, x: float) -> int:
-        """Find the offset between two characters that is nearest to a place."""
+        """Return the offset between two characters that is nearest to `x`."""
         k = min(max(bisect_right(self.edges, x) - 1, 0), len(self.edges) - 1)
         if k < len(self.edges) - 1 and x > (self.edges[k] + self.edges[k + 1]) / 2:
             k += 1
@@ -87,17 +90,21 @@ class TextLine:
 
 
 class Composition:
-    """Hold one paragraph as it is set.
+    """Hold one paragraph set in lines.
 
-    `text` is what is drawn, `bounds` are the bounds of its tokens, `white` what stands before each
-    to keep the rubies apart (em), `ems` the length of the whole in one line (em). Without `room`
-    for rubies, the words are set as if there were none. `clauses` are the lines of the sentences
-    that are unfolded.
+    `text` is what is drawn, `bounds` are the bounds of its tokens, `spaces` are those before each
+    that keep the rubies apart (em), `ems` the length of the whole in one line (em). Without
+    `room` for rubies, the words are set as if there were none. `clauses` are the lines of the
+    unfolded sentences.
+
+    Raises:
+        ValueError: The tokens do not end where the text ends.
+
     """
 
     __slots__ = (
         *("bounds", "clauses", "ems", "fallback", "lines", "rubies", "style", "text", "tokens"),
-        "white",
+        "spaces",
     )
 
     def __init__(
@@ -127,7 +134,7 @@ class Composition:
         if not face.missing.isdisjoint(text):
             self._fall_back(widths, face)
         self.rubies = rubies
-        self.white: list[float] = []
+        self.spaces: list[float] = []
         if room:
             ratio = style.ruby_ratio
             self._widen(widths, [ratio * ruby_face.shape(ruby.text).width for ruby in rubies])
@@ -162,10 +169,10 @@ class Composition:
                 width += apart * (end - start - 1)
             words.append(width)
         clinging = [text[start] in CLOSERS for start in bounds[:-1]]
-        self.white = white_before(words, rubies, clinging, RUBY_GAP)
-        for start, white in zip(bounds, self.white, strict=False):
-            if white:
-                widths[start] += white
+        self.spaces = space_before(words, rubies, clinging, RUBY_GAP)
+        for start, space in zip(bounds, self.spaces, strict=False):
+            if space:
+                widths[start] += space
 
     def _break(
         self, block: Block, widths: list[float], measure: float, face: Face
@@ -188,40 +195,40 @@ class Composition:
             start, indent = end, hang
 
     def _before(self, widths: list[float], face: Face, start: int, end: int) -> float:
-        """Measure from a line's beginning at one character to another in it, in em."""
-        return sum(widths[start:end]) + self.white_before(end) - self._lead(start, face)
+        """Return the distance from a line's start at one offset to another offset in it, in em."""
+        return sum(widths[start:end]) + self.space_before(end) - self._lead(start, face)
 
     def _lead(self, offset: int, face: Face) -> float:
-        """Measure the white before the ink of a line's first character that is set off flush."""
-        lead = self.white_before(offset)
+        """Return the space, in em, removed before a line's first character to set it flush."""
+        lead = self.space_before(offset)
         character = self.text[offset]
         if character in OPENERS and character >= "\u2010":
             lead += face.bearings(character).left
         return lead
 
-    def white_before(self, offset: int) -> float:
-        """Give the white in a character's cell before the character, in em."""
-        if not self.white:
+    def space_before(self, offset: int) -> float:
+        """Return the space before a character in its cell, in em."""
+        if not self.spaces:
             return 0.0
         k = self.token_at(offset)
-        return self.white[k] if offset == self.bounds[k] else 0.0
+        return self.spaces[k] if offset == self.bounds[k] else 0.0
 
     def extent(self, line: TextLine, start: int, end: int) -> tuple[float, float] | None:
-        """Give where a stretch stands in a line, without the white before it.
+        """Return the left and right edge of a stretch in a line, without the space before it.
 
-        Pixels from the column's left edge; None where nothing of it stands in this line.
+        Pixels from the column's left edge; None where nothing of it is in this line.
         """
         start, end = max(start, line.start), min(end, line.end)
         if start >= end:
             return None
-        left = line.x(start) + self.white_before(start) * self.style.pixels
+        left = line.x(start) + self.space_before(start) * self.style.pixels
         return left, line.x(end)
 
     def token_at(self, offset: int) -> int:
-        """Find the token that a character belongs to; the last one for the end of the text."""
+        """Return the number of a character's token; the last one for the end of the text."""
         return min(max(bisect_right(self.bounds, offset) - 1, 0), max(len(self.bounds) - 2, 0))
 
     def line_at(self, offset: int) -> int:
-        """Find the line that a character stands in."""
+        """Return the number of a character's line."""
         low = bisect_right(self.lines, offset, key=lambda line: line.start) - 1
         return max(low, 0)

@@ -1,4 +1,4 @@
-"""Which sentences are unfolded, and which are long enough to be."""
+"""The unfolded sentences, and those long enough to be unfolded."""
 
 from collections.abc import Iterator
 
@@ -7,28 +7,28 @@ from reader.ui.article_view.document import Document
 from reader.ui.article_view.selection import TextPosition
 
 LONG = 40
-"""From how many code points on a sentence is offered to be unfolded."""
+"""The least length, in code points, of a sentence that can be unfolded by the margin."""
 
 
 class Folds:
-    """Hold which sentences of a document are unfolded, by their paragraphs and beginnings."""
+    """Hold the unfolded sentences of a document, by paragraph and start."""
 
     def __init__(self, document: Document | None) -> None:
         self._document = document
         self._starts: dict[int, set[int]] = {}
-        self._have_parts: dict[tuple[int, int], bool] = {}
+        self._has_clauses: dict[tuple[int, int], bool] = {}
 
     def clauses(self, i: int) -> list[Clause]:
-        """Give the lines of all unfolded sentences of a paragraph."""
+        """Return the clauses of all unfolded sentences of a paragraph."""
         starts = sorted(self._starts.get(i, ()))
         return [clause for start in starts for clause in self._clauses(i, start)]
 
     def is_start(self, i: int, offset: int) -> bool:
-        """Tell whether an unfolded sentence begins at an offset of a paragraph."""
+        """Return whether an unfolded sentence starts at an offset of a paragraph."""
         return offset in self._starts.get(i, ())
 
     def sentences(self, i: int, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Give the sentences that a stretch touches and that are unfolded or long enough to be."""
+        """Yield the sentences in a stretch that are unfolded or long enough to be."""
         while start < end:
             bounds = self._bounds(TextPosition(i, start))
             if self._is_offered(i, *bounds):
@@ -36,7 +36,7 @@ class Folds:
             start = bounds[1]
 
     def toggle(self, place: TextPosition) -> bool:
-        """Unfold the sentence at a place, or fold it; tell whether it has parts to be shown."""
+        """Unfold or fold the sentence at a place; return whether it has more than one clause."""
         start, _ = self._bounds(place)
         starts = self._starts.setdefault(place.paragraph, set())
         if start in starts:
@@ -48,7 +48,7 @@ class Folds:
         return True
 
     def toggle_all(self, i: int) -> bool:
-        """Unfold all long sentences of a paragraph, or fold all; tell whether there are any."""
+        """Unfold or fold all long sentences of a paragraph; return whether there are any."""
         starts = self._starts.setdefault(i, set())
         length = self._document.length(i) if self._document else 0
         long = {start for start, _ in self.sentences(i, 0, length)}
@@ -61,9 +61,9 @@ class Folds:
     def _is_offered(self, i: int, start: int, end: int) -> bool:
         if self.is_start(i, start) or end - start < LONG:
             return self.is_start(i, start)
-        if (i, start) not in self._have_parts:
-            self._have_parts[i, start] = len(self._clauses(i, start)) > 1
-        return self._have_parts[i, start]
+        if (i, start) not in self._has_clauses:
+            self._has_clauses[i, start] = len(self._clauses(i, start)) > 1
+        return self._has_clauses[i, start]
 
     def _bounds(self, place: TextPosition) -> tuple[int, int]:
         if self._document is None:

@@ -1,4 +1,4 @@
-"""What stands where in the viewport, and where something stands."""
+"""The lines in the viewport, and conversion between places in the text and pixels."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -29,25 +29,25 @@ class PlacedLine(NamedTuple):
 
     @property
     def bottom(self) -> int:
-        """Give the first pixel row beneath it."""
+        """Return the first pixel row below it."""
         return self.top + self.height
 
 
 class Geometry:
-    """Turn places in the text into places in the viewport, and back."""
+    """Convert places in the text to pixels in the viewport, and back."""
 
     def __init__(self, layout: TextLayout, position: ScrollPosition) -> None:
         self._layout = layout
         self._position = position
 
     def lines(self, top: int, bottom: int) -> Iterator[PlacedLine]:
-        """Go through the lines that touch the viewport's rows `[top, bottom)`."""
+        """Yield the lines in the viewport's pixel rows `[top, bottom)`."""
         for i, y in self._position.visible(bottom):
             if y + self._layout.heights[i] <= top:
                 continue
             composition = self._layout.composition(i)
             height = composition.style.height
-            first_top = y + self._layout.above(i)
+            first_top = y + self._layout.space_above(i)
             for k in range(max((top - first_top) // height, 0), len(composition.lines)):
                 line_top = first_top + k * height
                 if line_top >= bottom:
@@ -55,7 +55,7 @@ class Geometry:
                 yield PlacedLine(i, composition.lines[k], line_top, height)
 
     def character_at(self, x: float, y: float) -> TextPosition | None:
-        """Find the character under a point."""
+        """Return the place of the character under a point, None for none."""
         for placed in self.lines(int(y), int(y) + 1):
             if placed.top <= y < placed.bottom:
                 offset = placed.line.at(x - self._layout.style.left)
@@ -63,7 +63,7 @@ class Geometry:
         return None
 
     def gap_at(self, x: float, y: float) -> TextPosition | None:
-        """Find the place between two characters that is nearest to a point."""
+        """Return the place between two characters that is nearest to a point."""
         nearest = None
         for placed in self.lines(int(y) - 200, int(y) + 1):
             if placed.top <= y:
@@ -75,7 +75,7 @@ class Geometry:
         return TextPosition(nearest.paragraph, nearest.line.gap_at(x - self._layout.style.left))
 
     def sentence_at(self, place: TextPosition | None) -> Span | None:
-        """Give the sentence at a place if it is unfolded or long enough to be."""
+        """Return the sentence at a place if it is unfolded or long enough to be."""
         if place is None:
             return None
         paragraph, offset = place
@@ -83,9 +83,9 @@ class Geometry:
         return next((Span(paragraph, *bounds) for bounds in found), None)
 
     def sentence_beside(self, x: float, y: float) -> Span | None:
-        """Give such a sentence that a point in the left margin is beside.
+        """Return the sentence, unfolded or long enough to be, beside a point in the left margin.
 
-        That is the first one that begins in the line there, else the one that goes on in it.
+        That is the first that starts in the line there, else the one that continues in it.
         """
         if x >= self._layout.style.left:
             return None
@@ -97,19 +97,19 @@ class Geometry:
         return None
 
     def paragraph_top(self, paragraph: int) -> int:
-        """Give where a paragraph begins, which need not be in view."""
+        """Return the top of a paragraph, which need not be in view."""
         return self._layout.heights.before(paragraph) - self._position.y
 
     def line_top(self, place: TextPosition) -> int:
-        """Give the top of a place's line, which need not be in view."""
+        """Return the top of a place's line, which need not be in view."""
         layout = self._layout
         composition = layout.composition(place.paragraph)
         top = self.paragraph_top(place.paragraph)
         line = composition.line_at(place.offset)
-        return top + layout.above(place.paragraph) + line * composition.style.height
+        return top + layout.space_above(place.paragraph) + line * composition.style.height
 
     def stretch_rect(self, span: Span) -> QRectF:
-        """Give the rectangle of a stretch's part in its first line, its pinyin included."""
+        """Return the rectangle of a stretch's part in its first line, pinyin included."""
         composition = self._layout.composition(span.paragraph)
         line = composition.lines[composition.line_at(span.start)]
         left, right = composition.extent(line, span.start, span.end) or (0.0, 0.0)
@@ -117,7 +117,7 @@ class Geometry:
         return QRectF(self._layout.style.left + left, top, right - left, composition.style.height)
 
     def character_rect(self, place: TextPosition) -> QRectF:
-        """Give the rectangle of a character, from its text's top to its underline."""
+        """Return the rectangle of a character, from the top of the text to its underline."""
         composition = self._layout.composition(place.paragraph)
         style = composition.style
         line = composition.lines[composition.line_at(place.offset)]

@@ -1,4 +1,4 @@
-"""Dressing a line: its glyph runs and the lines under them, made once and painted often."""
+"""The glyph runs and underlines of a line, made once and painted often."""
 
 from collections.abc import Iterable, Sequence
 
@@ -35,10 +35,10 @@ class LineGraphicsBuilder:
     def graphics(
         self, composition: Composition, line: TextLine, marks: Sequence[Mark]
     ) -> LineGraphics:
-        """Make all that is painted of a line of a paragraph with these marks."""
+        """Make what is painted of a line of a paragraph with these marks."""
         text, structure, text_fallback = self._text(composition, line)
         words = range(composition.token_at(line.start), len(composition.rubies))
-        ruby = self.ruby(composition, line, words if composition.white else ())
+        ruby = self.ruby(composition, line, words if composition.spaces else ())
         style = self._style
         inset = _INSET * style.pixels
         phrases: list[Underline] = []
@@ -58,7 +58,7 @@ class LineGraphicsBuilder:
                 phrases.append(Underline(left, right, mark.start, mark.end, quiet))
             else:
                 y = saved_line(style)
-                if mark.kind is MarkKind.NEW:  # so that dots of neighbours don't run on
+                if mark.kind is MarkKind.NEW:  # keeps the dots of neighbours apart
                     left, right = left + inset, right - inset
                 under[mark.kind].append(QLineF(left, y, right, y))
         return LineGraphics(text, structure, text_fallback, ruby, phrases, saved, repaired, new)
@@ -68,7 +68,7 @@ class LineGraphicsBuilder:
     ) -> tuple[QGlyphRun, tuple[QGlyphRun, ...], tuple[tuple[float, str], ...]]:
         pixels = self._style.pixels
         bounds, text, edges = composition.bounds, composition.text, line.edges
-        white = composition.white
+        space = composition.spaces
         marks, heads = _structure(composition.clauses, line)
         plain: list[tuple[int, float]] = []
         marked: list[tuple[int, float]] = []
@@ -79,8 +79,8 @@ class LineGraphicsBuilder:
             if start >= line.end:
                 break
             x = edges[start - line.start]
-            if white and start == bounds[k]:
-                x += white[k] * pixels
+            if space and start == bounds[k]:
+                x += space[k] * pixels
             if k in composition.fallback:
                 fallback.append((x, text[start:end]))
                 continue
@@ -104,7 +104,7 @@ class LineGraphicsBuilder:
         return _run(raw, glyphs, [QPointF(x, y) for _, x in cells])
 
     def ruby(self, composition: Composition, line: TextLine, words: Iterable[int]) -> RubyGlyphs:
-        """Make the rubies of these words, by their numbers, as far as they stand in a line."""
+        """Make the rubies of these words, by number, as far as they are in a line."""
         pixels, y = self._style.ruby_pixels, float(self._style.ruby_baseline)
         glyphs: dict[str, list[int]] = {}
         places: dict[str, list[QPointF]] = {}
@@ -132,7 +132,7 @@ class LineGraphicsBuilder:
 
 
 def _structure(clauses: Sequence[Clause], line: TextLine) -> tuple[set[int], set[int]]:
-    """Give the places of marks and of heads in the clauses that a line belongs to."""
+    """Return the offsets of marks and of heads in the clauses that a line belongs to."""
     marks: set[int] = set()
     heads: set[int] = set()
     for clause in clauses:
@@ -145,7 +145,7 @@ def _structure(clauses: Sequence[Clause], line: TextLine) -> tuple[set[int], set
 
 
 def saved_line(style: LineStyle) -> int:
-    """Give where the dots under a saved word stand, which is still in the line."""
+    """Return the y of the dots under a saved word, within the line, in pixels from its top."""
     return min(style.underline + round(_SAVED_DROP * style.pixels), style.height - 1)
 
 

@@ -1,4 +1,4 @@
-"""The heights of very many paragraphs, and where each begins."""
+"""The heights of very many paragraphs, and the top of each."""
 
 from array import array
 from collections.abc import Iterable
@@ -7,10 +7,10 @@ _BLOCK = 256
 
 
 class Heights:
-    """Hold heights in pixels; a Fenwick tree over sums of blocks keeps all questions cheap.
+    """Hold heights in pixels; a Fenwick tree over sums of blocks keeps all queries cheap.
 
-    The blocks let a million heights be laid down at the speed of `sum`, which matters more here
-    than the last microsecond of an answer.
+    The blocks let a million heights be stored at the speed of `sum`, which matters more here than
+    the last microsecond of a query.
     """
 
     def __init__(self, heights: Iterable[int] = ()) -> None:
@@ -33,7 +33,7 @@ class Heights:
 
     @property
     def total(self) -> int:
-        """Give the sum of all heights."""
+        """Return the sum of all heights."""
         return self._total
 
     def set(self, index: int, height: int) -> None:
@@ -59,9 +59,9 @@ class Heights:
         return above
 
     def find(self, y: int) -> tuple[int, int]:
-        """Find who stands at a distance from the top, and how far inside it that is.
+        """Return the index at a distance from the top, and the distance from that one's top.
 
-        A distance outside the whole falls on the first or on the last one.
+        A distance outside the whole is in the first or in the last one.
 
         Raises:
             IndexError: There are no heights.

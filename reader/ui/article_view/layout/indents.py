@@ -1,4 +1,4 @@
-"""How far the lines of unfolded sentences are set in, so that their skeleton is seen."""
+"""The indents of the lines of unfolded sentences, which show their skeleton."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -6,25 +6,25 @@ from typing import NamedTuple
 from reader.language.clauses.unfolding import Clause
 
 STEP, WIDEST_STEP = 1 / 18, 2.0
-"""How far each depth is set in, in measures, and the most of it in em.
+"""The indent of each depth, in measures, and its maximum in em.
 
-Half of it the whole sentence is set in, and the later lines of a clause beside its first.
+Half of it is the indent of the whole sentence, and of a clause's later lines beside its first.
 """
 
 DEEPEST = 0.4
 """The share of the measure that the deepest indent may take."""
 
 NARROWEST_INSET = 0.75
-"""The least that the whole is set in, so that there is room for a number, in em."""
+"""The least indent of the whole sentence, which leaves room for a number, in em."""
 
 LEAD = 1 / 9
-"""How wide what stands before a head may be for the heads to be aligned, in measures."""
+"""The greatest width before a head at which heads are aligned, in measures."""
 
 
 class Block(NamedTuple):
-    """Hold code points `[start, end)` that stand in lines of their own.
+    """Hold code points `[start, end)` that are set in separate lines.
 
-    The first line is set in by `indent` em, the others by `hang`.
+    The first line is indented by `indent` em, the others by `hang`.
     """
 
     start: int
@@ -40,10 +40,11 @@ def blocks(
     width: Callable[[int, int], float],
     first: float = 0.0,
 ) -> Iterator[Block]:
-    """Part a paragraph into clauses and what stands around them.
+    """Split a paragraph into clauses and the text around them.
 
-    `measure` is a line's width in em, `width` tells how far behind a line's beginning at one offset
-    another one stands, in em. A paragraph that doesn't begin with a clause is set in by `first`.
+    `measure` is a line's width in em, `width(start, end)` the distance in em from the start of a
+    line at one offset to another offset. A paragraph that doesn't start with a clause is indented
+    by `first` em.
     """
     done = 0
     if clauses:
@@ -65,18 +66,18 @@ def blocks(
 def _shifts(
     text: str, clauses: Sequence[Clause], most: float, width: Callable[[int, int], float]
 ) -> list[tuple[float, float]]:
-    """Give for each clause how far it moves for its head to be aligned, and the most of its kin."""
+    """Return each clause's shift that aligns its head, and the largest of its group, in em."""
     shifts = [(0.0, 0.0)] * len(clauses)
     for group in _with_one_head(text, clauses):
         before = [width(clauses[k].start, start) for k, start in group]
         if (widest := max(before)) <= most:
-            for (k, _), own in zip(group, before, strict=True):
-                shifts[k] = widest - own, widest
+            for (k, _), width_before in zip(group, before, strict=True):
+                shifts[k] = widest - width_before, widest
     return shifts
 
 
 def _with_one_head(text: str, clauses: Sequence[Clause]) -> list[list[tuple[int, int]]]:
-    """Group neighbouring clauses of one depth that have one head: which, and where it begins."""
+    """Group neighbouring clauses of one depth with the same head: clause number, head's start."""
     groups: list[list[tuple[int, int]]] = []
     open_groups: dict[int, tuple[str, list[tuple[int, int]]]] = {}
     for k, clause in enumerate(clauses):

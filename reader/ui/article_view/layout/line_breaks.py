@@ -1,4 +1,4 @@
-"""Breaking a paragraph into lines as Chinese typesetting does it."""
+"""The line breaks of a paragraph, by the rules of Chinese typesetting."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ def _class_of(character: str) -> int:
 
 
 def may_break(left: str, right: str) -> bool:
-    """Tell whether a line may end between these two neighbouring characters of two words."""
+    """Return whether a line may end between two neighbouring characters of two words."""
     before, after = _class_of(left), _class_of(right)
     if after & _NOT_FIRST or before & _NOT_LAST:
         return False
@@ -47,19 +47,19 @@ def break_lines(
     overhang: float,
     indent: float = 0.0,
 ) -> list[int]:
-    """Find where the lines of a paragraph end.
+    """Return the ends of a paragraph's lines.
 
-    Words stay whole, closers don't begin a line and openers don't end one; closers may stick out of
-    the line by `overhang`, spaces by as much as they like. Only words glued together that are wider
-    than a whole line are cut, where the same rules allow it.
+    Words stay whole, closers don't begin a line and openers don't end one; closers may extend
+    beyond the line by `overhang`, spaces by any width. Only words glued together that are wider
+    than a whole line are split, where the same rules allow it.
 
     Args:
         text: The paragraph.
         widths: The width of each code point, in any unit.
         bounds: The bounds of the words: 0, the end of the first, …, `len(text)`.
         measure: The width of a line, in the same unit.
-        overhang: How far a closer may stick out.
-        indent: How far the first line is set in, or out if it is less than 0.
+        overhang: How far a closer may extend beyond the line.
+        indent: The first line's indent; it hangs if this is negative.
 
     Returns:
         The ends of the lines, ascending code point offsets; none for an empty text.
@@ -83,9 +83,9 @@ def break_lines(
             if x <= measure or _hangs(text, start, end, x - width, x, measure, overhang):
                 continue
         first = 0.0 if line else indent
-        for cut in _split(text, widths, line, end, measure, overhang, first):
-            ends.append(cut)
-            line, first = cut, 0.0
+        for split in _split(text, widths, line, end, measure, overhang, first):
+            ends.append(split)
+            line, first = split, 0.0
         group, group_x = line, 0.0
         x = first + sum(widths[line:end])
     if text:
@@ -111,8 +111,8 @@ def _split(
     overhang: float,
     indent: float,
 ) -> list[int]:
-    """Cut `[start, end)`, which is wider than a line, between characters; the rest is not cut."""
-    cuts: list[int] = []
+    """Split `[start, end)`, which is wider than a line; the last line's end is left out."""
+    ends: list[int] = []
     line, x, allowed = start, indent, start
     for at in range(start, end):
         if at > line and not (
@@ -123,10 +123,10 @@ def _split(
         x += widths[at]
         if x <= measure or _hangs(text, at, at + 1, x0, x, measure, overhang):
             continue
-        cut = allowed if allowed > line else at
-        if cut == line:
+        split = allowed if allowed > line else at
+        if split == line:
             continue
-        cuts.append(cut)
-        line = allowed = cut
-        x = sum(widths[cut : at + 1])
-    return cuts
+        ends.append(split)
+        line = allowed = split
+        x = sum(widths[split : at + 1])
+    return ends

@@ -1,4 +1,4 @@
-"""What stands beside unfolded sentences, and beside those that can be unfolded."""
+"""The signs beside unfolded sentences, and beside those that can be unfolded."""
 
 from bisect import bisect_right
 from collections.abc import Collection, Mapping
@@ -16,7 +16,7 @@ _NUMBER_GAP = 0.2  # em
 
 
 class MarginPainter:
-    """Paint beside a line, the painter standing at the line's beginning."""
+    """Paint beside a line, with the painter's origin at the line's top left corner."""
 
     def __init__(self, layout: TextLayout, colours: Mapping[str, QColor]) -> None:
         self._layout = layout
@@ -25,9 +25,9 @@ class MarginPainter:
     def paint(
         self, painter: QPainter, placed: PlacedLine, highlighted: Collection[Span | None]
     ) -> None:
-        """Paint the sign of a sentence that is lit or unfolded, and all that an unfolded one has.
+        """Paint the sign of a sentence that is highlighted or unfolded.
 
-        An unfolded one has a rule along its lines and the numbers of what it enumerates.
+        Beside an unfolded one, also a rule along its lines and the numbers of its list.
         """
         paragraph, line = placed.paragraph, placed.line
         style = self._layout.line_style(paragraph)

@@ -1,4 +1,4 @@
-"""The lines under words: what each kind of mark looks like."""
+"""The lines under words, one style for each kind of mark."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +16,7 @@ _COLOURS = {
 }
 
 _DASHES = {MarkKind.NEW: [2, 4], MarkKind.REPAIRED: [2, 2]}
-"""How long a dash is and the white after it, in widths of the line."""
+"""The lengths of a dash and of the gap after it, in widths of the line."""
 
 
 def draw_marks(
@@ -28,7 +28,7 @@ def draw_marks(
     *,
     highlighted: bool = False,
 ) -> None:
-    """Draw the lines of one kind under text of a size; set phrases thicker while they are `lit`."""
+    """Draw the lines of one kind under text of `pixels`; `highlighted` ones thicker."""
     ratio = painter.device().devicePixelRatio()
     thin = max(round(ratio * pixels / 21), 1) / ratio
     colour = colours["cinnabar" if highlighted else _COLOURS[kind]]

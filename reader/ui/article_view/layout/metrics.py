@@ -1,4 +1,4 @@
-"""Fonts, and how wide their characters are."""
+"""Fonts and the widths of their characters."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
@@ -14,16 +14,16 @@ _REMEMBERED = 20_000
 
 
 class SideBearings(NamedTuple):
-    """Hold how much of a character's width is empty on either side, in em."""
+    """Hold the empty width on either side of a character, in em."""
 
     left: float
     right: float
 
 
 class ShapedText(NamedTuple):
-    """Hold a short text ready to be placed: glyphs, where they stand and the width, in em.
+    """Hold the glyphs of a short text, their left edges and the width of the whole, in em.
 
-    No glyphs means that the font lacks one of them, and that the text must be drawn by Qt.
+    Without glyphs the font lacks one of them, and Qt must draw the text.
     """
 
     glyphs: tuple[int, ...]
@@ -32,9 +32,9 @@ class ShapedText(NamedTuple):
 
 
 class Face:
-    """Measure the characters of one font, once each, in em; sizes are only a factor.
+    """Measure the characters of one font, once each, in em; a size is only a factor.
 
-    A raw font has no fallback: `lacking` collects the characters met so far that it cannot draw.
+    A raw font has no fallback: `missing` collects the characters met so far that it cannot draw.
     """
 
     def __init__(self, families: Sequence[str], *, bold: bool = False, probe: str = _PROBE) -> None:
@@ -48,23 +48,23 @@ class Face:
 
     @property
     def family(self) -> str:
-        """Give the family that was found."""
+        """Return the name of the family in use."""
         return self._raw.familyName()
 
     def raw(self, pixels: float) -> QRawFont:
-        """Give the font for glyph runs of a size."""
+        """Return the font for glyph runs in a size."""
         raw = QRawFont(self._raw)
         raw.setPixelSize(pixels)
         return raw
 
     def font(self, pixels: float) -> QFont:
-        """Give the font with fallback of a size."""
+        """Return the font with fallback in a size, rounded to a pixel."""
         font = QFont(self._font)
         font.setPixelSize(max(1, round(pixels)))
         return font
 
     def bearings(self, character: str) -> SideBearings:
-        """Measure the empty sides of a character."""
+        """Return the side bearings of a character."""
         bearings = self._bearings.get(character)
         if bearings is None:
             glyph = self.glyphs[character]
@@ -77,7 +77,7 @@ class Face:
         return bearings
 
     def shape(self, text: str) -> ShapedText:
-        """Measure a short text that is drawn as a whole."""
+        """Return the glyphs of a short text that is drawn as a whole."""
         shape = self._words.get(text)
         if shape is None:
             if len(self._words) >= _REMEMBERED:
@@ -97,7 +97,7 @@ class Face:
         return ShapedText(glyphs, tuple(places), x)
 
     def fallback_widths(self, text: str) -> tuple[float, ...]:
-        """Measure each code point of a text that needs other fonts, or shaping, as Qt lays it."""
+        """Return the width in em of each code point of a text that needs other fonts."""
         widths = self._fallback_widths.get(text)
         if widths is None:
             if len(self._fallback_widths) >= _REMEMBERED:
@@ -151,7 +151,7 @@ def _chinese_families() -> Iterator[str]:
 
 
 def _first_capable(families: Sequence[str], bold: bool, probe: str) -> tuple[QFont, QRawFont]:
-    """Take the first installed family that has the probe, with the others behind it."""
+    """Return the first installed family that has `probe`, with the others as fallback."""
     installed = filter(QFontDatabase.hasFamily, families)
     for family in chain(installed, _chinese_families()):
         font = QFont()

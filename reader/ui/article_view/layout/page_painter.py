@@ -1,4 +1,4 @@
-"""Painting what is in view."""
+"""The painter of the lines in view."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.selection import Selection
 
 _ROUND = 3.0
-_LARGE = 64  # device pixels; of glyphs as large as that Qt 6.11 draws nothing
+_LARGE = 64  # device pixels; Qt 6.11 draws no glyphs of this size or larger
 _ORIGIN = QPointF()
 
 Colours = Mapping[str, QColor]
@@ -26,13 +26,11 @@ Colours = Mapping[str, QColor]
 
 @dataclass(slots=True)
 class HighlightState:
-    """Hold what is lit: the word at the caret, the one under the pointer, and their set phrases.
+    """Hold the highlights: the word at the caret, the one under the pointer, and their set phrases.
 
-    The margin shows where their sentences can be unfolded.
-
-    `passing` is lit for a moment after something was gone to, by `strength`, 0 to 1. `found` are
-    the stretches that were looked for, by their paragraphs, `found_now` the one gone to. `spoken`
-    is being read aloud.
+    The margin shows that their sentences can be unfolded. `flashed` is highlighted for a moment
+    after a jump, by `strength`, 0 to 1. `found` are the search hits by paragraph, `found_now` is
+    the current one. `spoken` is being read aloud.
     """
 
     word: Span | None = None
@@ -51,7 +49,7 @@ class HighlightState:
 
 
 class PagePainter:
-    """Paint lines with one set of colours."""
+    """Paint lines in one set of colours."""
 
     def __init__(self, layout: TextLayout, geometry: Geometry, colours: Colours) -> None:
         self._layout = layout
@@ -93,7 +91,7 @@ class PagePainter:
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _byline_pixels(self) -> float:
-        """Give the size that lets the byline stand in one line, zoomed or not."""
+        """Return the size in which the byline fits in one line, at least the usual one."""
         style = self._layout.style
         pixels = style.byline_pixels
         width = pixels * self._layout.ruby_face.shape(self._layout.byline).width
@@ -210,7 +208,7 @@ class PagePainter:
             kind = MarkKind.OFFICIALESE if rule.quiet else MarkKind.PHRASE
             line = QLineF(rule.left, style.underline, rule.right, style.underline)
             draw_marks(painter, kind, [line], style.pixels, self._colours, highlighted=highlighted)
-        shows_new = self._layout.new_lines and self._layout.mode is not PinyinMode.NEW
+        shows_new = self._layout.underlines_new_words and self._layout.mode is not PinyinMode.NEW
         for kind, lines in (
             (MarkKind.NEW, graphics.new if shows_new else []),
             (MarkKind.REPAIRED, graphics.repaired),
@@ -238,7 +236,7 @@ class PagePainter:
 
 
 def _draw(painter: QPainter, run: QGlyphRun) -> None:
-    """Draw glyphs in the pen's colour; by their outlines where they are too large for Qt."""
+    """Draw glyphs in the pen's colour; as outlines where they are too large for Qt."""
     font = run.rawFont()
     if font.pixelSize() * painter.device().devicePixelRatio() < _LARGE:
         painter.drawGlyphRun(_ORIGIN, run)

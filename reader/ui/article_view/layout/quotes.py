@@ -1,4 +1,4 @@
-"""Straight quotation marks in Chinese text, drawn as the curved ones that they stand for."""
+"""Curved quotation marks in place of the straight ones of Chinese text."""
 
 import re
 
@@ -10,16 +10,16 @@ _CURVED = {'"': "“”", "'": "‘’"}
 
 
 def with_curved_quotes(text: str) -> str:
-    """Curve the straight quotation marks of Chinese text; the length stays the same.
+    """Replace the straight quotation marks of Chinese text by curved ones, at the same length.
 
-    A mark after an opener or before a word at the text's beginning opens, one before a closer
-    shuts; between two words it shuts what is open and else opens. Text without a Chinese character
-    and apostrophes within Latin words are left as they are.
+    A mark after an opener or at the start of the text opens, one before a closer closes; between
+    two words it closes what is open and else opens. Text without a Chinese character, and
+    apostrophes within Latin words, are unchanged.
     """
     if ('"' not in text and "'" not in text) or not has_han(text):
         return text
     apostrophes = {match.start() for match in _LATIN_APOSTROPHE.finditer(text)}
-    drawn = list(text)
+    curved = list(text)
     is_open = {'"': False, "'": False}
     for match in _STRAIGHT.finditer(text):
         at, mark = match.start(), match.group()
@@ -34,5 +34,5 @@ def with_curved_quotes(text: str) -> str:
         else:
             opens = not is_open[mark]
         is_open[mark] = opens
-        drawn[at] = _CURVED[mark][0 if opens else 1]
-    return "".join(drawn)
+        curved[at] = _CURVED[mark][0 if opens else 1]
+    return "".join(curved)

@@ -1,4 +1,4 @@
-"""Where in the text the window stands: a paragraph and how much of it is hidden above."""
+"""The place of the viewport in the text: a paragraph and the pixels of it hidden above."""
 
 from collections.abc import Iterator
 
@@ -8,8 +8,8 @@ from reader.ui.article_view.layout.text_layout import TextLayout
 class ScrollPosition:
     """Hold the place of the viewport's top edge.
 
-    It is an anchor, not a distance from the beginning: heights elsewhere may be corrected at any
-    time and what is seen doesn't move.
+    It is an anchor, not a distance from the start of the text: heights elsewhere may be corrected
+    at any time and what is in view doesn't move. All distances are pixels.
     """
 
     def __init__(self, layout: TextLayout) -> None:
@@ -19,16 +19,16 @@ class ScrollPosition:
 
     @property
     def y(self) -> int:
-        """Give the distance from the beginning of the text, as far as heights are known."""
+        """Return the distance from the start of the text, by exact or estimated heights."""
         return self._layout.heights.before(self.paragraph) + self.hidden
 
     @property
     def end(self) -> int:
-        """Give the height of the whole text with the white beneath it."""
+        """Return the height of the whole text and the space below it."""
         return self._layout.heights.total + self._layout.style.bottom
 
     def visible(self, height: int) -> Iterator[tuple[int, int]]:
-        """Go through the paragraphs in view with their tops in the viewport, setting each."""
+        """Yield the paragraphs in view with their tops in the viewport, setting each in lines."""
         layout = self._layout
         i, y = self.paragraph, -self.hidden
         while i < len(layout) and y < height:
@@ -38,7 +38,7 @@ class ScrollPosition:
             i += 1
 
     def move_by(self, pixels: int, height: int) -> int:
-        """Move over exact heights and tell how far it went, which is less at either end."""
+        """Move over exact heights and return the distance, less than `pixels` at either end."""
         if not len(self._layout):
             return 0
         self.hidden += pixels
@@ -61,14 +61,14 @@ class ScrollPosition:
             layout.composition(self.paragraph)
 
     def put(self, paragraph: int, hidden: int, height: int) -> None:
-        """Put a paragraph's pixel row at the top, or as near as the text's ends allow."""
+        """Move the row `hidden` of a paragraph to the top, or as near as the text's ends allow."""
         self.paragraph, self.hidden = paragraph, hidden
         self._climb()
         self._descend()
         self.settle(height)
 
-    def jump(self, y: int, height: int) -> None:
-        """Go to a distance from the beginning, by estimate."""
+    def jump_to_y(self, y: int, height: int) -> None:
+        """Move to a distance from the start of the text, by estimate."""
         if not len(self._layout):
             return
         self.paragraph, hidden = self._layout.heights.find(y)
@@ -77,7 +77,7 @@ class ScrollPosition:
         self.settle(height)
 
     def settle(self, height: int) -> int:
-        """Come back from beyond either end of the text, and tell by how much."""
+        """Move back from beyond either end of the text, and return the distance."""
         layout = self._layout
         if not len(layout):
             self.paragraph = self.hidden = 0

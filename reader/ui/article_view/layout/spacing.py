@@ -1,4 +1,4 @@
-"""The white between characters that the font leaves to the typesetter."""
+"""The spacing between characters that the font leaves to the typesetter."""
 
 import re
 from collections.abc import Callable
@@ -15,10 +15,10 @@ _SEAM_WIDTH = 0.125
 
 
 def adjust(text: str, widths: list[float], bearings: Callable[[str], SideBearings]) -> None:
-    """Close up full-width punctuation that meets, and part ideographs from Latin letters.
+    """Close up adjacent full-width punctuation, and space ideographs from Latin letters.
 
-    CLREQ 3.1.6 and 3.2.6: two marks that meet give up at most half an em of their empty sides; a
-    dash of two characters becomes one stroke; a seam between the scripts gets an eighth of an em.
+    CLREQ 3.1.6 and 3.2.6: two adjacent marks lose at most half an em of their empty sides; a dash
+    of two characters becomes one stroke; a seam between the scripts gets an eighth of an em.
     Widths, one for each code point in em, are changed in place.
     """
     for marks in _MARKS.finditer(text):

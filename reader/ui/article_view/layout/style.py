@@ -1,4 +1,4 @@
-"""The proportions of the page: every size and distance, from the zoom and the window's width."""
+"""The sizes and distances of the page, from the zoom and the window's width."""
 
 from math import ceil
 from typing import NamedTuple, Self
@@ -13,27 +13,27 @@ _PLAIN_LEADING = 1.75
 _PLAIN_TITLE_LEADING = 1.6
 _MARGIN = 40.0
 _BYLINE = 13.0
-_ABOVE = 0.67  # of what a line is higher than need be, the share above it
+_ABOVE = 0.67  # of a line's height beyond its contents, the share above them
 
 RUBY_GAP = 0.25
-"""What stays free between two rubies, in em of the text."""
+"""The least gap between two rubies, in em of the text."""
 
 TRACKING = 0.1
-"""The most that a word is spaced out for its ruby, in em; the rest goes between words."""
+"""The most that a word's characters are spaced for its ruby, in em; the rest goes between words."""
 
 OVERHANG = 1.0
-"""How far a closer may stick out of the column, in em of the text."""
+"""How far a closer may extend beyond the column, in em of the text."""
 
 _DEEPEST = 0.55
 """How far the dots under a saved word reach below the baseline, in em."""
 
 
 class Proportions(NamedTuple):
-    """Hold what the reader chooses.
+    """Hold the proportions of the page that the user chooses.
 
     `leading` is a factor of the usual height of a line, `measure` the width of the column and
-    `indent` how far the first line of a paragraph is set in, both in em of the text; `ruby` is a
-    factor of the usual size of the ruby.
+    `indent` the indent of a paragraph's first line, both in em of the text; `ruby` is a factor of
+    the usual size of the ruby.
     """
 
     leading: float = 1.0
@@ -58,19 +58,19 @@ class LineStyle(NamedTuple):
 
     @property
     def ruby_ratio(self) -> float:
-        """Give the ruby's size in em of the text, 0 where there is none."""
+        """Return the ruby's size in em of the text, 0 where there is none."""
         return self.ruby_pixels / self.pixels
 
     @property
     def text_top(self) -> float:
-        """Give where a tint behind the text begins."""
+        """Return the top of a tint behind the text."""
         return self.baseline - 0.9 * self.pixels
 
     @classmethod
     def of(cls, pixels: float, leading: float, ruby: float, indent: float = 0.0) -> Self:
-        """Set a line of `leading` em with a ruby of `ruby` em over text of a size.
+        """Return the sizes of a line of `leading` em with a ruby of `ruby` em over the text.
 
-        It is as high as what stands in it, however small the leading. An ideograph reaches from
+        It is as high as its contents, however small the leading. An ideograph reaches from
         0.86 em above the baseline to 0.08 em below it.
         """
         ruby_pixels = ruby * pixels
@@ -109,7 +109,7 @@ class PageStyle(NamedTuple):
 
     @classmethod
     def of(cls, width: int, zoom: float, *, ruby: bool, proportions: Proportions = USUAL) -> Self:
-        """Set a page for a viewport of `width` pixels."""
+        """Return the sizes of a page for a viewport of `width` pixels."""
         leading, characters, indent, ruby_size = proportions
         margin = _MARGIN * min(zoom, 1.0)
         measure = max(min(characters * _TEXT * zoom, width - 2 * margin), 4 * _TITLE * zoom)

@@ -1,4 +1,4 @@
-"""The whole text in type: paragraphs set when they are needed, all heights known or estimated."""
+"""The layout of the whole text: paragraphs set in lines when needed, heights known or estimated."""
 
 from array import array
 from collections import OrderedDict
@@ -19,8 +19,8 @@ from reader.ui.article_view.layout.style import USUAL, LineStyle, PageStyle
 from reader.ui.article_view.ruby import PinyinMode, Ruby
 
 _KEPT = 400
-_SAMPLE = 800  # characters set before the height of all the others is guessed
-_DENSITY = {  # em of a character, before any is known
+_SAMPLE = 800  # characters set before the heights of all others are estimated
+_DENSITY = {  # em per character, before any is measured
     PinyinMode.ALL: 1.12,
     PinyinMode.NEW: 1.04,
     PinyinMode.HOVER: 1.0,
@@ -33,7 +33,7 @@ _RUBY_PROBE = "ǚ"
 
 
 class TextLayout:
-    """Set the paragraphs of a document, and know how high each is.
+    """Set the paragraphs of a document in lines, and hold the height of each.
 
     Heights are pixels. Those of paragraphs not yet set are estimated from the ones that are.
     """
@@ -43,7 +43,7 @@ class TextLayout:
         self.folds = Folds(None)
         self.heights = Heights()
         self.mode = PinyinMode.ALL
-        self.new_lines = True
+        self.underlines_new_words = True
         self.proportions = USUAL
         self.style = PageStyle.of(0, 1.0, ruby=True)
         self.byline = ""
@@ -60,7 +60,7 @@ class TextLayout:
         return len(self._lengths)
 
     def set_fonts(self, text: Sequence[str], ruby: Sequence[str]) -> bool:
-        """Take the first families that are installed; `relayout` must follow if they changed."""
+        """Use the first installed families; `relayout` must follow where this returns True."""
         families = (tuple(text), tuple(ruby))
         if families == self._families:
             return False
@@ -81,7 +81,7 @@ class TextLayout:
         self.read_byline()
 
     def relayout(self, width: int, zoom: float) -> None:
-        """Begin anew for a viewport of a width: nothing is set, all heights are estimates."""
+        """Lay out for a viewport of `width` pixels: nothing is set, all heights are estimates."""
         self.style = PageStyle.of(
             width, zoom, ruby=self.mode is not PinyinMode.OFF, proportions=self.proportions
         )
@@ -96,24 +96,24 @@ class TextLayout:
             self._measure(i, composition)
 
     def invalidate_text(self) -> None:
-        """Set all paragraphs anew when they are next needed; their heights serve as estimates."""
+        """Set all paragraphs again when next needed; until then their heights are estimates."""
         self._exact = bytearray(len(self))
         self._compositions.clear()
         self._marked = (-1, ())
 
     def invalidate_rubies(self) -> None:
-        """Know nothing of how wide the text runs; `relayout` must follow."""
+        """Forget how wide the text is set; `relayout` must follow."""
         self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
 
     def invalidate_marks(self) -> None:
-        """Ask for all marks anew when they are next needed."""
+        """Read all marks again when next needed."""
         self._marked = (-1, ())
         for composition in self._compositions.values():
             for line in composition.lines:
                 line.graphics = None
 
     def _sample(self) -> None:
-        """Set the first paragraphs where nothing is known about how wide this text runs."""
+        """Set the first paragraphs if it is not known how wide this text is set."""
         characters = 0
         i = 0
         while self._seen[self.mode][0] < _SAMPLE and i < len(self) and characters < _SAMPLE:
@@ -126,39 +126,43 @@ class TextLayout:
         density = ems / characters if characters else _DENSITY[self.mode]
         body = self.style.body
         lines = density * body.pixels / self.style.measure
-        begun = 0.96 + body.indent * body.pixels / self.style.measure
+        rest = 0.96 + body.indent * body.pixels / self.style.measure
         height, gap = body.height, self.style.gap
-        heights = [(int(length * lines + begun) or 1) * height + gap for length in self._lengths]
+        heights = [(int(length * lines + rest) or 1) * height + gap for length in self._lengths]
         if heights:
             lines_of_first = heights[0] // height
-            heights[0] = self.above(0) + lines_of_first * self.line_style(0).height + self.below(0)
+            heights[0] = (
+                self.space_above(0)
+                + lines_of_first * self.line_style(0).height
+                + self.height_below(0)
+            )
         return heights
 
     def is_title(self, i: int) -> bool:
-        """Tell whether a paragraph is set as the title."""
+        """Return whether a paragraph is set as the title."""
         return i == 0 and self.document is not None and self.document.has_title
 
     def line_style(self, i: int) -> LineStyle:
-        """Give the style of a paragraph's lines."""
+        """Return the style of a paragraph's lines."""
         return self.style.title if self.is_title(i) else self.style.body
 
-    def above(self, i: int) -> int:
-        """Give the white above a paragraph's first line."""
+    def space_above(self, i: int) -> int:
+        """Return the space above a paragraph's first line."""
         return self.style.top if i == 0 else 0
 
-    def below(self, i: int) -> int:
-        """Give what is beneath a paragraph's last line: the white, and the byline of the title."""
+    def height_below(self, i: int) -> int:
+        """Return the height below a paragraph's last line: space, and the byline of the title."""
         if not self.is_title(i):
             return self.style.gap
         return self.style.title_gap + (self.style.byline if self.byline else 0)
 
     def read_byline(self) -> None:
-        """Ask the document for the line beneath the title."""
+        """Read the line below the title from the document."""
         self.byline = self.document.byline() if self.document is not None else ""
         self._compositions.pop(0, None)
 
     def composition(self, i: int) -> Composition:
-        """Give a paragraph as it is set, setting it where need be."""
+        """Return a paragraph set in lines, setting it if needed."""
         composition = self._compositions.get(i)
         if composition is None:
             return self.compose(i, keep=True)
@@ -166,7 +170,7 @@ class TextLayout:
         return composition
 
     def compose(self, i: int, *, keep: bool) -> Composition:
-        """Set a paragraph and correct its height; keep it if it will be painted soon."""
+        """Set a paragraph in lines and correct its height; keep it if it will be painted soon."""
         document = self.document
         if document is None:
             raise IndexError(i)
@@ -207,11 +211,11 @@ class TextLayout:
 
     def _measure(self, i: int, composition: Composition) -> None:
         lines = len(composition.lines) * composition.style.height
-        self.heights.set(i, self.above(i) + lines + self.below(i))
+        self.heights.set(i, self.space_above(i) + lines + self.height_below(i))
         self._exact[i] = 1
 
     def is_exact(self, i: int) -> bool:
-        """Tell whether a paragraph's height is known and not estimated."""
+        """Return whether a paragraph's height is exact and not an estimate."""
         return bool(self._exact[i])
 
     def length(self, i: int) -> int:
@@ -219,19 +223,19 @@ class TextLayout:
         return self._lengths[i]
 
     def graphics(self, i: int, line: TextLine) -> LineGraphics:
-        """Give what is painted of a line, making it where need be."""
+        """Return what is painted of a line, making it if needed."""
         if line.graphics is None:
             line.graphics = self._builder(i).graphics(self.composition(i), line, self._marks(i))
         return line.graphics
 
     def _marks(self, i: int) -> Sequence[Mark]:
-        """Give the marks of a paragraph, asked for once for all its lines."""
+        """Return the marks of a paragraph, read once for all its lines."""
         if self._marked[0] != i:
             self._marked = i, self.document.marks(i) if self.document is not None else ()
         return self._marked[1]
 
     def ruby(self, i: int, line: TextLine, offset: int) -> RubyGlyphs:
-        """Give the ruby of one word of a line, whether or not the others have theirs."""
+        """Return the ruby of one word of a line, whether or not the others show theirs."""
         composition = self.composition(i)
         return self._builder(i).ruby(composition, line, [composition.token_at(offset)])
 
@@ -245,8 +249,8 @@ class TextLayout:
             )
         return builder
 
-    def around(self, start: int, characters: int) -> Iterator[int]:
-        """Go through the paragraphs about one, the nearest first, as far as so many characters."""
+    def paragraphs_around(self, start: int, characters: int) -> Iterator[int]:
+        """Yield the paragraphs around one, nearest first, up to `characters` on either side."""
         down, up = start, start - 1
         left_down = left_up = characters
         while True:

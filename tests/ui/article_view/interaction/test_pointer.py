@@ -25,7 +25,7 @@ def middle(view: ArticleView, paragraph: int, offset: int) -> QPoint:
 
 @pytest.fixture
 def drag(view: ArticleView, move: Move) -> Callable[[QPoint, QPoint], None]:
-    """Give a function that drags from one point of the view to another."""
+    """Return a function that drags from one point of the view to another."""
 
     def dragged(start: QPoint, end: QPoint) -> None:
         QTest.mousePress(view.viewport(), LEFT, pos=start)
@@ -37,7 +37,7 @@ def drag(view: ArticleView, move: Move) -> Callable[[QPoint, QPoint], None]:
 
 
 def before(view: ArticleView, paragraph: int, offset: int) -> QPoint:
-    """Give a point just inside a character's left edge."""
+    """Return a point just inside a character's left edge."""
     rect = view.rect_at(paragraph, offset)
     return QPoint(round(rect.left() + 2), round(rect.center().y()))
 

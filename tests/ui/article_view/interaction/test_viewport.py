@@ -14,7 +14,7 @@ from reader.ui.base.theme import theme
 
 
 def first_line(view: ArticleView) -> float:
-    """Give the top of the line that holds the place, in line heights."""
+    """Return the top of the line that holds the place, in line heights."""
     return view.rect_at(*view.place()).top() / view.verticalScrollBar().singleStep()
 
 

@@ -203,7 +203,7 @@ def test_a_click_beside_a_short_sentence_or_at_the_right_changes_nothing(
 
 
 def sign_shown(view: ArticleView, offset: int) -> bool:
-    """Tell whether anything is painted in the margin beside a character."""
+    """Return whether anything is painted in the margin beside a character."""
     image = view.viewport().grab().toImage()
     rect = view.rect_at(0, offset)
     left = round(view.rect_at(0, 0).left()) - 4

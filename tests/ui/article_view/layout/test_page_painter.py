@@ -24,7 +24,7 @@ def picture(view: ArticleView) -> QImage:
 
 
 def colours_under(image: QImage, rect: QRectF) -> set[str]:
-    """Give the colours in the rows just beneath a character, across its middle half."""
+    """Return the colours in the rows just beneath a character, across its middle half."""
     left, right = rect.left() + rect.width() / 4, rect.right() - rect.width() / 4
     return {
         image.pixelColor(x, y).name()

@@ -1,4 +1,4 @@
-"""The white that the typesetter takes away and adds."""
+"""The space that the typesetter takes away and adds."""
 
 import pytest
 
