@@ -1,4 +1,4 @@
-"""Cards as they are made: what each says that its headword is."""
+"""The kind of each card."""
 
 import pytest
 

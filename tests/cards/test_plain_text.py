@@ -1,3 +1,5 @@
+"""Dictionary entries and set phrases as plain text."""
+
 import pytest
 
 from reader.cards.plain_text import entry_line, entry_text, look_up, phrase_line, phrase_text
@@ -58,7 +60,7 @@ def test_a_set_phrase_has_its_years_drawn() -> None:
     assert lines[3].endswith(" 2025")
 
 
-def test_what_a_rule_resolves_is_told(lexicon: Lexicon) -> None:
+def test_what_a_rule_resolves_is_described(lexicon: Lexicon) -> None:
     first, *_ = look_up("党的十七大", lexicon, []).splitlines()
     assert first.startswith("中国共产党第十七次全国代表大会  Zhōngguó Gòngchǎndǎng Dì-shíqī Cì")
 
@@ -91,7 +93,7 @@ def test_the_set_phrase_comes_before_the_word_of_the_dictionary(lexicon: Lexicon
     assert rest == [entry_text(entry) for entry in lexicon.entries("法院")]
 
 
-def test_every_reading_of_a_word_is_told(lexicon: Lexicon) -> None:
+def test_every_reading_of_a_word_is_listed(lexicon: Lexicon) -> None:
     assert look_up("长", lexicon, []).count("长 (長)") == 2
 
 

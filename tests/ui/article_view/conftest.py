@@ -1,4 +1,4 @@
-"""A document of hand-made words, and a view of it."""
+"""A document made of given words, and a view of it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -39,7 +39,7 @@ PINYIN = {
 
 
 class FakeParagraph:
-    """Hold words as an annotated paragraph holds them."""
+    """Hold words like an annotated paragraph."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.text = "".join(words)
@@ -54,7 +54,7 @@ class FakeParagraph:
 
 
 class FakeDocument:
-    """Show words parted by spaces, one string a paragraph."""
+    """Be a document of words separated by spaces, one string per paragraph."""
 
     def __init__(self, *paragraphs: str, title: bool = False) -> None:
         self.has_title = title
@@ -111,7 +111,7 @@ def document() -> FakeDocument:
 
 @pytest.fixture
 def make_document() -> type[FakeDocument]:
-    """Return the maker of documents: words parted by spaces, one string a paragraph."""
+    """Return the class of documents: words separated by spaces, one string per paragraph."""
     return FakeDocument
 
 
@@ -132,7 +132,7 @@ def _move(
 
 @pytest.fixture
 def move() -> Callable[..., None]:
-    """Return a function that moves the pointer over a view; a real one would come late."""
+    """Return a function that sends a view a move of the pointer."""
     return _move
 
 
@@ -159,5 +159,5 @@ def show(qtbot: QtBot) -> Iterator[Callable[..., ArticleView]]:
 
 @pytest.fixture
 def view(document: FakeDocument, show: Callable[..., ArticleView]) -> ArticleView:
-    """Return a view of the article, in view at its beginning."""
+    """Return a view of the article, scrolled to its start."""
     return show(document)

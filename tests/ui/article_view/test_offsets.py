@@ -22,7 +22,7 @@ def test_the_middle_of_a_pair_is_its_beginning() -> None:
 
 
 @given(texts, st.data())
-def test_the_way_there_and_back_ends_where_it_began(text: str, data: st.DataObject) -> None:
+def test_converting_there_and_back_returns_the_offset(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
     units = to_utf16(text, offset)
     assert units == len(text[:offset].encode("utf-16-le")) // 2

@@ -1,4 +1,4 @@
-"""Pinyin that does not touch the pinyin beside it."""
+"""Space that keeps pinyin from touching its neighbours."""
 
 import pytest
 from hypothesis import given
@@ -33,7 +33,7 @@ def test_neighbouring_rubies_are_a_quarter_em_apart(line: list[tuple[float, floa
 
 
 @given(lines)
-def test_no_white_stands_before_a_mark_that_clings(line: list[tuple[float, float, bool]]) -> None:
+def test_no_space_is_before_a_mark_that_clings(line: list[tuple[float, float, bool]]) -> None:
     for (_, _, clings), space in zip(line, spaces_of(line), strict=True):
         assert space >= 0
         assert not clings or not space

@@ -1,4 +1,4 @@
-"""What lay over the window gives the keys back."""
+"""The focus returns from what covers the window."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -11,7 +11,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.mark.parametrize("action", ["shortcuts", "settings", "correct_reading"])
-def test_they_go_back_to_what_had_them(window: MainWindow, action: str) -> None:
+def test_the_focus_returns_to_the_widget_that_had_it(window: MainWindow, action: str) -> None:
     window.view.set_caret(1, 0)
     window.view.setFocus()
     window.actions_by_id[action].trigger()
@@ -20,7 +20,7 @@ def test_they_go_back_to_what_had_them(window: MainWindow, action: str) -> None:
 
 
 @pytest.mark.parametrize("action", ["shortcuts", "settings", "correct_reading"])
-def test_what_had_them_may_be_gone_meanwhile(window: MainWindow, action: str) -> None:
+def test_the_widget_that_had_the_focus_may_be_deleted(window: MainWindow, action: str) -> None:
     field = QLineEdit(window)
     field.show()
     field.setFocus()
@@ -35,9 +35,7 @@ def test_what_had_them_may_be_gone_meanwhile(window: MainWindow, action: str) ->
 
 @pytest.mark.parametrize("action", ["join", "split", "correct_reading", "shortcuts"])
 @pytest.mark.parametrize("shift", [Qt.KeyboardModifier.NoModifier, SHIFT])
-def test_tab_leads_round_within_it(
-    window: MainWindow, action: str, shift: Qt.KeyboardModifier
-) -> None:
+def test_tab_stays_within_it(window: MainWindow, action: str, shift: Qt.KeyboardModifier) -> None:
     window.view.set_caret(2, window.view.paragraph_text(2).index("困扰"))
     window.actions_by_id[action].trigger()
     met = [window.focusWidget()]
@@ -50,7 +48,7 @@ def test_tab_leads_round_within_it(
     QTest.keyClick(met[-1] or window, Qt.Key.Key_Escape)
 
 
-def test_escape_puts_away_the_message_first_and_then_what_is_beneath(window: MainWindow) -> None:
+def test_escape_closes_the_message_first_and_then_what_is_below(window: MainWindow) -> None:
     window.first_steps.show()
     window.notice.tell("Something went wrong.")
     window.view.setFocus()
@@ -61,7 +59,7 @@ def test_escape_puts_away_the_message_first_and_then_what_is_beneath(window: Mai
     assert not window.first_steps.isVisible()
 
 
-def test_a_message_that_is_closed_gives_them_to_the_article(window: MainWindow) -> None:
+def test_a_closed_message_gives_the_focus_to_the_article(window: MainWindow) -> None:
     window.notice.tell("Something went wrong.")
     window.notice.close_button.setFocus()
     QTest.keyClick(window.notice.close_button, Qt.Key.Key_Space)

@@ -1,4 +1,4 @@
-"""Chinese is set in a font of the reader's choice, in its variant for the script."""
+"""Chinese text has the font that the user chose, in its variant for the script."""
 
 import pytest
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont
@@ -25,7 +25,7 @@ def test_every_script_and_kind_has_a_font_that_can_show_it(script: str, kind: Fo
 
 
 @each_script
-def test_a_chosen_font_comes_first_and_others_stand_behind_it(script: str) -> None:
+def test_a_chosen_font_comes_first_and_others_follow(script: str) -> None:
     for font in chinese_fonts():
         families = text_families(script, font)
         assert families[0].startswith(font)
@@ -49,6 +49,6 @@ def test_every_font_that_is_offered_is_one() -> None:
     assert all(is_font(font) for font in (*FontKind, *chinese_fonts()))
 
 
-def test_a_font_that_is_gone_is_done_without() -> None:
+def test_a_font_that_is_no_longer_installed_is_skipped() -> None:
     assert not is_font("No Such Font")
     assert text_families(SIMPLIFIED, "No Such Font") == text_families(SIMPLIFIED)

@@ -1,4 +1,4 @@
-"""The window speaks English or Chinese: as the system does, or as the reader chose, at once."""
+"""The window speaks English or Chinese: the system's language, or the user's choice, at once."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The interface is as large as the system's font, within bounds, and nothing is cut off."""
+"""The interface has the size of the system's font, within bounds, and nothing is cut off."""
 
 from collections.abc import Iterator
 
@@ -37,7 +37,7 @@ def test_sizes_grow_with_the_font(largest: MainWindow) -> None:
     assert f"font-size: {scaled(21)}px" in largest.styleSheet()
 
 
-def test_the_settings_stand_in_their_page(qtbot: QtBot, largest: MainWindow) -> None:
+def test_the_settings_are_within_their_page(qtbot: QtBot, largest: MainWindow) -> None:
     largest.resize(1280, 820)
     page = largest.sheets.open_settings()
     qtbot.waitUntil(page.isVisible)
@@ -47,7 +47,7 @@ def test_the_settings_stand_in_their_page(qtbot: QtBot, largest: MainWindow) -> 
     assert max(rights) < page.width()
 
 
-def test_the_keys_stand_beside_what_they_do(qtbot: QtBot, largest: MainWindow) -> None:
+def test_no_key_of_the_sheet_is_cut_off(qtbot: QtBot, largest: MainWindow) -> None:
     largest.resize(1280, 820)
     largest.sheets.toggle_keys()
     sheet = largest.sheets.keys

@@ -132,7 +132,7 @@ def test_every_action_s_icon_can_be_drawn(qtbot: QtBot) -> None:
         assert not theme("light").icon(name).isNull()
 
 
-def test_the_marks_of_a_menu_stand_clear_of_its_edge(qtbot: QtBot) -> None:
+def test_the_marks_of_a_menu_are_clear_of_its_edge(qtbot: QtBot) -> None:
     menu = QMenu()
     qtbot.addWidget(menu)
     menu.setStyleSheet(theme("light").style_sheet())

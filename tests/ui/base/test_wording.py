@@ -1,4 +1,4 @@
-"""Every text of the window can be translated, and the translation has all of them, rightly."""
+"""Every text of the window can be translated, and the translation has all of them."""
 
 import ast
 import re
@@ -20,10 +20,10 @@ SHOWING = (
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QMenu"),
     *("_tell", "_show_message", "_heading", "getOpenFileName", "getSaveFileName", "drawText"),
 )
-"""What shows a text that it is given."""
+"""The functions and widgets that show a text."""
 
 NAMES = {"Tifa Reader", " – Tifa Reader", "Aa", "CSV (*.csv)"}
-"""What is the same in all languages."""
+"""Texts that are the same in all languages."""
 
 WORD = re.compile(r"[A-Za-z]{2}")
 
@@ -72,7 +72,7 @@ def test_a_translation_has_exactly_the_texts_of_the_window_all_translated(langua
     assert path.read_text(encoding="utf-8") == written(language, said)
 
 
-def test_a_translation_keeps_what_is_put_into_a_text(translation: dict[str, str]) -> None:
+def test_a_translation_keeps_the_placeholders_of_a_text(translation: dict[str, str]) -> None:
     for text, said in translation.items():
         assert _placeholders(said) == _placeholders(text), text
 
@@ -118,7 +118,7 @@ def test_keys_and_dots_can_be_left_out(text: str) -> None:
 
 
 def _words(argument: ast.expr) -> set[str]:
-    """Return the words that stand in an expression itself, not in calls within it."""
+    """Return the words in an expression itself, not in calls within it."""
     found: set[str] = set()
     below: list[ast.AST] = [argument]
     while below:

@@ -1,4 +1,4 @@
-"""Keys are changed by pressing others, and never taken from an action without a word."""
+"""Keys are changed by pressing others, and taken from an action only on confirmation."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -59,16 +59,14 @@ def test_an_action_is_found_by_its_name_and_by_its_keys(qtbot: QtBot, page: Sett
         assert shown == ["zoom_reset"]
 
 
-def test_pressed_keys_take_the_place_of_the_clicked_ones(
-    page: SettingsPage, window: MainWindow
-) -> None:
+def test_pressed_keys_replace_the_clicked_ones(page: SettingsPage, window: MainWindow) -> None:
     row = row_of(page, "next_saved")
     press(row, 0, Key.Key_Y, CONTROL | SHIFT)
     assert window.keys.of("next_saved") == ("Ctrl+Shift+Y",)
     assert caps(row) == ["Ctrl+Shift+Y", "+"]
 
 
-def test_keys_are_added_and_taken_away(page: SettingsPage, window: MainWindow) -> None:
+def test_keys_are_added_and_removed(page: SettingsPage, window: MainWindow) -> None:
     row = row_of(page, "about")
     press(row, 0, Key.Key_F2)
     press(row, 1, Key.Key_Question, SHIFT | CONTROL)
@@ -81,7 +79,7 @@ def test_keys_are_added_and_taken_away(page: SettingsPage, window: MainWindow) -
     assert caps(row) == ["Ctrl+?", "+"]
 
 
-def test_waiting_ends_by_escape_and_by_going_on(page: SettingsPage, window: MainWindow) -> None:
+def test_waiting_ends_by_escape_and_by_tab(page: SettingsPage, window: MainWindow) -> None:
     row = row_of(page, "next_saved")
     press(row, 0, Key.Key_Escape)
     assert caps(row) == ["W", "+"]
@@ -96,7 +94,7 @@ def test_waiting_ends_by_escape_and_by_going_on(page: SettingsPage, window: Main
     assert page.isVisible()
 
 
-def test_keys_of_another_action_are_asked_for_in_words(
+def test_keys_of_another_action_need_a_confirmation(
     qtbot: QtBot, page: SettingsPage, window: MainWindow
 ) -> None:
     row = row_of(page, "about")
@@ -114,7 +112,7 @@ def test_keys_of_another_action_are_asked_for_in_words(
     assert row.message.isHidden()
 
 
-def test_keys_of_the_article_itself_are_refused_in_words(
+def test_keys_of_the_article_are_refused_with_a_message(
     page: SettingsPage, window: MainWindow
 ) -> None:
     row = row_of(page, "about")
@@ -127,7 +125,7 @@ def test_keys_of_the_article_itself_are_refused_in_words(
         assert row.take.isHidden()
 
 
-def test_one_action_is_put_back_and_what_it_does_not_get_is_said(
+def test_one_action_is_reset_and_keys_it_does_not_get_are_reported(
     qtbot: QtBot, page: SettingsPage, window: MainWindow
 ) -> None:
     window.keys.give("about", ["W"])
@@ -141,7 +139,7 @@ def test_one_action_is_put_back_and_what_it_does_not_get_is_said(
     assert window.keys.of("next_saved") == ("W",)
 
 
-def test_all_keys_are_put_back(page: SettingsPage, window: MainWindow) -> None:
+def test_all_keys_are_reset(page: SettingsPage, window: MainWindow) -> None:
     assert not page.reset_keys.isEnabled()
     window.keys.give("about", ["W"])
     page.reset_keys.click()
@@ -166,7 +164,7 @@ def test_pressed_keys_are_named_as_the_table_names_them(
     assert pressed(QKeyEvent(QEvent.Type.KeyPress, key, modifiers)) == text
 
 
-def test_the_articles_own_keys_are_listed_and_are_as_they_are_listed(page: SettingsPage) -> None:
+def test_the_keys_of_the_article_are_listed_and_do_something(page: SettingsPage) -> None:
     texts = [label.text() for label in page.findChildren(QLabel)]
     for name, group in FIXED_KEYS:
         assert name in texts

@@ -1,4 +1,4 @@
-"""The sheet of all keys: there by one key, with the reader's own, gone by any way out."""
+"""The sheet of all keys: opened by a key, with the user's changes, closed in many ways."""
 
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def texts(sheet: KeySheet) -> list[str]:
     return [label.text() for label in sheet.columns.findChildren(QLabel)]
 
 
-def test_it_shows_every_action_that_has_a_key_and_the_articles_own_keys(sheet: KeySheet) -> None:
+def test_it_shows_every_action_with_a_key_and_the_keys_of_the_article(sheet: KeySheet) -> None:
     for row in ACTIONS:
         assert (plain(row.text) in texts(sheet)) == bool(row.shortcuts)
         if row.shortcuts:
@@ -74,7 +74,7 @@ def test_its_columns_are_as_low_as_they_can_be_with_all_as_it_looks(
     assert sheet.scroll_area.verticalScrollBar().maximum() == 0
 
 
-def test_it_shows_the_readers_own_keys(sheet: KeySheet, window: MainWindow) -> None:
+def test_it_shows_keys_as_the_user_set_them(sheet: KeySheet, window: MainWindow) -> None:
     sheet.close()
     window.keys.give("zoom_reset", ["Ctrl+Y"])
     window.keys.give("find_next", [])
@@ -96,7 +96,7 @@ def test_it_covers_the_window_at_every_size(
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F1, Key.Key_Question])
-def test_a_key_takes_it_away_and_leads_back(
+def test_a_key_closes_it_and_restores_the_focus(
     sheet: KeySheet, window: MainWindow, key: Qt.Key
 ) -> None:
     QTest.keyClick(sheet, key)
@@ -105,13 +105,13 @@ def test_a_key_takes_it_away_and_leads_back(
 
 
 @pytest.mark.parametrize("place", [QPoint(4, 4), QPoint(400, 300)])
-def test_a_click_takes_it_away(qtbot: QtBot, sheet: KeySheet, place: QPoint) -> None:
+def test_a_click_closes_it(qtbot: QtBot, sheet: KeySheet, place: QPoint) -> None:
     clicked = sheet.childAt(place) or sheet
     qtbot.mouseClick(clicked, Qt.MouseButton.LeftButton, pos=clicked.mapFrom(sheet, place))
     assert not sheet.isVisible()
 
 
-def test_the_window_beneath_hears_no_keys(sheet: KeySheet, window: MainWindow) -> None:
+def test_the_window_below_gets_no_keys(sheet: KeySheet, window: MainWindow) -> None:
     zoom, place = window.view.zoom(), window.view.caret()
     QTest.keyClick(sheet, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(sheet, Key.Key_P)
@@ -133,7 +133,7 @@ def test_a_small_window_scrolls_it_by_keys(
     assert bar.value() == 0
 
 
-def test_it_leads_to_the_page_where_keys_are_changed(
+def test_it_opens_the_page_where_keys_are_changed(
     qtbot: QtBot, sheet: KeySheet, window: MainWindow
 ) -> None:
     QTest.keyClick(sheet, Key.Key_Tab)
@@ -146,7 +146,7 @@ def test_it_leads_to_the_page_where_keys_are_changed(
     qtbot.waitUntil(lambda: not page.keys_title.visibleRegion().isEmpty())
 
 
-def test_an_article_that_opens_meanwhile_takes_it_away(
+def test_an_article_that_opens_meanwhile_closes_it(
     qtbot: QtBot, sheet: KeySheet, window: MainWindow, tmp_path: Path
 ) -> None:
     path = tmp_path / "article.txt"

@@ -1,4 +1,4 @@
-"""All settings on one page: searched, changed and put back by mouse and keys, at once."""
+"""All settings on one page: searched, changed and reset by mouse and keys, at once."""
 
 import os
 import subprocess
@@ -68,7 +68,7 @@ def test_every_setting_is_on_the_page_under_its_name_and_its_group(page: Setting
         assert field.group.value in texts
 
 
-def test_every_control_has_a_name_and_shows_what_is_kept(
+def test_every_control_has_a_name_and_shows_the_setting(
     page: SettingsPage, window: MainWindow
 ) -> None:
     for row in page.rows:
@@ -125,7 +125,7 @@ def test_a_name_is_chosen_by_the_arrow_keys(page: SettingsPage, window: MainWind
     assert theme("dark")["page"].name() in window.styleSheet()
 
 
-def test_every_font_is_offered_in_its_own_face(page: SettingsPage, window: MainWindow) -> None:
+def test_every_font_is_offered_in_its_face(page: SettingsPage, window: MainWindow) -> None:
     fonts: Any = row_of(page, FONT).control
     assert fonts.count() == len(FontKind) + len(chinese_fonts())
     for at in range(fonts.count()):
@@ -135,12 +135,12 @@ def test_every_font_is_offered_in_its_own_face(page: SettingsPage, window: MainW
     assert window.settings.get(FONT) == chinese_fonts()[-1]
 
 
-def test_what_is_changed_elsewhere_is_followed(page: SettingsPage, window: MainWindow) -> None:
+def test_a_change_elsewhere_is_shown(page: SettingsPage, window: MainWindow) -> None:
     window.actions_by_id["zoom_in"].trigger()
     assert row_of(page, ZOOM).control.value.text() == "110%"  # type: ignore[union-attr]
 
 
-def test_one_setting_is_put_back(qtbot: QtBot, page: SettingsPage, window: MainWindow) -> None:
+def test_one_setting_is_reset(qtbot: QtBot, page: SettingsPage, window: MainWindow) -> None:
     row = row_of(page, ZOOM)
     assert not row.reset.isVisible()
     press(row.control, Key.Key_Right)
@@ -152,7 +152,7 @@ def test_one_setting_is_put_back(qtbot: QtBot, page: SettingsPage, window: MainW
     assert window.settings.get(INDENT)
 
 
-def test_all_settings_are_put_back(qtbot: QtBot, page: SettingsPage, window: MainWindow) -> None:
+def test_all_settings_are_reset(qtbot: QtBot, page: SettingsPage, window: MainWindow) -> None:
     assert not page.reset_settings.isEnabled()
     press(row_of(page, ZOOM).control, Key.Key_Right)
     press(row_of(page, INDENT).control, Key.Key_Space)
@@ -163,7 +163,7 @@ def test_all_settings_are_put_back(qtbot: QtBot, page: SettingsPage, window: Mai
     assert not page.reset_settings.isEnabled()
 
 
-def test_escape_closes_the_page_and_leads_back(page: SettingsPage, window: MainWindow) -> None:
+def test_escape_closes_it_and_restores_the_focus(page: SettingsPage, window: MainWindow) -> None:
     QTest.keyClick(page.filter, Key.Key_Escape)
     assert not page.isVisible()
     assert window.view.hasFocus()
@@ -202,9 +202,7 @@ def test_another_language_leaves_the_page_open_where_it_is(
     apply_language(Language.ENGLISH)
 
 
-def test_a_window_that_made_way_for_another_follows_no_setting(
-    qtbot: QtBot, window: MainWindow
-) -> None:
+def test_a_replaced_window_ignores_settings(qtbot: QtBot, window: MainWindow) -> None:
     window.settings.set(LANGUAGE, Language.CHINESE)
     qtbot.waitUntil(lambda: window.successor is not None and window.successor.isVisible())
     apply_language(Language.ENGLISH)

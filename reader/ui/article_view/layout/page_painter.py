@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from math import floor
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QRegion
@@ -82,21 +81,13 @@ class PagePainter:
         top = self._geometry.paragraph_top(0) + bottom - style.byline
         if top > box.bottom() or top + style.byline < box.top():
             return
-        painter.setFont(layout.ruby_face.font(self._byline_pixels()))
+        painter.setFont(layout.ruby_face.font(layout.byline_pixels))
         painter.setPen(self._colours["muted"])
         room = QRectF(style.left, top, style.measure, style.byline)
         text = painter.fontMetrics().elidedText(
             layout.byline, Qt.TextElideMode.ElideRight, int(style.measure)
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _byline_pixels(self) -> float:
-        """Return the size in which the byline fits in one line, at least the usual one."""
-        style = self._layout.style
-        pixels = style.byline_pixels
-        width = pixels * self._layout.ruby_face.shape(self._layout.byline).width
-        fitting = floor(pixels * min(style.measure / width, 1.0))
-        return max(fitting, pixels / max(style.zoom, 1.0))
 
     def _line(self, painter: QPainter, placed: PlacedLine, highlights: HighlightState) -> None:
         layout = self._layout

@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from math import floor
 
 from reader.ui.article_view.document import Document, Mark, MarkKind
 from reader.ui.article_view.layout.composition import (
@@ -160,6 +161,14 @@ class TextLayout:
         """Read the line below the title from the document."""
         self.byline = self.document.byline() if self.document is not None else ""
         self._compositions.pop(0, None)
+
+    @property
+    def byline_pixels(self) -> float:
+        """Return the size in which the byline fits in one line, at least the usual one."""
+        pixels = self.style.byline_pixels
+        width = pixels * self.ruby_face.shape(self.byline).width
+        fitting = floor(pixels * min(self.style.measure / width, 1.0))
+        return max(fitting, pixels / max(self.style.zoom, 1.0))
 
     def composition(self, i: int) -> Composition:
         """Return a paragraph set in lines, setting it if needed."""

@@ -1,4 +1,4 @@
-"""What a screen reader gets."""
+"""The text of the article for a screen reader."""
 
 from collections.abc import Callable
 from typing import Any
@@ -35,7 +35,7 @@ def test_other_interfaces_are_none(view: ArticleView) -> None:
     assert interface.editableTextInterface() is None
 
 
-def test_the_word_is_told_with_its_pinyin(view: ArticleView) -> None:
+def test_the_word_is_announced_with_its_pinyin(view: ArticleView) -> None:
     view.set_caret(1, 1)
     assert view.spoken_text.word() == "周永康, Zhōu Yǒngkāng"
     view.set_caret(1, 5)
@@ -79,7 +79,7 @@ def test_characters_are_found_on_the_screen_and_back(view: ArticleView) -> None:
         assert spoken.offsetAtPoint(spoken.characterRect(offset).center()) == offset
 
 
-def test_a_selection_is_told_and_can_be_made(view: ArticleView) -> None:
+def test_a_selection_is_reported_and_can_be_made(view: ArticleView) -> None:
     view.set_caret(1, 0)
     spoken = view.spoken_text
     assert spoken.selectionCount() == 0
@@ -91,7 +91,7 @@ def test_a_selection_is_told_and_can_be_made(view: ArticleView) -> None:
     assert view.selected_text() == ""
 
 
-def test_nothing_breaks_while_a_reader_listens(view: ArticleView) -> None:
+def test_nothing_breaks_while_a_screen_reader_is_active(view: ArticleView) -> None:
     QAccessible.setActive(True)
     try:
         view.set_caret(1, 0)

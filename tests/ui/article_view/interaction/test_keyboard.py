@@ -1,4 +1,4 @@
-"""The keyboard: walking by words, lines, sentences and paragraphs."""
+"""Moving by keys: words, lines, sentences and paragraphs."""
 
 from collections.abc import Callable
 from typing import Any
@@ -26,24 +26,24 @@ def word_at_caret(view: ArticleView) -> str:
     return QApplication.clipboard().text()
 
 
-def test_the_first_step_goes_to_the_first_word_in_view(view: ArticleView) -> None:
+def test_the_first_step_reaches_the_first_word_in_view(view: ArticleView) -> None:
     press(view, Key.Key_Right)
     assert view.caret() == (0, 0)
 
 
-def test_words_are_walked_and_punctuation_is_skipped(view: ArticleView) -> None:
+def test_steps_by_words_skip_punctuation(view: ArticleView) -> None:
     view.set_caret(1, 0)
-    walked = [word_at_caret(view)]
+    passed = [word_at_caret(view)]
     for _ in range(5):
         press(view, Key.Key_Right)
-        walked.append(word_at_caret(view))
-    assert walked == ["周永康", "指出", "执行", "难", "问题", "是"]
+        passed.append(word_at_caret(view))
+    assert passed == ["周永康", "指出", "执行", "难", "问题", "是"]
     for _ in range(3):
         press(view, Key.Key_Left)
     assert word_at_caret(view) == "执行"
 
 
-def test_the_walk_goes_on_in_the_next_paragraph_and_back(view: ArticleView) -> None:
+def test_steps_continue_in_the_next_paragraph_and_return(view: ArticleView) -> None:
     view.set_caret(0, 9)
     press(view, Key.Key_Right)
     assert view.caret() == (1, 0)
@@ -51,7 +51,7 @@ def test_the_walk_goes_on_in_the_next_paragraph_and_back(view: ArticleView) -> N
     assert view.caret() == (0, 9)
 
 
-def test_the_walk_ends_at_both_ends(view: ArticleView) -> None:
+def test_steps_end_at_both_ends(view: ArticleView) -> None:
     press(view, Key.Key_Home, CTRL)
     press(view, Key.Key_Left)
     assert view.caret() == (0, 0)
@@ -62,7 +62,7 @@ def test_the_walk_ends_at_both_ends(view: ArticleView) -> None:
     assert view.caret() == end
 
 
-def test_down_goes_to_the_nearest_word_and_up_comes_back(view: ArticleView) -> None:
+def test_down_reaches_the_nearest_word_and_up_returns(view: ArticleView) -> None:
     view.set_caret(12, 5)
     places = [view.caret()]
     x = view.rect_at(*view.caret()).left()
@@ -116,7 +116,7 @@ def test_enter_activates_the_word(qtbot: QtBot, view: ArticleView) -> None:
     assert activated.args == [1, 3]
 
 
-def test_each_step_is_told(qtbot: QtBot, view: ArticleView) -> None:
+def test_each_step_is_signalled(qtbot: QtBot, view: ArticleView) -> None:
     view.set_caret(1, 0)
     with qtbot.waitSignal(view.caretMoved) as moved:
         press(view, Key.Key_Right)
@@ -134,7 +134,7 @@ def test_shift_extends_by_words_in_both_directions(view: ArticleView) -> None:
     assert view.selected_text() == ""
 
 
-def test_copying_gives_the_text_as_it_is_without_pinyin(view: ArticleView) -> None:
+def test_copying_returns_the_unchanged_text_without_pinyin(view: ArticleView) -> None:
     view.set_caret(0, 9)
     press(view, Key.Key_Down, SHIFT | CTRL)
     press(view, Key.Key_Down, SHIFT | CTRL)
@@ -144,7 +144,7 @@ def test_copying_gives_the_text_as_it_is_without_pinyin(view: ArticleView) -> No
     assert '"' in expected
 
 
-def test_all_is_selected_and_let_go(qtbot: QtBot, view: ArticleView) -> None:
+def test_all_is_selected_and_deselected(qtbot: QtBot, view: ArticleView) -> None:
     with qtbot.waitSignal(view.selectionChanged):
         press(view, Key.Key_A, CTRL)
     assert view.selected_text() == "\n".join(view.paragraph_text(i) for i in range(41))
@@ -172,7 +172,7 @@ def test_a_page_skips_no_line_and_leaves_the_caret(view: ArticleView) -> None:
     assert view.caret() == (1, 0)
 
 
-def test_walking_begins_in_view_after_scrolling_away(view: ArticleView) -> None:
+def test_steps_start_in_view_after_scrolling_away(view: ArticleView) -> None:
     view.set_caret(1, 0)
     view.jump_to(20, 0)
     press(view, Key.Key_Right)

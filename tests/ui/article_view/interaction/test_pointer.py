@@ -1,4 +1,4 @@
-"""The mouse: hover, click, select."""
+"""The mouse: hover, click, select, scroll, zoom."""
 
 from collections.abc import Callable
 from typing import Any
@@ -76,14 +76,14 @@ def test_a_click_beside_the_text_activates_nothing(qtbot: QtBot, view: ArticleVi
         QTest.mouseClick(view.viewport(), LEFT, pos=QPoint(3, 300))
 
 
-def test_the_word_under_the_pointer_is_told_once(view: ArticleView, move: Move) -> None:
-    told: list[tuple[int, int]] = []
-    view.hovered.connect(lambda *place: told.append(place))
+def test_the_word_under_the_pointer_is_signalled_once(view: ArticleView, move: Move) -> None:
+    signalled: list[tuple[int, int]] = []
+    view.hovered.connect(lambda *place: signalled.append(place))
     comma = view.paragraph_text(1).index("，")
     for offset in (0, 1, 3, comma, 7, 8):
         move(view, middle(view, 1, offset))
     move(view, QPoint(3, 300))
-    assert told == [(1, 0), (1, 3), (-1, -1), (1, 7), (-1, -1)]
+    assert signalled == [(1, 0), (1, 3), (-1, -1), (1, 7), (-1, -1)]
 
 
 def test_a_drag_selects_by_characters(view: ArticleView, drag: Drag) -> None:
@@ -191,7 +191,7 @@ def test_ctrl_and_the_wheel_zoom(qtbot: QtBot, view: ArticleView) -> None:
     assert view.zoom() == pytest.approx(1.0)
 
 
-def test_a_phrase_over_two_lines_is_lit_as_one(
+def test_a_phrase_over_two_lines_is_highlighted_as_one(
     make_document: Any, show: Callable[..., ArticleView], move: Move
 ) -> None:
     document = make_document("人民 法院 " * 20 + "解决", title=False)

@@ -1,4 +1,4 @@
-"""Where sentences begin."""
+"""The starts of sentences."""
 
 import pytest
 

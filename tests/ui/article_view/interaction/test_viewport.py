@@ -1,4 +1,4 @@
-"""The line being read stays when everything around it changes."""
+"""The place in the text is kept when the layout around it changes."""
 
 from collections.abc import Callable
 from typing import Any
@@ -14,7 +14,7 @@ from reader.ui.base.theme import theme
 
 
 def first_line(view: ArticleView) -> float:
-    """Return the top of the line that holds the place, in line heights."""
+    """Return the top of the place's line, in line heights."""
     return view.rect_at(*view.place()).top() / view.verticalScrollBar().singleStep()
 
 
@@ -90,7 +90,7 @@ def test_many_changes_in_a_row_do_not_wander(view: ArticleView) -> None:
     assert view.place() == place
 
 
-def test_a_place_can_be_gone_to_before_the_window_is_shown(qtbot: QtBot, document: Any) -> None:
+def test_a_place_can_be_jumped_to_before_the_window_is_shown(qtbot: QtBot, document: Any) -> None:
     view = ArticleView(theme("light").colours)
     qtbot.addWidget(view)
     view.set_document(document)
@@ -112,7 +112,7 @@ def test_the_place_is_that_of_a_line_in_view(view: ArticleView) -> None:
         assert -60 < rect.top() < 60
 
 
-def test_going_to_a_place_and_back_is_stable(view: ArticleView) -> None:
+def test_jumping_to_a_place_and_returning_is_stable(view: ArticleView) -> None:
     view.jump_to(25, 33)
     place = view.place()
     value = view.verticalScrollBar().value()
@@ -122,7 +122,7 @@ def test_going_to_a_place_and_back_is_stable(view: ArticleView) -> None:
     assert view.verticalScrollBar().value() == value
 
 
-def test_the_last_line_can_be_gone_to(view: ArticleView) -> None:
+def test_the_last_line_can_be_jumped_to(view: ArticleView) -> None:
     view.jump_to(40, 10**6)
     bar = view.verticalScrollBar()
     assert bar.value() == bar.maximum()

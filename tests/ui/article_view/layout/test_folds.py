@@ -1,4 +1,4 @@
-"""Unfolding sentences in the page: where their parts stand, and that nothing else changes."""
+"""Unfolded sentences: the places of their clauses, and that nothing else changes."""
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -61,14 +61,14 @@ def test_the_long_sentence_of_these_tests_is_long() -> None:
     assert LAST - FIRST >= LONG
 
 
-def test_each_part_stands_in_a_line_of_its_own_set_in_by_its_depth(page: ArticleView) -> None:
+def test_each_clause_has_a_separate_line_indented_by_its_depth(page: ArticleView) -> None:
     unfold(page)
     said, told, first, second = rects(page, "周永康", "解决执行", "是人民", "要长期")
     assert said.top() < told.top() < first.top() < second.top()
     assert said.left() < told.left() < first.left()
 
 
-def test_heads_that_recur_stand_one_beneath_the_other(page: ArticleView) -> None:
+def test_heads_that_recur_are_aligned(page: ArticleView) -> None:
     unfold(page)
     first, second = page.rect_at(0, TEXT.index("是人民")), page.rect_at(0, TEXT.index("也是") + 1)
     assert first.left() == pytest.approx(second.left(), abs=0.1)
@@ -90,7 +90,7 @@ def test_a_long_part_breaks_and_hangs_within_its_indent(make_document: Any, show
     assert max(rect.right() for rect in second) <= view.viewport().width() - head.left() / 4
 
 
-def test_what_stands_around_the_sentence_keeps_its_lines(page: ArticleView) -> None:
+def test_the_text_around_the_sentence_keeps_its_lines(page: ArticleView) -> None:
     before = page.rect_at(0, 0)
     unfold(page)
     after = page.rect_at(0, LAST)
@@ -259,7 +259,7 @@ def test_heads_are_painted_in_the_colour_of_structure(page: ArticleView) -> None
     assert structure not in colours_of(TEXT.index("人民的要求，"))
 
 
-def test_a_click_looks_up_the_word_where_it_now_stands(qtbot: Any, page: ArticleView) -> None:
+def test_a_click_looks_up_the_word_at_its_new_place(qtbot: Any, page: ArticleView) -> None:
     unfold(page)
     offset = TEXT.index("法院的突出问题，要长期")
     with qtbot.waitSignal(page.activated) as activated:
@@ -267,7 +267,7 @@ def test_a_click_looks_up_the_word_where_it_now_stands(qtbot: Any, page: Article
     assert activated.args == [0, offset]
 
 
-def test_lines_are_walked_as_they_are_set(page: ArticleView) -> None:
+def test_steps_by_lines_follow_the_lines_as_set(page: ArticleView) -> None:
     unfold(page, FIRST)
     page.move_caret(Unit.LINE)
     assert page.caret() == (0, TEXT.index("解决执行"))
@@ -333,7 +333,7 @@ def test_another_article_begins_folded(make_document: Any, page: ArticleView) ->
     assert page.rect_at(0, LAST) == before
 
 
-def test_a_screen_reader_hears_the_same_text_by_the_lines_that_are_seen(
+def test_a_screen_reader_gets_the_same_text_in_the_lines_shown(
     page: ArticleView,
 ) -> None:
     unfold(page, FIRST)

@@ -1,4 +1,4 @@
-"""Sums of heights, beside the plain sums that they stand for."""
+"""Sums of heights, compared with plain sums."""
 
 import pytest
 from hypothesis import given
@@ -10,7 +10,7 @@ heights = st.lists(st.integers(1, 5000), max_size=1000)
 
 
 @given(heights, st.data())
-def test_what_stands_before_is_the_sum_of_what_stands_before(
+def test_the_height_before_is_the_sum_of_the_heights_before(
     values: list[int], data: st.DataObject
 ) -> None:
     tree = Heights(values)

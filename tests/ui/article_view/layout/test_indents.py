@@ -1,4 +1,4 @@
-"""How far the lines of unfolded sentences are set in."""
+"""The indents of unfolded sentences."""
 
 from itertools import pairwise
 
@@ -26,12 +26,12 @@ def test_deeper_clauses_are_set_in_further_and_what_follows_them_is_not() -> Non
     assert [block.indent for block in set_in(clauses)] == [1.0, 3.0, 5.0, 0.0]
 
 
-def test_heads_that_recur_stand_in_one_column() -> None:
+def test_heads_that_recur_are_in_one_column() -> None:
     _, first, second, _ = set_in(CLAUSES)
     assert first.indent == second.indent + 1.0
 
 
-def test_heads_stay_where_they_are_when_too_much_stands_before_one() -> None:
+def test_heads_are_not_aligned_when_too_much_is_before_one() -> None:
     text = "是学习，在长长的路上一直还是工作。"
     clauses = [Clause(0, 4, 0, (0, 1)), Clause(4, len(text), 0, (13, 14))]
     assert {block.indent for block in set_in(clauses, text=text)} == {1.0}

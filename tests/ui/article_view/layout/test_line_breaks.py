@@ -1,4 +1,4 @@
-"""Lines as Chinese typesetting wants them."""
+"""Line breaks by the rules of Chinese typesetting."""
 
 from itertools import pairwise
 
@@ -33,7 +33,7 @@ def lines_of(
 
 
 def clusters(tokens: list[str]) -> list[str]:
-    """Put together the tokens that no line may part."""
+    """Join the tokens that no line may split."""
     glued: list[str] = []
     for token in tokens:
         if glued and not may_break(glued[-1][-1], token[0]):
@@ -44,7 +44,7 @@ def clusters(tokens: list[str]) -> list[str]:
 
 
 @given(paragraphs, st.integers(1, 40))
-def test_every_character_stands_in_one_line_in_order(tokens: list[str], measure: int) -> None:
+def test_every_character_is_in_one_line_in_order(tokens: list[str], measure: int) -> None:
     lines = lines_of(tokens, measure)
     assert "".join(lines) == "".join(tokens)
     assert all(lines)
@@ -120,11 +120,11 @@ def test_examples(tokens: list[str], measure: int, lines: list[str]) -> None:
     assert lines_of(tokens, measure) == lines
 
 
-def test_a_word_wider_than_a_line_is_cut_by_the_same_rules() -> None:
+def test_a_word_wider_than_a_line_is_split_by_the_same_rules() -> None:
     assert lines_of(["中央，政治“局势”很好"], 3) == ["中央，", "政治", "“局势”", "很好"]
 
 
-def test_latin_words_and_numbers_are_not_parted_where_they_touch() -> None:
+def test_latin_words_and_numbers_are_not_split_where_they_touch() -> None:
     assert not may_break("8", ".")
     assert not may_break("O", "2")
     assert may_break("O", "的")

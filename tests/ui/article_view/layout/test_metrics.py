@@ -1,4 +1,4 @@
-"""Fonts, and what they cannot draw."""
+"""Widths of characters, and characters that a font lacks."""
 
 import pytest
 from PySide6.QtWidgets import QApplication

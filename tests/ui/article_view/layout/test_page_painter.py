@@ -1,10 +1,10 @@
-"""What is on the page, probed pixel by pixel."""
+"""The painted page, checked by its pixels."""
 
 from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,7 @@ def picture(view: ArticleView) -> QImage:
 
 
 def colours_under(image: QImage, rect: QRectF) -> set[str]:
-    """Return the colours in the rows just beneath a character, across its middle half."""
+    """Return the colours in the rows just below a character, across its middle half."""
     left, right = rect.left() + rect.width() / 4, rect.right() - rect.width() / 4
     return {
         image.pixelColor(x, y).name()
@@ -128,7 +128,7 @@ def _greenish(image: QImage) -> list[tuple[int, int]]:
     ]
 
 
-def test_pinyin_stands_close_over_its_word_and_goes_away(make_document: Any, show: Show) -> None:
+def test_pinyin_is_close_over_its_word_and_can_be_hidden(make_document: Any, show: Show) -> None:
     view = show(make_document("问题 问题"))
     rect = view.rect_at(0, 0).united(view.rect_at(0, 1))
     above = QRectF(rect.left(), rect.top() - 14, rect.width(), 12)
@@ -200,11 +200,12 @@ def test_the_word_under_the_pointer_is_tinted(view: ArticleView, move: Callable[
     assert COLOURS["hover"].name() in names
 
 
-def test_a_place_gone_to_is_lit_and_fades(qtbot: QtBot, view: ArticleView) -> None:
+def test_the_highlight_of_a_place_fades(qtbot: QtBot, view: ArticleView) -> None:
     plain = picture(view)
     view.highlight(1, 0, 3)
     assert picture(view) != plain
-    view.highlights._fade.setCurrentTime(view.highlights._fade.duration())
+    (fade,) = view.highlights.findChildren(QVariantAnimation)
+    fade.setCurrentTime(fade.duration())
     assert picture(view) == plain
 
 
@@ -232,7 +233,7 @@ def test_straight_quotes_are_drawn_as_curved_ones(make_document: Any, show: Show
     assert straight.selected_text() == '指出"执行"问题'
 
 
-def test_scrolling_paints_the_same_as_painting_anew(
+def test_scrolling_paints_the_same_as_repainting(
     view: ArticleView, move: Callable[..., None]
 ) -> None:
     screen = view.screen()
@@ -245,7 +246,7 @@ def test_scrolling_paints_the_same_as_painting_anew(
         assert screen.grabWindow(view.winId()).toImage() == moved
 
 
-def test_the_first_paint_is_told_once_for_each_document(
+def test_the_first_paint_is_signalled_once_for_each_document(
     qtbot: QtBot, view: ArticleView, make_document: Any
 ) -> None:
     with qtbot.waitSignal(view.firstPainted):
@@ -290,7 +291,7 @@ def _edges(image: QImage, rect: QRectF) -> int:
 
 
 def ruby_ink(view: ArticleView, offset: int) -> int:
-    """Count the coloured pixels over a character, where its pinyin stands."""
+    """Count the coloured pixels over a character, where its pinyin is."""
     character = view.rect_at(0, offset)
     above = view.stretch_rect(0, offset, offset + 1)
     room = QRectF(above)
@@ -318,7 +319,7 @@ def test_pinyin_on_hover_is_over_the_word_at_the_pointer_and_the_one_at_the_care
     assert [bool(ruby_ink(view, offset)) for offset in (0, 2, 4)] == [True, False, True]
 
 
-def test_nothing_moves_when_pinyin_comes_and_goes_with_the_pointer(
+def test_nothing_moves_when_pinyin_follows_the_pointer(
     make_document: Any, show: Show, move: Callable[..., None]
 ) -> None:
     view = show(make_document("执行 积案 问题"))
@@ -368,12 +369,13 @@ def test_a_byline_too_long_for_the_zoom_is_set_smaller_but_not_below_its_usual_s
     document = make_document("执行 积案", "问题", title=True)
     document.line = "19 November 2008 · 1,767 characters · 253 set phrases · HSK 5 · 69 % known"
     view = show(document)
-    usual = view._painter._byline_pixels()
+    layout = view.text_viewport.layout
+    usual = layout.byline_pixels
     view.set_zoom(2)
-    word = view.text_viewport.layout.ruby_face.shape(document.line)
-    fitting = view._painter._byline_pixels()
+    byline = layout.ruby_face.shape(document.line)
+    fitting = layout.byline_pixels
     assert usual < fitting < 2 * usual
-    assert fitting * word.width <= view.text_viewport.layout.style.measure
+    assert fitting * byline.width <= layout.style.measure
     document.line *= 3
     view.byline_changed()
-    assert view._painter._byline_pixels() == usual
+    assert layout.byline_pixels == usual

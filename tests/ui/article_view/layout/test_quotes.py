@@ -1,4 +1,4 @@
-"""Straight quotation marks, curved for the eye only."""
+"""Straight quotation marks, curved for display only."""
 
 import pytest
 from hypothesis import given

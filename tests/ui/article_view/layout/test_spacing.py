@@ -1,4 +1,4 @@
-"""The space that the typesetter takes away and adds."""
+"""The space that is removed and added between characters."""
 
 import pytest
 

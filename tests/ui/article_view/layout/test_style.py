@@ -27,7 +27,7 @@ def in_range(field: Field[Any]) -> st.SearchStrategy[float]:
     in_range(LEADING),
     in_range(MEASURE),
 )
-def test_every_line_has_room_for_all_that_stands_in_it(
+def test_every_line_has_room_for_its_contents(
     width: int, zoom: float, ruby: bool, leading: float, measure: float
 ) -> None:
     page = PageStyle.of(width, zoom, ruby=ruby, proportions=Proportions(leading, measure))
