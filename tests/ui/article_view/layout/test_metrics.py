@@ -1,15 +1,38 @@
 """Widths of characters, and characters that a font lacks."""
 
+from itertools import accumulate
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.article_view.layout.metrics import Face
 from reader.ui.article_view.layout.text_layout import TEXT_FAMILIES
 
+HAN = st.text("的一是不了在人有我他这中大来上国，。！？；：（）《》、", min_size=1, max_size=20)
+LETTERS = st.text("abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ' ", min_size=1, max_size=20)
 
-@pytest.fixture
+
+@pytest.fixture(scope="module")
 def face(qapp: QApplication) -> Face:
     return Face(TEXT_FAMILIES)
+
+
+@given(HAN)
+def test_characters_measured_once_are_as_wide_as_qt_sets_them(face: Face, text: str) -> None:
+    assert [face.advances[character] for character in text] == pytest.approx(
+        face.fallback_widths(text), abs=0.01
+    )
+
+
+@given(st.one_of(HAN, LETTERS))
+def test_a_text_is_placed_by_the_widths_of_its_characters(face: Face, text: str) -> None:
+    shaped = face.shape(text)
+    edges = [*accumulate((face.advances[character] for character in text), initial=0.0)]
+    assert shaped.width == pytest.approx(edges[-1])
+    assert shaped.places == pytest.approx(edges[:-1])
+    assert face.shape(text) == shaped == Face(TEXT_FAMILIES).shape(text)
 
 
 def test_the_first_installed_family_is_taken(face: Face) -> None:
