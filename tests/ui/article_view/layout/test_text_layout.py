@@ -13,12 +13,12 @@ from reader.ui.article_view.layout.text_layout import TextLayout
 from reader.ui.article_view.ruby import PinyinMode
 from tests.ui.article_view.conftest import SENTENCE, TITLE, FakeDocument
 
-COUNT = 10
+COUNT = 30
 
 
 @pytest.fixture(scope="module")
 def make_layout(qapp: QApplication) -> Callable[..., TextLayout]:
-    """Return a function that lays ten paragraphs and a title out."""
+    """Return a function that lays out a title and thirty paragraphs, more than are set to estimate heights."""
 
     def make(width: int = 500, mode: PinyinMode = PinyinMode.ALL) -> TextLayout:
         layout = TextLayout()
