@@ -18,7 +18,7 @@ COUNT = 30
 
 @pytest.fixture(scope="module")
 def make_layout(qapp: QApplication) -> Callable[..., TextLayout]:
-    """Return a function that lays out a title and thirty paragraphs, more than are set to estimate heights."""
+    """Return a function that lays out more paragraphs than heights are estimated from."""
 
     def make(width: int = 500, mode: PinyinMode = PinyinMode.ALL) -> TextLayout:
         layout = TextLayout()
