@@ -30,7 +30,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def face(window: MainWindow) -> str:
     """Give the family that the article is set in."""
-    return window.view.text_viewport.layout.face.family
+    return window.view.text_viewport.layout.face.raw(21).familyName()
 
 
 def test_a_changed_theme_is_taken_on_everywhere(window: MainWindow) -> None:

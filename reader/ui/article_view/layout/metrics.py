@@ -1,12 +1,14 @@
 """Fonts and the widths of their characters."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from reader.ui.article_view.offsets import to_utf16
+
+_T = TypeVar("_T")
 
 _BASE = 100
 _PROBE = "的"
@@ -40,16 +42,11 @@ class Face:
     def __init__(self, families: Sequence[str], *, bold: bool = False, probe: str = _PROBE) -> None:
         self._font, self._raw = _first_capable(families, bold, probe)
         self.missing: set[str] = set()
-        self.advances = _Advances(self)
-        self.glyphs = _Glyphs(self)
+        self.advances = _Measured[float](self._measure_character)
+        self.glyphs = _Measured[int](self._measure_character)
         self._bearings: dict[str, SideBearings] = {}
-        self._words: dict[str, ShapedText] = {}
+        self._shaped: dict[str, ShapedText] = {}
         self._fallback_widths: dict[str, tuple[float, ...]] = {}
-
-    @property
-    def family(self) -> str:
-        """Return the name of the family in use."""
-        return self._raw.familyName()
 
     def raw(self, pixels: float) -> QRawFont:
         """Return the font for glyph runs in a size."""
@@ -78,12 +75,12 @@ class Face:
 
     def shape(self, text: str) -> ShapedText:
         """Return the glyphs of a short text that is drawn as a whole."""
-        shape = self._words.get(text)
-        if shape is None:
-            if len(self._words) >= _REMEMBERED:
-                self._words.clear()
-            shape = self._words[text] = self._measure(text)
-        return shape
+        shaped = self._shaped.get(text)
+        if shaped is None:
+            if len(self._shaped) >= _REMEMBERED:
+                self._shaped.clear()
+            shaped = self._shaped[text] = self._measure(text)
+        return shaped
 
     def _measure(self, text: str) -> ShapedText:
         glyphs = tuple(self.glyphs[character] for character in text)
@@ -115,34 +112,25 @@ class Face:
             self._fallback_widths[text] = widths
         return widths
 
-    def learn(self, character: str) -> None:
-        """Measure a character not met before."""
+    def _measure_character(self, character: str) -> None:
         indexes = self._raw.glyphIndexesForString(character)
         glyph = indexes[0] if len(indexes) == 1 else 0
         if not glyph:
             self.missing.add(character)
-        self.glyphs.update({character: glyph})
+        self.glyphs[character] = glyph
         advance = self._raw.advancesForGlyphIndexes([glyph])[0].x() / _BASE
-        self.advances.update({character: advance})
+        self.advances[character] = advance
 
 
-class _Advances(dict[str, float]):
-    def __init__(self, face: Face) -> None:
+class _Measured(dict[str, _T]):
+    """Hold a value for each character, measured when it is first read."""
+
+    def __init__(self, measure: Callable[[str], None]) -> None:
         super().__init__()
-        self._face = face
+        self._measure = measure
 
-    def __missing__(self, character: str) -> float:
-        self._face.learn(character)
-        return self[character]
-
-
-class _Glyphs(dict[str, int]):
-    def __init__(self, face: Face) -> None:
-        super().__init__()
-        self._face = face
-
-    def __missing__(self, character: str) -> int:
-        self._face.learn(character)
+    def __missing__(self, character: str) -> _T:
+        self._measure(character)
         return self[character]
 
 
