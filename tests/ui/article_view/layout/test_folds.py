@@ -63,9 +63,11 @@ def test_the_long_sentence_of_these_tests_is_long() -> None:
 
 def test_each_clause_has_a_separate_line_indented_by_its_depth(page: ArticleView) -> None:
     unfold(page)
-    said, told, first, second = rects(page, "周永康", "解决执行", "是人民", "要长期")
-    assert said.top() < told.top() < first.top() < second.top()
-    assert said.left() < told.left() < first.left()
+    main_clause, object_clause, first, second = rects(
+        page, "周永康", "解决执行", "是人民", "要长期"
+    )
+    assert main_clause.top() < object_clause.top() < first.top() < second.top()
+    assert main_clause.left() < object_clause.left() < first.left()
 
 
 def test_heads_that_recur_are_aligned(page: ArticleView) -> None:
@@ -104,14 +106,14 @@ def test_folding_restores_every_place_exactly(page: ArticleView) -> None:
     page.set_caret(5, TEXT.index("要长期"))
     page.scroll_by(17)
 
-    def stand() -> list[QRect]:
+    def positions() -> list[QRect]:
         return [page.stretch_rect(i, at, at + 1) for i in (4, 5, 6) for at in range(len(TEXT) - 6)]
 
-    before = stand()
+    before = positions()
     assert page.toggle_unfolded()
-    assert stand() != before
+    assert positions() != before
     assert page.toggle_unfolded()
-    assert stand() == before
+    assert positions() == before
 
 
 def test_the_first_line_in_view_stays_where_it_is(page: ArticleView) -> None:
@@ -132,14 +134,14 @@ def test_the_caret_s_line_stays_where_it_is_if_it_would_leave_the_view(
     page.set_caret(9, TEXT.index("要长期"))
     at = page.caret().offset
 
-    def stand() -> QRect:
+    def positions() -> QRect:
         return page.stretch_rect(9, at, at + 1)
 
-    before = stand()
+    before = positions()
     assert page.toggle_unfolded()
-    assert stand().top() == before.top()
+    assert positions().top() == before.top()
     assert page.toggle_unfolded()
-    assert stand() == before
+    assert positions() == before
 
 
 def test_a_sentence_of_one_part_is_not_unfolded(page: ArticleView) -> None:
@@ -299,9 +301,9 @@ def test_marks_stay_under_their_words(make_document: Any, show: Show) -> None:
     assert view.toggle_unfolded()
     rect = view.rect_at(0, at)
     image = view.viewport().grab().toImage()
-    beneath = {image.pixelColor(round(rect.center().x()), round(rect.bottom()) + d).name()
+    below = {image.pixelColor(round(rect.center().x()), round(rect.bottom()) + d).name()
                for d in range(-1, 3)}  # fmt: skip
-    assert COLOURS["cinnabar_line"].name() in beneath
+    assert COLOURS["cinnabar_line"].name() in below
 
 
 def test_unfolded_sentences_stay_so_when_the_window_or_the_text_s_size_changes(
@@ -311,9 +313,9 @@ def test_unfolded_sentences_stay_so_when_the_window_or_the_text_s_size_changes(
     page.resize(620, 700)
     page.set_zoom(1.4)
     page.set_pinyin(PinyinMode.OFF)
-    said, told, first = rects(page, "周永康", "解决执行", "是人民")
-    assert said.left() < told.left() < first.left()
-    assert said.top() < told.top() < first.top()
+    main_clause, object_clause, first = rects(page, "周永康", "解决执行", "是人民")
+    assert main_clause.left() < object_clause.left() < first.left()
+    assert main_clause.top() < object_clause.top() < first.top()
 
 
 def test_they_stay_so_in_another_script(make_document: Any, show: Show) -> None:

@@ -8,7 +8,7 @@ from reader.ui.article_view.layout.quotes import with_curved_quotes
 
 
 @pytest.mark.parametrize(
-    ("text", "drawn"),
+    ("text", "curved"),
     [
         ('周永康指出，"执行难"问题', "周永康指出，“执行难”问题"),
         ('"执行难"', "“执行难”"),
@@ -23,12 +23,12 @@ from reader.ui.article_view.layout.quotes import with_curved_quotes
         ('他说 "yes" 了', "他说 “yes” 了"),
     ],
 )
-def test_examples(text: str, drawn: str) -> None:
-    assert with_curved_quotes(text) == drawn
+def test_examples(text: str, curved: str) -> None:
+    assert with_curved_quotes(text) == curved
 
 
 @given(st.text(st.sampled_from("国人\"'，。“”( a")))
 def test_the_length_stays_and_only_quotes_change(text: str) -> None:
-    drawn = with_curved_quotes(text)
-    assert len(drawn) == len(text)
-    assert all(a == b or a in "\"'" for a, b in zip(text, drawn, strict=True))
+    curved = with_curved_quotes(text)
+    assert len(curved) == len(text)
+    assert all(a == b or a in "\"'" for a, b in zip(text, curved, strict=True))
