@@ -317,7 +317,7 @@ def _annotator(services: Services) -> "Annotator":
     if services.has_study:
         try:
             with closing(services.study()) as study:
-                annotator.correct(study.corrections.in_force())
+                annotator.use_corrections(study.corrections.in_force())
         except UserError as error:
             tell(f"tifa: {error}")
     return annotator

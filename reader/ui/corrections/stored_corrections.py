@@ -75,4 +75,4 @@ class OwnCorrections(QObject):
 
     def _read(self) -> None:
         self.kept = self._study.kept()
-        self._annotator.correct(kept.correction for kept in reversed(self.kept))
+        self._annotator.use_corrections(kept.correction for kept in reversed(self.kept))

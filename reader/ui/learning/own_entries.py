@@ -95,7 +95,7 @@ class OwnEntries(QObject):
     def _take(self) -> None:
         others = (phrase for phrase in self.phrases if phrase.glossary != NAME)
         self.phrases = (*self._own.phrases(), *others)
-        self._annotator.take(self.phrases)
+        self._annotator.use_phrases(self.phrases)
 
 
 def prefilled(card: Card) -> SetPhrase:

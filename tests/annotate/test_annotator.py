@@ -84,7 +84,7 @@ def test_given_words_that_nobody_knows_are_cut_anew(lexicon: Lexicon) -> None:
 def test_what_the_reader_corrects_is_no_repair_any_more(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     paragraph = given_words("贯彻|落实党|的")
-    annotator.correct([Correction("落实党的", words=("落实党", "的"), scope=Scope.ALWAYS)])
+    annotator.use_corrections([Correction("落实党的", words=("落实党", "的"), scope=Scope.ALWAYS)])
     assert cut(annotator.paragraph(paragraph)) == "贯彻|落实党|的"
     assert annotator.paragraph(paragraph).repairs == ()
 
@@ -112,7 +112,7 @@ def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
 def test_a_word_that_is_a_set_phrase_is_written_as_its_glossary_writes_it(lexicon: Lexicon) -> None:
     reader = Annotator(lexicon, ())
     for pinyin in ("liǎng huì", "liǎng-huì"):
-        reader.take([SetPhrase("两会", ("two sessions",), pinyin)])
+        reader.use_phrases([SetPhrase("两会", ("two sessions",), pinyin)])
         assert [token.reading.pinyin for token in reader.words("两会")] == [pinyin]
 
 
@@ -193,7 +193,7 @@ def test_what_the_reader_corrected_goes_before_all_that_is_known(lexicon: Lexico
     article = Article("", tuple(map(Paragraph, texts)))
     second = annotator.article(article, "/a.txt").paragraphs
     assert cut(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
-    annotator.correct(
+    annotator.use_corrections(
         [
             Correction("诉源", words=("诉源",), scope=Scope.ALWAYS),
             Correction("难", syllables=("nan4",), origin=origin_of(texts, 1, 7, 8)),
@@ -206,7 +206,7 @@ def test_what_the_reader_corrected_goes_before_all_that_is_known(lexicon: Lexico
     assert readings(second[0])[1:] == [user[0], ("nán", ReadingRule.GLOSSARY)]
     assert cut(annotator.paragraph(Paragraph("诉源"))) == "诉源"
     assert readings(annotator.paragraph(Paragraph("执行"))) == user[:1]
-    annotator.correct([])
+    annotator.use_corrections([])
     assert cut(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
     assert {by for _, by in readings(second[1])}.isdisjoint({ReadingRule.USER})
 
@@ -221,7 +221,7 @@ def test_corrections_hold_whatever_another_dictionary_has(tmp_path: Path, dictio
     lexicon = Lexicon.open(tmp_path / "cache", source=source)
     annotator = Annotator(lexicon, ())
     texts = ["诉源，以此为本，为此"]
-    annotator.correct(
+    annotator.use_corrections(
         [
             Correction("诉源", words=("诉", "源"), scope=Scope.ALWAYS),
             Correction("以此", words=("以此",), origin=origin_of(texts, 0, 3, 5)),
@@ -239,7 +239,7 @@ def test_no_phrase_cuts_a_word_that_the_reader_drew(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     paragraph = given_words("贯彻|落实|党")
     assert headwords(annotator.paragraph(paragraph)) == ["贯彻落实"]
-    annotator.correct([Correction("落实党", words=("落实党",), scope=Scope.ALWAYS)])
+    annotator.use_corrections([Correction("落实党", words=("落实党",), scope=Scope.ALWAYS)])
     annotated = annotator.paragraph(paragraph)
     assert cut(annotated) == "贯彻|落实党"
     assert headwords(annotated) == []
@@ -259,11 +259,13 @@ def test_a_correction_holds_at_its_place_and_undoing_it_leaves_no_trace(
     start, end, words = draw([token.end for token in before.tokens], text, start, end)
     origin = origin_of([text], 0, start, end)
     scope = data.draw(st.sampled_from(Scope))
-    annotator.correct([Correction(text[start:end], words=words, scope=scope, origin=origin)])
+    annotator.use_corrections(
+        [Correction(text[start:end], words=words, scope=scope, origin=origin)]
+    )
     try:
         (after,) = annotator.article(article).paragraphs
     finally:
-        annotator.correct([])
+        annotator.use_corrections([])
     assert "".join(token.text for token in after.tokens) == text
     inside = [token.text for token in after.tokens if start <= token.start < end]
     assert inside == list(words)
@@ -365,7 +367,7 @@ def test_every_form_of_a_phrase_leads_to_it(lexicon: Lexicon) -> None:
         assert Annotator(lexicon, [rural]).phrase(form) is rural
     assert Annotator(lexicon, [rural, urban]).phrase("三农") is urban
     annotator = Annotator(lexicon, [rural])
-    annotator.take([urban])
+    annotator.use_phrases([urban])
     assert annotator.phrase("三农问题") is None
 
 
@@ -379,7 +381,7 @@ def test_phrases_are_taken_anew(lexicon: Lexicon) -> None:
     text = Paragraph("坚持绿水青山理念，解决执行难问题。")
     assert headwords(annotator.paragraph(text)) == ["执行难"]
     mine = SetPhrase("绿水青山理念", ("lucid waters and lush mountains",), "lǜshuǐ-qīngshān lǐniàn")
-    annotator.take([mine, *PHRASES[1:]])
+    annotator.use_phrases([mine, *PHRASES[1:]])
     assert headwords(annotator.paragraph(text)) == ["绿水青山理念"]
     assert annotator.phrase("执行难") is None
     assert annotator.phrase("绿水青山理念") is mine
@@ -389,9 +391,9 @@ def test_a_phrase_taken_anew_is_read_as_it_says_now(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, [SetPhrase("执法为民", ("so",), "zhífǎ wèi mín")])
     text = Paragraph("坚持执法为民。")
     assert readings(annotator.paragraph(text))[2][0] == "wèi"
-    annotator.take([SetPhrase("执法为民", ("otherwise",), "zhífǎ wéi mín")])
+    annotator.use_phrases([SetPhrase("执法为民", ("otherwise",), "zhífǎ wéi mín")])
     assert readings(annotator.paragraph(text))[2][0] == "wéi"
-    annotator.take([SetPhrase("被执行长", ("a word of its own",), "bèizhíxíngzhǎng")])
+    annotator.use_phrases([SetPhrase("被执行长", ("a word of its own",), "bèizhíxíngzhǎng")])
     assert cut(annotator.paragraph(Paragraph("那个被执行长来了"))) == "那个|被执行长|来|了"
 
 
