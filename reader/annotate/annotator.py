@@ -57,22 +57,14 @@ class _Found(NamedTuple):
 class Annotator:
     """Find the words of a text, their readings and the set phrases in it.
 
-    Of two phrases with one headword the first given is the first to be shown. `words` are the
-    user's, simplified. Given words that nobody knows are repaired while `repair` is on. What the
-    user corrected has priority over all that is known. Belongs to the thread of its lexicon.
+    Of two phrases with one headword the first given is the first to be shown. Given words that
+    nobody knows are repaired while `repair` is on. What the user corrected has priority over all
+    that is known. Belongs to the thread of its lexicon.
     """
 
-    def __init__(
-        self,
-        lexicon: "Lexicon",
-        phrases: Iterable[SetPhrase],
-        *,
-        words: Iterable[str] = (),
-        repair: bool = True,
-    ) -> None:
+    def __init__(self, lexicon: "Lexicon", phrases: Iterable[SetPhrase]) -> None:
         self.lexicon = lexicon
-        self.repair = repair
-        self._user_words = frozenset(words)
+        self.repair = True
         self._scripts = Scripts(lexicon)
         self._rules = PhrasesByRule()
         self._know(PhraseBook(phrases))
@@ -184,7 +176,7 @@ class Annotator:
     def _know(self, book: PhraseBook) -> None:
         """Make everything that depends on the set phrases."""
         self._book = book
-        self._vocabulary = Vocabulary(self.lexicon, self._scripts, book, self._user_words)
+        self._vocabulary = Vocabulary(self.lexicon, self._scripts, book)
         self._matcher = PhraseMatcher(book.phrases, self._rules.anchors)
         self._phrase_readings = PhraseReadings()
         self._chooser = ReadingChooser(

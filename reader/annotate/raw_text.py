@@ -1,6 +1,7 @@
 """The segmentation of texts without given boundaries."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.annotate.vocabulary import Vocabulary
@@ -43,8 +44,6 @@ class RawTextSegmenter:
             self._segmenter = segmenter
 
     def _loaded(self) -> "Segmenter":
-        from itertools import chain
-
         from reader.language.segmentation.segmenter import Segmenter
 
         return Segmenter(chain.from_iterable(self._vocabulary.batches()))

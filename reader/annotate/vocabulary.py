@@ -1,6 +1,6 @@
-"""The words that are known: the dictionary's, the phrase book's and the user's."""
+"""The words that are known: the dictionary's and the phrase book's."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
@@ -26,16 +26,13 @@ Frequencies = Sequence[tuple[str, int]]
 class Vocabulary:
     """Hold the words that are known; a new vocabulary replaces this one when phrases change.
 
-    `user_words` are simplified. `is_word` returns whether a word in either script is known.
+    `is_word` returns whether a word in either script is known.
     """
 
-    def __init__(
-        self, lexicon: "Lexicon", scripts: Scripts, book: PhraseBook, user_words: Iterable[str]
-    ) -> None:
+    def __init__(self, lexicon: "Lexicon", scripts: Scripts, book: PhraseBook) -> None:
         self._lexicon = lexicon
         self._scripts = scripts
         self._book = book
-        self._added_words = book.single_words.union(user_words)
         self.is_word: Callable[[str], bool] = lru_cache(maxsize=100_000)(self._is_known)
 
     def readings(self, word: str) -> tuple[tuple[str, ...], ...]:
@@ -71,8 +68,8 @@ class Vocabulary:
 
     def batches(self) -> Iterator[Frequencies]:
         """Yield all words that a segmenter has to learn, a few milliseconds' work at a time."""
-        added = ((word, PHRASE_FREQUENCY) for word in self._added_words)
-        words = chain(self._lexicon.vocabulary(), added)
+        single_words = ((word, PHRASE_FREQUENCY) for word in self._book.single_words)
+        words = chain(self._lexicon.vocabulary(), single_words)
         while batch := tuple(islice(words, BATCH)):
             yield batch
         yield from self._phrase_words(self._book)
@@ -90,4 +87,4 @@ class Vocabulary:
             yield [(word, PHRASE_FREQUENCY) for word in batch if not self.is_word(word)]
 
     def _is_known(self, word: str) -> bool:
-        return word in self._added_words or bool(self.readings(word))
+        return word in self._book.single_words or bool(self.readings(word))

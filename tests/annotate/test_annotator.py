@@ -1,4 +1,4 @@
-"""The whole way of a paragraph, with the whole dictionary."""
+"""All stages of annotating a paragraph, with the whole dictionary."""
 
 from array import array
 from pathlib import Path
@@ -38,7 +38,7 @@ def given_words(words: str) -> Paragraph:
     return Paragraph("".join(pieces), array("L", ends))
 
 
-def cut(annotated: AnnotatedParagraph) -> str:
+def joined(annotated: AnnotatedParagraph) -> str:
     return "|".join(token.text for token in annotated.tokens)
 
 
@@ -50,9 +50,9 @@ def readings(annotated: AnnotatedParagraph) -> list[tuple[str, str]]:
     return [(token.reading.pinyin, token.reading.by) for token in annotated.tokens]
 
 
-def test_raw_text_is_cut_read_and_searched(annotator: Annotator) -> None:
+def test_raw_text_is_segmented_searched_and_read(annotator: Annotator) -> None:
     annotated = annotator.paragraph(Paragraph("解决“执行难”问题。"))
-    assert cut(annotated) == "解决|“|执行|难|”|问题|。"
+    assert joined(annotated) == "解决|“|执行|难|”|问题|。"
     assert headwords(annotated) == ["执行难"]
     assert readings(annotated) == [
         ("jiějué", ReadingRule.DICTIONARY),
@@ -67,35 +67,37 @@ def test_raw_text_is_cut_read_and_searched(annotator: Annotator) -> None:
 
 def test_given_words_are_kept(annotator: Annotator) -> None:
     annotated = annotator.paragraph(given_words("市场|经济|的|执行|难"))
-    assert cut(annotated) == "市场|经济|的|执行|难"
+    assert joined(annotated) == "市场|经济|的|执行|难"
     assert headwords(annotated) == ["执行难"]
 
 
-def test_given_words_that_nobody_knows_are_cut_anew(lexicon: Lexicon) -> None:
+def test_given_words_that_nobody_knows_are_repaired(lexicon: Lexicon) -> None:
     paragraph = given_words("贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民")
-    annotated = Annotator(lexicon, PHRASES).paragraph(paragraph)
-    assert cut(annotated) == "贯彻|落实|党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
+    annotator = Annotator(lexicon, PHRASES)
+    annotated = annotator.paragraph(paragraph)
+    assert joined(annotated) == "贯彻|落实|党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
     assert [repair[2:] for repair in annotated.repairs] == [(("落实党",), ("落实", "党"))]
-    as_given = Annotator(lexicon, PHRASES, repair=False).paragraph(paragraph)
-    assert cut(as_given) == "贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
+    annotator.repair = False
+    as_given = annotator.paragraph(paragraph)
+    assert joined(as_given) == "贯彻|落实党|的|被执行人|，|院长|王胜俊|，|书记|李新民|执法为民"
     assert as_given.repairs == ()
 
 
-def test_what_the_reader_corrects_is_no_repair_any_more(lexicon: Lexicon) -> None:
+def test_what_the_user_corrects_is_no_repair_any_more(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     paragraph = given_words("贯彻|落实党|的")
     annotator.use_corrections([Correction("落实党的", words=("落实党", "的"), scope=Scope.ALWAYS)])
-    assert cut(annotator.paragraph(paragraph)) == "贯彻|落实党|的"
+    assert joined(annotator.paragraph(paragraph)) == "贯彻|落实党|的"
     assert annotator.paragraph(paragraph).repairs == ()
 
 
 @pytest.mark.parametrize(
     "text", ["苏联|陈|重兵|于|欧洲|东部", "院长|陈重生|指出", "学习|徐洪刚|的|精神"]
 )
-def test_a_name_that_nothing_speaks_for_must_be_the_more_probable(
+def test_a_name_without_other_evidence_must_be_the_more_probable(
     annotator: Annotator, text: str
 ) -> None:
-    assert cut(annotator.paragraph(Paragraph(text.replace("|", "")))) == text
+    assert joined(annotator.paragraph(Paragraph(text.replace("|", "")))) == text
 
 
 def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
@@ -110,10 +112,10 @@ def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
 
 
 def test_a_word_that_is_a_set_phrase_is_written_as_its_glossary_writes_it(lexicon: Lexicon) -> None:
-    reader = Annotator(lexicon, ())
+    annotator = Annotator(lexicon, ())
     for pinyin in ("liǎng huì", "liǎng-huì"):
-        reader.use_phrases([SetPhrase("两会", ("two sessions",), pinyin)])
-        assert [token.reading.pinyin for token in reader.words("两会")] == [pinyin]
+        annotator.use_phrases([SetPhrase("两会", ("two sessions",), pinyin)])
+        assert [token.reading.pinyin for token in annotator.words("两会")] == [pinyin]
 
 
 def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,7 +124,7 @@ def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(Lexicon, "vocabulary", fail)
     annotated = Annotator(lexicon, PHRASES).paragraph(given_words("解决|执行|难"))
-    assert cut(annotated) == "解决|执行|难"
+    assert joined(annotated) == "解决|执行|难"
 
 
 def test_the_glossary_decides_how_its_phrases_are_read(annotator: Annotator) -> None:
@@ -133,14 +135,15 @@ def test_the_glossary_decides_how_its_phrases_are_read(annotator: Annotator) -> 
 
 def test_a_phrase_spelt_as_one_word_is_one_token(annotator: Annotator) -> None:
     annotated = annotator.paragraph(Paragraph("促进被执行人履行义务"))
-    assert cut(annotated) == "促进|被执行人|履行|义务"
+    assert joined(annotated) == "促进|被执行人|履行|义务"
     assert annotated.tokens[1].reading.pinyin == "bèizhíxíngrén"
 
 
-def test_words_of_the_users_own_are_cut_as_words(lexicon: Lexicon) -> None:
+def test_a_users_phrase_spelt_as_one_word_is_a_word(lexicon: Lexicon) -> None:
     text = Paragraph("诉源治理")
-    assert cut(Annotator(lexicon, ()).paragraph(text)) == "诉|源|治理"
-    assert cut(Annotator(lexicon, (), words=["诉源"]).paragraph(text)) == "诉源|治理"
+    mine = SetPhrase("诉源", ("source of disputes",), "sùyuán")
+    assert joined(Annotator(lexicon, ()).paragraph(text)) == "诉|源|治理"
+    assert joined(Annotator(lexicon, [mine]).paragraph(text)) == "诉源|治理"
 
 
 @pytest.mark.parametrize("text", ["認真貫徹落實，解決執行難問題", "認真贯彻落實，解決执行難問題"])
@@ -164,7 +167,7 @@ def test_traditional_words_are_known_in_forms_that_the_dictionary_lacks(
     annotator: Annotator,
 ) -> None:
     annotated = annotator.paragraph(Paragraph("註意手裏的聯系"))
-    assert cut(annotated) == "註意|手裏|的|聯系"
+    assert joined(annotated) == "註意|手裏|的|聯系"
     assert readings(annotated)[0] == ("zhùyì", ReadingRule.DICTIONARY)
     assert annotator.entries("註意") == annotator.lexicon.entries("注意") != ()
 
@@ -187,12 +190,12 @@ def test_an_article_is_annotated_paragraph_by_paragraph(annotator: Annotator) ->
     assert [paragraph.text for paragraph in annotated.paragraphs[1:]] == ["难", "执行难"]
 
 
-def test_what_the_reader_corrected_goes_before_all_that_is_known(lexicon: Lexicon) -> None:
+def test_what_the_user_corrected_has_priority_over_all_that_is_known(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     texts = ["解决执行难", "诉源治理，执行难，诉源"]
     article = Article("", tuple(map(Paragraph, texts)))
     second = annotator.article(article, "/a.txt").paragraphs
-    assert cut(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
+    assert joined(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
     annotator.use_corrections(
         [
             Correction("诉源", words=("诉源",), scope=Scope.ALWAYS),
@@ -200,14 +203,14 @@ def test_what_the_reader_corrected_goes_before_all_that_is_known(lexicon: Lexico
             Correction("执行", syllables=("Zhi2", "xing2"), scope=Scope.ALWAYS),
         ]
     )
-    assert cut(second[1]) == cut(second[1:][0]) == "诉源|治理|，|执行|难|，|诉源"
+    assert joined(second[1]) == joined(second[1:][0]) == "诉源|治理|，|执行|难|，|诉源"
     user = [("Zhíxíng", ReadingRule.USER), ("nàn", ReadingRule.USER)]
     assert readings(second[-1])[3:5] == user
     assert readings(second[0])[1:] == [user[0], ("nán", ReadingRule.GLOSSARY)]
-    assert cut(annotator.paragraph(Paragraph("诉源"))) == "诉源"
+    assert joined(annotator.paragraph(Paragraph("诉源"))) == "诉源"
     assert readings(annotator.paragraph(Paragraph("执行"))) == user[:1]
     annotator.use_corrections([])
-    assert cut(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
+    assert joined(second[1]) == "诉|源|治理|，|执行|难|，|诉|源"
     assert {by for _, by in readings(second[1])}.isdisjoint({ReadingRule.USER})
 
 
@@ -229,19 +232,19 @@ def test_corrections_hold_whatever_another_dictionary_has(tmp_path: Path, dictio
         ]
     )
     (paragraph,) = annotator.article(Article("", (Paragraph(texts[0]),))).paragraphs
-    assert cut(paragraph).startswith("诉|源|，|以此|为|本|，|为")
+    assert joined(paragraph).startswith("诉|源|，|以此|为|本|，|为")
     read = {token.text: token.reading for token in paragraph.tokens}
     assert (read["为"].pinyin, read["为"].by) == ("wéi", ReadingRule.USER)
     lexicon.close()
 
 
-def test_no_phrase_cuts_a_word_that_the_reader_drew(lexicon: Lexicon) -> None:
+def test_no_phrase_splits_a_word_that_the_user_made(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     paragraph = given_words("贯彻|落实|党")
     assert headwords(annotator.paragraph(paragraph)) == ["贯彻落实"]
     annotator.use_corrections([Correction("落实党", words=("落实党",), scope=Scope.ALWAYS)])
     annotated = annotator.paragraph(paragraph)
-    assert cut(annotated) == "贯彻|落实党"
+    assert joined(annotated) == "贯彻|落实党"
     assert headwords(annotated) == []
 
 
@@ -323,7 +326,7 @@ def test_older_traditional_forms_are_read_as_their_words(lexicon: Lexicon) -> No
     ]
 
 
-def test_they_are_found_in_traditional_text(lexicon: Lexicon) -> None:
+def test_formulas_and_people_are_found_in_traditional_text(lexicon: Lexicon) -> None:
     text = "中國共產黨第十七次全國代表大會以來，國務院總理溫家寶說"
     annotated = Annotator(lexicon, ()).paragraph(Paragraph(text))
     assert [match.phrase.simplified for match in annotated.matches] == [
@@ -376,7 +379,7 @@ def test_somebody_unknown_is_read_as_in_the_text(annotator: Annotator) -> None:
     assert (match.phrase.simplified, match.phrase.pinyin) == ("李新民", "Lǐ Xīnmín")
 
 
-def test_phrases_are_taken_anew(lexicon: Lexicon) -> None:
+def test_other_phrases_replace_the_first_ones(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, PHRASES)
     text = Paragraph("坚持绿水青山理念，解决执行难问题。")
     assert headwords(annotator.paragraph(text)) == ["执行难"]
@@ -387,19 +390,46 @@ def test_phrases_are_taken_anew(lexicon: Lexicon) -> None:
     assert annotator.phrase("绿水青山理念") is mine
 
 
-def test_a_phrase_taken_anew_is_read_as_it_says_now(lexicon: Lexicon) -> None:
+def test_a_replaced_phrase_is_read_as_the_new_one_says(lexicon: Lexicon) -> None:
     annotator = Annotator(lexicon, [SetPhrase("执法为民", ("so",), "zhífǎ wèi mín")])
     text = Paragraph("坚持执法为民。")
     assert readings(annotator.paragraph(text))[2][0] == "wèi"
     annotator.use_phrases([SetPhrase("执法为民", ("otherwise",), "zhífǎ wéi mín")])
     assert readings(annotator.paragraph(text))[2][0] == "wéi"
     annotator.use_phrases([SetPhrase("被执行长", ("a word of its own",), "bèizhíxíngzhǎng")])
-    assert cut(annotator.paragraph(Paragraph("那个被执行长来了"))) == "那个|被执行长|来|了"
+    assert joined(annotator.paragraph(Paragraph("那个被执行长来了"))) == "那个|被执行长|来|了"
 
 
-def test_a_dictionary_of_simplified_words_alone_will_do(tmp_path: Path) -> None:
+def test_phrases_that_come_while_words_are_loaded_are_not_lost(lexicon: Lexicon) -> None:
+    annotator = Annotator(lexicon, PHRASES)
+    loading = annotator.prepare()
+    next(loading)
+    mine = SetPhrase("被执行长", ("a single word",), "bèizhíxíngzhǎng")
+    annotator.use_phrases([mine, *PHRASES])
+    assert [*loading]
+    assert joined(annotator.paragraph(Paragraph("那个被执行长来了"))) == "那个|被执行长|来|了"
+
+
+def test_words_that_are_loaded_in_steps_are_those_loaded_at_once(
+    annotator: Annotator, lexicon: Lexicon
+) -> None:
+    prepared = Annotator(lexicon, PHRASES)
+    assert [*prepared.prepare()]
+    for text in ("促进被执行人履行义务，解决“执行难”。", "认真贯彻落实科学发展观，执法为民"):
+        in_steps, at_once = (each.paragraph(Paragraph(text)) for each in (prepared, annotator))
+        assert joined(in_steps) == joined(at_once)
+        assert readings(in_steps) == readings(at_once)
+        assert in_steps.matches == at_once.matches
+
+
+@pytest.mark.parametrize("form", ["", "“”"])
+def test_an_empty_form_leads_to_no_phrase(annotator: Annotator, form: str) -> None:
+    assert annotator.phrase(form) is None
+
+
+def test_a_dictionary_may_have_simplified_words_only(tmp_path: Path) -> None:
     source = tmp_path / "mine.txt"
     source.write_text("执行 执行 [zhi2 xing2] /to execute/\n", encoding="utf-8")
     lexicon = Lexicon.open(tmp_path / "cache", source=source)
-    assert cut(Annotator(lexicon, ()).paragraph(Paragraph("执行難"))) == "执行|難"
+    assert joined(Annotator(lexicon, ()).paragraph(Paragraph("执行難"))) == "执行|難"
     lexicon.close()

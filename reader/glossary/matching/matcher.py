@@ -18,7 +18,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
-from reader.glossary.matching.edges import IsWord
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import Anchor
 from reader.language.characters import QUOTES
@@ -56,17 +55,12 @@ class PhraseMatcher:
 
             self._automaton = AhoCorasick([*anchors, *forms], store_patterns=False)
 
-    def find(self, text: str, ends: Sequence[int], is_word: IsWord) -> list[Match]:
-        """Find all matches in one paragraph, by start, of those with one start the longest first.
-
-        `ends` are the ends of its tokens, code point offsets, the last one `len(text)`. `is_word`
-        tells whether a dictionary knows a word. A phrase is not matched again within itself
-        (the variant 三农 in 三农问题).
-        """
-        return self.search(Passage(text, ends, is_word))[0]
-
     def search(self, passage: Passage) -> tuple[list[Match], list[Anchor]]:
-        """Find all matches in a passage, as `find` does, and all anchors, by end."""
+        """Find all matches and all anchors in a passage.
+
+        Matches come by start, of those with one start the longest first; anchors come by end. A
+        phrase is not matched again within itself (the variant 三农 in 三农问题).
+        """
         if self._automaton is None:
             return [], []
         text = passage.text

@@ -20,19 +20,12 @@ class PhrasesByRule:
 
     @property
     def anchors(self) -> Sequence[str]:
-        """Return the strings that `find` wants to be told of, by number."""
+        """Return the strings whose places `find` needs, by number."""
         return self._matcher.anchors
 
-    def find(self, passage: Passage, anchors: Iterable[Anchor] | None = None) -> list[Match]:
-        """Find all formulas, people and frames in a passage.
-
-        `anchors` are all places of anchors in it, by start or by end, if somebody has searched
-        for them.
-        """
-        if anchors is None:
-            found = self._matcher.find(passage)
-        else:
-            found = self._matcher.look_round(passage, anchors)
+    def find(self, passage: Passage, anchors: Iterable[Anchor]) -> list[Match]:
+        """Find all formulas, people and frames in a passage by all places of anchors in it."""
+        found = self._matcher.find(passage, anchors)
         frames = [match for match in found if match.kind is MatchKind.FRAME]
         if not frames:
             return found

@@ -95,13 +95,6 @@ def _anchored(frame: Frame, number: int) -> _Anchored:
     )
 
 
-def slots(match: Match) -> list[tuple[int, int]]:
-    """Give the slots of a frame's match: what lies between its parts, and after the last one."""
-    edges = [end for _, end in match.parts]
-    following = [*(start for start, _ in match.parts[1:]), match.end]
-    return [(end, start) for end, start in zip(edges, following, strict=True) if end < start]
-
-
 def without_shorter(matches: Sequence[Match]) -> list[Match]:
     """Leave out the frames that a better match makes superfluous.
 

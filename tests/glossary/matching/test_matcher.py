@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.matcher import PhraseMatcher
+from reader.glossary.matching.passage import Passage
 
 DICTIONARY = "执行 难度 贯彻 落实 改革 开放 改革开放 社会主义 市场经济 科学 发展 依法 治国 十八"
 WORDS = frozenset(DICTIONARY.split())
@@ -44,7 +45,7 @@ def read(marked: str) -> tuple[str, list[int], list[tuple[int, int]]]:
 
 
 def found(text: str, ends: list[int]) -> list[Match]:
-    return MATCHER.find(text, ends, WORDS.__contains__)
+    return MATCHER.search(Passage(text, ends, WORDS.__contains__))[0]
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_a_phrase_is_not_matched_again_within_itself() -> None:
 def test_one_form_may_belong_to_two_phrases() -> None:
     mine = SetPhrase("执行难", ("my gloss",), glossary="mine.csv")
     matcher = PhraseMatcher([PHRASES[0], mine])
-    matches = matcher.find("执行难", [3], WORDS.__contains__)
+    matches, _ = matcher.search(Passage("执行难", [3], WORDS.__contains__))
     assert [match.phrase for match in matches] == [PHRASES[0], mine]
 
 
@@ -121,7 +122,7 @@ def test_a_match_names_its_phrase_and_kind() -> None:
 
 
 def test_no_phrases_find_nothing() -> None:
-    assert PhraseMatcher([]).find("执行难", [3], WORDS.__contains__) == []
+    assert PhraseMatcher([]).search(Passage("执行难", [3], WORDS.__contains__)) == ([], [])
 
 
 texts = st.text(st.sampled_from('执行难三农问题“”"贯彻落实科学发展观。改革𠮷'), max_size=24)

@@ -3,13 +3,15 @@ import pytest
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.passage import Passage
 from reader.glossary.rules.by_rule import PhrasesByRule, merged
+from tests.glossary.rules.rule_matches import finder
 
 RULES = PhrasesByRule()
+FIND = finder(RULES)
 TEXT = "中央政法委书记周永康说，要以十七大精神为指导。"
 
 
 def found(text: str) -> list[Match]:
-    return RULES.find(Passage(text, list(range(1, len(text) + 1)), lambda word: False))
+    return FIND(Passage(text, list(range(1, len(text) + 1)), lambda word: False))
 
 
 def test_formulas_people_and_frames_are_found_together() -> None:

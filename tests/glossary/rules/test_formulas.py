@@ -9,15 +9,16 @@ from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import RuleMatcher
 from reader.glossary.rules.formulas import FormulaFinder
 from reader.glossary.rules.meetings import Meetings
+from tests.glossary.rules.rule_matches import finder
 
 FINDER = FormulaFinder(Meetings())
-MATCHER = RuleMatcher(FINDER.anchors)
+FIND = finder(RuleMatcher(FINDER.anchors))
 WORDS = frozenset(["十七", "大会", "大学", "大病", "大业", "统一", "计划", "规划", "十二", "因为"])
 
 
 def found(text: str, ends: list[int] | None = None) -> list[Match]:
     every = ends or list(range(1, len(text) + 1))
-    return MATCHER.find(Passage(text, every, WORDS.__contains__))
+    return FIND(Passage(text, every, WORDS.__contains__))
 
 
 @pytest.mark.parametrize(

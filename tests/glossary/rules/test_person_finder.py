@@ -10,14 +10,15 @@ from reader.glossary.matching.rule_matcher import RuleMatcher
 from reader.glossary.rules.people import People
 from reader.glossary.rules.person_finder import PersonFinder
 from reader.glossary.rules.posts import Posts
+from tests.glossary.rules.rule_matches import finder
 
 POSTS = Posts()
-MATCHER = RuleMatcher(PersonFinder(People(POSTS), POSTS).anchors)
+FIND = finder(RuleMatcher(PersonFinder(People(POSTS), POSTS).anchors))
 WORDS = frozenset(["书记", "院长", "代表", "高度", "强调", "万里", "卢展工", "新民", "思想"])
 
 
 def found(text: str, ends: list[int]) -> list[Match]:
-    return MATCHER.find(Passage(text, ends, WORDS.__contains__))
+    return FIND(Passage(text, ends, WORDS.__contains__))
 
 
 def read(marked: str) -> tuple[str, list[int], list[str]]:
@@ -103,7 +104,7 @@ def test_who_is_not_meant_is_not_found(marked: str) -> None:
     text, ends, _ = read(marked)
     words = {"周永康强"}
     passage = Passage(text, ends, lambda word: word in WORDS or word in words)
-    assert MATCHER.find(passage) == []
+    assert FIND(passage) == []
 
 
 def test_a_title_may_mean_several_offices_of_a_person() -> None:
