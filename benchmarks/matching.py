@@ -12,7 +12,7 @@ from reader.article.load import read_text
 from reader.glossary.format.entry import Match, SetPhrase
 from reader.glossary.matching.matcher import PhraseMatcher, bare
 from reader.glossary.matching.passage import Passage
-from reader.glossary.rules.by_rule import PhrasesByRule, merged
+from reader.glossary.rules.phrases_by_rule import PhrasesByRule, merged
 
 PHRASES = 10_000
 CHARACTERS_A_SECOND = 1_000_000

@@ -15,8 +15,8 @@ from reader.glossary.matching.matcher import PhraseMatcher
 from reader.glossary.matching.passage import Passage
 from reader.glossary.phrase_book import PhraseBook
 from reader.glossary.phrase_readings import PhraseReadings
-from reader.glossary.rules.by_rule import PhrasesByRule, merged
 from reader.glossary.rules.people import People
+from reader.glossary.rules.phrases_by_rule import PhrasesByRule, merged
 from reader.language.clauses.unfolding import Clause, sentence_to_unfold, unfold
 from reader.language.corrections.correction import Correction
 from reader.language.corrections.corrector import Corrections, Corrector, Readings

@@ -11,7 +11,7 @@ from reader.article.model import Paragraph
 from reader.cards.card import Card, Part, Sentence
 from reader.glossary.format.entry import Match, SetPhrase
 from reader.glossary.matching.occurrences import Place
-from reader.glossary.showing import shown
+from reader.glossary.prominence import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
 from reader.language.segmentation.names import parts_of_name

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
 from reader.glossary.format.entry import Match
-from reader.glossary.showing import Standing, shown, standing
+from reader.glossary.prominence import Standing, shown, standing
 from reader.language.token import Token
 
 _STYLE = """

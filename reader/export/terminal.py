@@ -14,7 +14,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.glossary.format.entry import SetPhrase, Status
-from reader.glossary.rules.by_rule import PhrasesByRule
+from reader.glossary.rules.phrases_by_rule import PhrasesByRule
 from reader.glossary.timelines import timeline, told
 from reader.language.characters import is_han
 from reader.language.pronunciation.pinyin import search_key, spell

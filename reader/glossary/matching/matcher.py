@@ -8,7 +8,7 @@ Phrases are found over characters, whatever the tokens, and across quotation mar
 
 Whether a phrase would cut a word is told by `reader.glossary.matching.edges`. All matches are kept,
 nested and overlapping ones too; which of them are marked is another question:
-`reader.glossary.showing`.
+`reader.glossary.prominence`.
 """
 
 import re

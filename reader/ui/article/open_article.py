@@ -15,7 +15,7 @@ from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article
 from reader.glossary.format.entry import Match
 from reader.glossary.matching.occurrences import Occurrences, Place
-from reader.glossary.showing import Standing, shown, standing
+from reader.glossary.prominence import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses.unfolding import Clause
 from reader.language.corrections.correction import Correction, Scope

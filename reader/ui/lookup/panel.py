@@ -8,8 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.cards.card import Card
+from reader.glossary.prominence import Standing, standing
 from reader.glossary.rules.people import GLOSSARY as PEOPLE
-from reader.glossary.showing import Standing, standing
 from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import named
 from reader.ui.base.flow_layout import FlowLayout

@@ -6,7 +6,7 @@ from reader.glossary.format.entry import Match
 from reader.glossary.matching.matcher import PhraseMatcher
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import RuleMatcher
-from reader.glossary.rules.by_rule import PhrasesByRule
+from reader.glossary.rules.phrases_by_rule import PhrasesByRule
 
 
 def finder(rules: RuleMatcher | PhrasesByRule) -> Callable[[Passage], list[Match]]:

@@ -2,7 +2,7 @@ import pytest
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.passage import Passage
-from reader.glossary.rules.by_rule import PhrasesByRule, merged
+from reader.glossary.rules.phrases_by_rule import PhrasesByRule, merged
 from tests.glossary.rules.rule_matches import finder
 
 RULES = PhrasesByRule()

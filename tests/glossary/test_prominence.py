@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.format.table import read_glossary
+from reader.glossary.prominence import Standing, shown, standing
 from reader.glossary.rules.meeting_names import Numbered
 from reader.glossary.rules.meetings import Meetings
-from reader.glossary.showing import Standing, shown, standing
 from reader.resources import resource
 
 FORMULATION = SetPhrase("执行难", ("enforcement difficulties",), category="slogan")
