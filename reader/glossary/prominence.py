@@ -1,7 +1,7 @@
-"""Which of the matches in a text are marked in it, and as what.
+"""Which of the matches in a text are marked, and what they are marked as.
 
-Formulations are what a reader of such texts looks for. They go before the usual language that they
-stand in; a name goes before the formulations that it is made of:
+Formulations are what the user of such texts looks for. They have priority over the usual language
+around them; a name has priority over the formulations that it contains:
 
     解决[执行难]，[全面依法治国]        formulations
     [中央全面依法治国委员会]主任        a name
@@ -17,7 +17,7 @@ from reader.glossary.rules.meeting_names import GLOSSARY as FORMULAS
 
 
 class Standing(StrEnum):
-    """Say how much of a set phrase something is."""
+    """Name how prominent a set phrase is in a text."""
 
     FORMULATION = "formulation"
     NAME = "name"
@@ -31,11 +31,11 @@ _LANGUAGE = frozenset(("officialese", "collocation", "four-character phrase"))
 
 
 def standing(phrase: SetPhrase) -> Standing:
-    """Tell what a set phrase stands for in a text.
+    """Return how prominent a set phrase is in a text.
 
-    A formulation was coined: its category says so, or in the policy fields its date, `since`; so
-    are formulas and what a teacher's glossary gives no category. A `WORD` is usage that is written
-    as one.
+    A formulation was coined: its category says so, or in the policy fields its date, `since`.
+    Formulas are formulations, and so is what has no category in a user glossary. A `WORD` is usage
+    that is written as one word.
     """
     if phrase.glossary == FORMULAS:
         return Standing.FORMULATION
@@ -50,23 +50,23 @@ def standing(phrase: SetPhrase) -> Standing:
 
 
 def shown(matches: Iterable[Match]) -> list[Match]:
-    """Choose the matches that are marked, none of which touches another's marked characters.
+    """Return the matches that are marked, none of which touches another's marked characters.
 
-    Formulations and names go before usage, and that before frames. Of nested matches of one rank
-    the outermost is chosen, of those that overlap partly the leftmost; what fills a frame's slots
-    does not hold it back. The matches come by start, those with one start the longest first, and
-    where two share a place the first is taken.
+    Formulations and names have priority over usage, and usage over frames. Of nested matches of one
+    rank the outermost is chosen, of those that overlap partly the leftmost; a match in a frame's
+    slot does not exclude the frame. The matches must come by start, those with one start the
+    longest first; where two share a place the first is chosen.
     """
     by_place: dict[tuple[int, int, bool], Match] = {}
     for match in matches:
         by_place.setdefault((match.start, match.end, match.kind is MatchKind.FRAME), match)
     chosen: list[Match] = []
-    taken: list[tuple[int, int]] = []
+    marked: list[tuple[int, int]] = []
     for match in sorted(by_place.values(), key=_rank):
-        if _is_free(match, taken):
+        if _is_free(match, marked):
             chosen.append(match)
             for part in match.marked:
-                insort(taken, part)
+                insort(marked, part)
     return sorted(chosen, key=lambda match: match.start)
 
 
@@ -76,12 +76,12 @@ def _rank(match: Match) -> int:
     return int(standing(match.phrase) in (Standing.USAGE, Standing.WORD))
 
 
-def _is_free(match: Match, taken: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether none of these spans, in their order and apart, touches what a match marks."""
+def _is_free(match: Match, marked: Sequence[tuple[int, int]]) -> bool:
+    """Return whether none of these disjoint spans, in their order, touches what a match marks."""
     for start, end in match.marked:
-        index = bisect_right(taken, (start, end))
-        if index and taken[index - 1][1] > start:
+        index = bisect_right(marked, (start, end))
+        if index and marked[index - 1][1] > start:
             return False
-        if index < len(taken) and taken[index][0] < end:
+        if index < len(marked) and marked[index][0] < end:
             return False
     return True

@@ -1,4 +1,4 @@
-from reader.glossary.timelines import Timeline, bars, timeline, told
+from reader.glossary.timelines import Timeline, bars, summary, timeline
 
 USED = Timeline((2003, 2004, 2005, 2008), (0, 2, 5, 1), ((16, 0), (17, 3)))
 NEVER = Timeline((2003, 2004), (0, 0), ((17, 0),))
@@ -14,12 +14,12 @@ def test_of_several_peaks_the_first_is_told() -> None:
 
 
 def test_it_is_told_in_lines() -> None:
-    assert told(USED) == [
+    assert summary(USED) == [
         "In government work reports: first 2004, most in 2005 (5), last 2008",
         "2003 ▁▄█▃ 2008",
         "In reports to Party congresses: 17th (3)",
     ]
-    assert told(NEVER) == []
+    assert summary(NEVER) == []
 
 
 def test_whatever_stands_in_a_report_has_a_bar() -> None:

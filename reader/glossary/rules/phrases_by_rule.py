@@ -1,4 +1,4 @@
-"""The set phrases that are found by rule, all kinds together: formulas, people, frames."""
+"""The set phrases that are found by rule: formulas, people and frames together."""
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -16,7 +16,7 @@ from reader.glossary.rules.posts import Posts
 
 
 class PhrasesByRule:
-    """Find what rules make set phrases; each table is read when it is first needed."""
+    """Find set phrases by rule; each table is read when it is first needed."""
 
     @property
     def anchors(self) -> Sequence[str]:
@@ -33,7 +33,7 @@ class PhrasesByRule:
         return others + without_shorter(frames)
 
     def phrase(self, written: str) -> SetPhrase | None:
-        """Return what is written so and nothing else: a formula, a person's name, a frame."""
+        """Return what this text is and nothing else: a formula, a person's name, a frame."""
         if phrase := self._formulas.resolve(written):
             return phrase
         if person := self.people.by_form.get(written):
@@ -42,7 +42,7 @@ class PhrasesByRule:
 
     @cached_property
     def people(self) -> People:
-        """Return the people that are known, with the offices they held."""
+        """Return the known people with the offices they held."""
         return People(self._posts)
 
     @cached_property
@@ -71,10 +71,10 @@ class PhrasesByRule:
 
 
 def merged(phrases: Sequence[Match], by_rule: Iterable[Match]) -> list[Match]:
-    """Put what was found by rule among the phrases: by start, of one start the longest first.
+    """Merge what was found by rule into the phrases: by start, of one start the longest first.
 
-    The phrases come in that order. Where they share a place, the formula or the person comes before
-    the phrase, as the rule knows more than a glossary of it, and the frame after it.
+    The phrases must be in that order. Where matches share a place, a formula or a person comes
+    before the phrase, as the rule has more to say than a glossary, and a frame after it.
     """
     matches: list[Match] = []
     index, count = 0, len(phrases)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from reader.cards.card import Card, Part
 from reader.export.own_glossary import NAME as OWN
-from reader.glossary.format.dates import say
+from reader.glossary.format.dates import format_date
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.rules.people import Account, Fact
 from reader.glossary.timelines import Timeline
@@ -204,14 +204,14 @@ class CardPage:
 
 
 def _born(account: Account) -> str:
-    return tr("Born {date}").format(date=say(account.born)) if account.born else ""
+    return tr("Born {date}").format(date=format_date(account.born)) if account.born else ""
 
 
 def _account(account: Account, day: date | None) -> str:
     """Tell of a person what held on the article's day, then what came before and after it."""
     if day is None:
         return _facts(tr("Offices, and what became of them"), account.before)
-    on_the_day = tr("On {date}, the article's date").format(date=say(day.isoformat()))
+    on_the_day = tr("On {date}, the article's date").format(date=format_date(day.isoformat()))
     return (
         _facts(on_the_day, account.then)
         + _facts(tr("Before"), account.before)
@@ -221,7 +221,7 @@ def _account(account: Account, day: date | None) -> str:
 
 def _facts(heading: str, facts: Iterable[Fact]) -> str:
     rows = _rows(
-        [(fact.when, escape(fact.told[0].upper() + fact.told[1:])) for fact in facts], DATES
+        [(fact.when, escape(fact.text[0].upper() + fact.text[1:])) for fact in facts], DATES
     )
     return _heading(heading) + rows if rows else ""
 

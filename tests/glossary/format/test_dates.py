@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from reader.glossary.format.dates import begins_after, covers, say, say_span
+from reader.glossary.format.dates import begins_after, covers, format_date, format_span
 
 
 @pytest.mark.parametrize(
@@ -17,11 +17,11 @@ from reader.glossary.format.dates import begins_after, covers, say, say_span
     ],
 )
 def test_what_two_dates_share_is_said_once(start: str, end: str, said: str) -> None:
-    assert say_span(start, end) == said
+    assert format_span(start, end) == said
 
 
 def test_a_date_is_said_as_exactly_as_it_is_known() -> None:
-    assert [say(written) for written in ("1949-10-01", "1992-03", "1954")] == [
+    assert [format_date(written) for written in ("1949-10-01", "1992-03", "1954")] == [
         "1 October 1949",
         "March 1992",
         "1954",

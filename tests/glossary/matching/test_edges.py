@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.glossary.matching.edges import cuts_a_word
+from reader.glossary.matching.edges import splits_a_word
 
 DICTIONARY = (
     "执行 难度 困难 贯彻 落实 党委 政法委 政法 改革 开放 社会主义 市场经济 社会主义市场经济 "
@@ -49,7 +49,7 @@ def read(marked: str) -> tuple[str, list[int], int, int]:
     ],
 )
 def test_a_phrase_between_words_stands(marked: str) -> None:
-    assert not cuts_a_word(*read(marked), WORDS.__contains__)
+    assert not splits_a_word(*read(marked), WORDS.__contains__)
 
 
 @pytest.mark.parametrize(
@@ -76,11 +76,11 @@ def test_a_phrase_between_words_stands(marked: str) -> None:
     ],
 )
 def test_a_phrase_that_cuts_a_word_does_not(marked: str) -> None:
-    assert cuts_a_word(*read(marked), WORDS.__contains__)
+    assert splits_a_word(*read(marked), WORDS.__contains__)
 
 
 def test_a_phrase_that_is_the_whole_text_cuts_nothing() -> None:
-    assert not cuts_a_word("执行难", [3], 0, 3, WORDS.__contains__)
+    assert not splits_a_word("执行难", [3], 0, 3, WORDS.__contains__)
 
 
 @given(
@@ -98,7 +98,7 @@ def test_edges_at_token_ends_never_cut(example: tuple[str, list[int], int]) -> N
     start = starts[number % len(starts)]
     for end in ends:
         if end > start:
-            assert not cuts_a_word(text, ends, start, end, WORDS.__contains__)
+            assert not splits_a_word(text, ends, start, end, WORDS.__contains__)
 
 
 def test_a_long_token_is_looked_at_near_the_edges_only() -> None:
@@ -109,5 +109,5 @@ def test_a_long_token_is_looked_at_near_the_edges_only() -> None:
         return False
 
     text = "甲" * 500 + "执行难" + "乙" * 500
-    assert not cuts_a_word(text, [len(text)], 500, 503, is_word)
+    assert not splits_a_word(text, [len(text)], 500, 503, is_word)
     assert len(asked) < 20_000
