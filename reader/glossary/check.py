@@ -75,11 +75,11 @@ def _problems_of_row(row: GlossaryRow, readings: Readings | None) -> Iterator[Pr
         )
         yield _at(row, "category", what)
     if "；" in row.cells["english"].text:
-        what = Saying("renderings are parted by `;`, not by the Chinese `；`")
+        what = Saying("renderings are separated by `;`, not by the Chinese `；`")
         yield _at(row, "english", what)
     for verb in phrase.verbs:
         if any(mark in verb for mark in ",，;；"):
-            what = Saying("“{verb}”: verbs are parted by ` | `", verb=verb)
+            what = Saying("“{verb}”: verbs are separated by ` | `", verb=verb)
             yield _at(row, "verbs", what)
             break
     if phrase.pinyin:

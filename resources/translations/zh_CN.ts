@@ -254,7 +254,7 @@
         <translation>细线；只给生词注音时不画。</translation>
     </message>
     <message>
-        <source>A glossary may have {most} MB; part it into several files.</source>
+        <source>A glossary may have {most} MB; split it into several files.</source>
         <translation>提法库文件最大为 {most} MB，请分成几个文件。</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>数据库</translation>
     </message>
     <message>
-        <source>a glossary may have {most:,} rows: part it into several files</source>
+        <source>a glossary may have {most:,} rows: split it into several files</source>
         <translation>提法库最多 {most:,} 行：请分成几个文件</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@
         <translation>读音依提法库</translation>
     </message>
     <message>
-        <source>renderings are parted by `;`, not by the Chinese `；`</source>
+        <source>renderings are separated by `;`, not by the Chinese `；`</source>
         <translation>译法之间用英文分号 `;`，不用中文分号 `；`</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>已被取代</translation>
     </message>
     <message>
-        <source>the component “{piece}” must be 中文=English, and ` | ` part it from the next</source>
+        <source>the component “{piece}” must be 中文=English, with ` | ` before the next</source>
         <translation>“{piece}”须写成 中文=English，各项之间用 ` | ` 隔开</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
         <translation>“{piece}”不是拼音</translation>
     </message>
     <message>
-        <source>“{pinyin}” bears no tone marks</source>
+        <source>“{pinyin}” has no tone marks</source>
         <translation>“{pinyin}”没有标声调</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>“{pinyin}”有 {count} 个音节，“{characters}”有 {wanted} 个字</translation>
     </message>
     <message>
-        <source>“{pinyin}”: one space stands between words, one after a comma, none before it</source>
+        <source>“{pinyin}”: write one space between words and after a comma, none before it</source>
         <translation>“{pinyin}”：词间空一格，逗号后空一格，逗号前不空格</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>“{traditional}”有 {count} 个字，“{simplified}”有 {wanted} 个字</translation>
     </message>
     <message>
-        <source>“{verb}”: verbs are parted by ` | `</source>
+        <source>“{verb}”: verbs are separated by ` | `</source>
         <translation>“{verb}”：动词之间用 ` | ` 隔开</translation>
     </message>
     <message>

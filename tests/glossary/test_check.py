@@ -35,7 +35,7 @@ def test_a_good_glossary_has_no_problems(tmp_path: Path) -> None:
         ("党委,dǎng committee,Party committee,,,,,,", 4, "“committee” is no pinyin"),
         ("党委,,Party committee,黨,,,,,", 21, "“黨” has 1 characters"),
         ("党委,,Party committee；committee,,,,,,", 5, "`；`"),
-        ('党委,,Party committee,,,"领导, 支持",,,', 23, "parted by ` | `"),
+        ('党委,,Party committee,,,"领导, 支持",,,', 23, "separated by ` | `"),
         ("党委,,Party committee,,,,,一=,", 25, "component “一=”"),
         (
             "党委,,Party committee,,,,执行难,,",

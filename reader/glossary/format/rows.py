@@ -73,7 +73,7 @@ def read_bytes(path: Path) -> bytes:
                 "This file is too big for a glossary.",
                 where=str(path),
                 remedy=Saying(
-                    "A glossary may have {most} MB; part it into several files.",
+                    "A glossary may have {most} MB; split it into several files.",
                     most=MAX_BYTES // 2**20,
                 ),
             )
@@ -98,7 +98,9 @@ def read_quickly(path: Path) -> list[SetPhrase] | None:
     try:
         text = unicodedata.normalize("NFC", read_bytes(path).decode("utf-8-sig"))
         names, *rows = csv.reader(StringIO(text, newline=""), strict=True)
-        if not set(REQUIRED) <= set(names) or len(set(names)) < len(names) or "" in names:
+        if list(map(_column_name, names)) != names or "" in names:
+            return None
+        if not set(REQUIRED) <= set(names) or len(set(names)) < len(names):
             return None
         if len(rows) > MAX_ROWS or any(len(row) > len(names) for row in rows):
             return None
@@ -147,7 +149,7 @@ def _read_rows(text: str, glossary: str, rows: list[GlossaryRow], problems: list
     for number, cells in enumerate(table, start=1):
         if number > MAX_ROWS:
             what = Saying(
-                "a glossary may have {most:,} rows: part it into several files", most=MAX_ROWS
+                "a glossary may have {most:,} rows: split it into several files", most=MAX_ROWS
             )
             problems.append(Problem(cells[0].line, cells[0].column, what))
             return
@@ -167,9 +169,7 @@ def _read_rows(text: str, glossary: str, rows: list[GlossaryRow], problems: list
 def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
     names: list[str] = []
     for cell in header:
-        name = cell.text.strip()
-        if name.lower() in COLUMNS:
-            name = name.lower()
+        name = _column_name(cell.text)
         if name and name in names:
             what = Saying("there are two columns “{name}”", name=name)
             problems.append(Problem(cell.line, cell.column, what))
@@ -179,6 +179,11 @@ def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
             what = Saying("the first row must name the columns, and “{name}” among them", name=name)
             problems.append(Problem(1, 1, what))
     return names
+
+
+def _column_name(written: str) -> str:
+    name = written.strip()
+    return name.lower() if name.lower() in _KNOWN else name
 
 
 def _phrase(
@@ -243,7 +248,7 @@ def _components(text: str, report: Callable[[str, Saying], None]) -> tuple[tuple
         chinese, _, english = (part.strip() for part in piece.partition("="))
         if not chinese or not english:
             what = Saying(
-                "the component “{piece}” must be 中文=English, and ` | ` part it from the next",
+                "the component “{piece}” must be 中文=English, with ` | ` before the next",
                 piece=piece,
             )
             report("components", what)

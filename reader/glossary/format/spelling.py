@@ -41,7 +41,7 @@ def faults(characters: str, pinyin: str, readings: Readings | None = None) -> It
     syllables = read_syllables(pinyin)
     foreign = [piece for piece in parse(pinyin) if piece.isalpha() and piece not in characters]
     if _TONE_MARKS.isdisjoint(unicodedata.normalize("NFD", pinyin)):
-        yield Saying("“{pinyin}” bears no tone marks", pinyin=pinyin)
+        yield Saying("“{pinyin}” has no tone marks", pinyin=pinyin)
     elif foreign:
         yield Saying("“{piece}” is no pinyin", piece=foreign[0])
     elif len(syllables) != (wanted := sum(map(is_han, characters))):
@@ -55,7 +55,7 @@ def faults(characters: str, pinyin: str, readings: Readings | None = None) -> It
     else:
         if _ILL_SPACED.search(pinyin):
             yield Saying(
-                "“{pinyin}”: one space stands between words, one after a comma, none before it",
+                "“{pinyin}”: write one space between words and after a comma, none before it",
                 pinyin=pinyin,
             )
         if (mark := _MARKS.search(characters)) and not _MARKS_OF_PINYIN.search(pinyin):

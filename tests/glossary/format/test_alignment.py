@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.glossary.format.alignment import align, read_syllables
-from reader.language.pronunciation.pinyin import spell
+from reader.language.pronunciation.pinyin import parse, spell
 from reader.language.pronunciation.syllables import PARTS
 
 MARKED = {syllable + tone for syllable in PARTS for tone in "1234"}
@@ -43,3 +43,13 @@ def test_what_the_programme_spells_it_splits_again(
         for syllable, capital in zip(syllables, capitals, strict=True)
     ]
     assert read_syllables(spell(wanted)) == wanted
+
+
+written = st.sampled_from([spell([syllable]) for syllable in sorted(MARKED)])
+
+
+@given(st.lists(written | st.sampled_from([" ", "-", ", ", "'", "G20", "x"])))
+def test_regular_pinyin_is_split_as_any_pinyin(pieces: list[str]) -> None:
+    pinyin = "".join(pieces)
+    parsed = [piece for piece in parse(pinyin) if piece[-1] in "12345" and piece[:-1].isalpha()]
+    assert read_syllables(pinyin) == parsed

@@ -69,7 +69,7 @@ def test_what_the_dictionary_contradicts_is_told(characters: str, pinyin: str, w
 )
 def test_spaces_stand_between_words_and_behind_commas(pinyin: str) -> None:
     (what,) = faults("执行难", pinyin)
-    assert "one space stands between words" in what
+    assert "one space between words and after a comma" in what
 
 
 def test_a_mark_between_the_characters_is_a_comma_in_pinyin() -> None:

@@ -1,5 +1,7 @@
 """Matches in a readable notation: `|` ends a token, `[ ]` and `⟨ ⟩` stand round the matches."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +26,10 @@ PHRASES = [
     SetPhrase("𠮷祥话", ("a phrase beyond the basic plane",)),
 ]
 MATCHER = PhraseMatcher(PHRASES)
+KNOWN = WORDS.__contains__
+ANCHORS = ["执行", "行", "三农问题", "科学", "。"]
+WITH_ANCHORS = PhraseMatcher(PHRASES, ANCHORS)
+ONLY_ANCHORS = PhraseMatcher([], ANCHORS)
 
 
 def read(marked: str) -> tuple[str, list[int], list[tuple[int, int]]]:
@@ -138,17 +144,32 @@ def test_parts_are_the_phrase_whatever_the_text(text: str, cuts: set[int]) -> No
         assert written in {form.replace("“", "").replace("”", "") for form in forms}
 
 
-def frame(*parts: tuple[int, int], end: int) -> Match:
-    return Match(parts[0][0], end, SetPhrase("以…为", ("take…as",)), MatchKind.FRAME, parts)
+@given(texts, st.sets(st.integers(1, 23)))
+def test_anchors_are_found_with_phrases_as_without_them(text: str, cuts: set[int]) -> None:
+    passage = Passage(text, sorted({cut for cut in cuts if cut < len(text)} | {len(text)}), KNOWN)
+    matches, anchors = WITH_ANCHORS.search(passage)
+    assert matches == MATCHER.search(passage)[0]
+    assert anchors == ONLY_ANCHORS.search(passage)[1]
+    assert sorted(anchors) == [
+        (number, start, start + len(anchor))
+        for number, anchor in enumerate(ANCHORS)
+        for start in range(len(text))
+        if text.startswith(anchor, start)
+    ]
 
 
-def test_what_fills_a_slot_does_not_belong_to_the_frame() -> None:
-    match = frame((0, 1), (6, 7), end=9)
-    assert [offset for offset in range(10) if match.holds(offset)] == [0, 6]
-    assert match.marked == ((0, 1), (6, 7))
+without_marks = texts.map(lambda text: re.sub('[“”"]', "", text))
 
 
-def test_a_quotation_mark_inside_a_phrase_belongs_to_it() -> None:
-    (match,) = found("“三农”问题", [1, 3, 4, 6])
-    assert [offset for offset in range(6) if match.holds(offset)] == [1, 2, 3, 4, 5]
-    assert match.marked == ((1, 6),)
+@given(without_marks, st.sets(st.integers(1, 23)))
+def test_a_quotation_is_searched_as_the_text_in_it(text: str, cuts: set[int]) -> None:
+    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+    quoted = Passage(f"“{text}”", [1, *(end + 1 for end in ends), len(text) + 2], KNOWN)
+    matches, anchors = WITH_ANCHORS.search(quoted)
+    in_quotation = [
+        Match(start - 1, end - 1, phrase, kind, tuple((a - 1, b - 1) for a, b in parts))
+        for start, end, phrase, kind, parts in matches
+    ]
+    assert (in_quotation, [(n, start - 1, end - 1) for n, start, end in anchors]) == (
+        WITH_ANCHORS.search(Passage(text, ends, KNOWN))
+    )

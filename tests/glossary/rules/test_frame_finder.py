@@ -8,10 +8,11 @@ from reader.glossary.format.entry import Match, MatchKind
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import RuleMatcher
 from reader.glossary.rules.frame_finder import FrameFinder, without_shorter
-from reader.glossary.rules.frames import read_frames
+from reader.glossary.rules.frames import make_frame, read_frames
 from tests.glossary.rules.rule_matches import finder
 
 FRAMES = read_frames()
+PHRASE = FRAMES[0].phrase
 FIND = finder(RuleMatcher(FrameFinder(FRAMES).anchors))
 WORDS = frozenset(["以及", "可以", "因为", "成为", "作为", "重点", "为重", "一把", "主张", "从前"])
 
@@ -161,3 +162,25 @@ def test_parts_lie_in_order_and_slots_are_filled(text: str, cuts: set[int]) -> N
         assert edges[-1] <= match.end <= len(text)
         for start, end in slots(match):
             assert "\n" not in text[start:end]
+
+
+tokens = st.sampled_from(
+    ["，以", "为重点", "为", "经济", "的", "了", "“", "”", "，以及", "、", "，", "。"]
+)
+
+
+@pytest.mark.parametrize("written", ["以…为重点", "以…为", "以…(的)为重点"])
+@given(texts=st.lists(tokens, max_size=12), data=st.data())
+def test_a_plain_frame_is_found_as_any_other(
+    written: str, texts: list[str], data: st.DataObject
+) -> None:
+    """Every 以 begins its clause here, so that a frame which must do so is found as often."""
+    text = "".join(texts)
+    cuts = data.draw(st.sets(st.integers(1, max(len(text) - 1, 1))))
+    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+    passage = Passage(text, ends, WORDS.__contains__)
+    plain, initial = (
+        finder(RuleMatcher(FrameFinder([make_frame(written, PHRASE, initial=initial)]).anchors))
+        for initial in (False, True)
+    )
+    assert plain(passage) == initial(passage)
