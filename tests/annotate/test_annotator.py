@@ -127,7 +127,7 @@ def test_given_words_need_no_segmenter(lexicon: Lexicon, monkeypatch: pytest.Mon
     assert joined(annotated) == "解决|执行|难"
 
 
-def test_the_glossary_decides_how_its_phrases_are_read(annotator: Annotator) -> None:
+def test_the_glossary_decides_the_readings_of_its_phrases(annotator: Annotator) -> None:
     annotated = annotator.paragraph(Paragraph("执法为民"))
     assert " ".join(pinyin for pinyin, _ in readings(annotated)) == "zhífǎ wèi mín"
     assert {rule for _, rule in readings(annotated)} == {ReadingRule.GLOSSARY}
@@ -218,7 +218,7 @@ def test_what_the_user_corrected_has_priority_over_all_that_is_known(lexicon: Le
     "dictionary",
     ["诉源 诉源 [su4 yuan2] /source of disputes/\n为 为 [wei4] /for/\n", "无 无 [wu2] /no/\n"],
 )
-def test_corrections_hold_whatever_another_dictionary_has(tmp_path: Path, dictionary: str) -> None:
+def test_corrections_apply_whatever_another_dictionary_has(tmp_path: Path, dictionary: str) -> None:
     source = tmp_path / "other.u8"
     source.write_text(dictionary, encoding="utf-8")
     lexicon = Lexicon.open(tmp_path / "cache", source=source)
@@ -252,7 +252,7 @@ def test_no_phrase_splits_a_word_that_the_user_made(lexicon: Lexicon) -> None:
     text=st.text(st.sampled_from("执行难被人法为民“ 7a𠮷銀\u0301"), min_size=1, max_size=16),
     data=st.data(),
 )
-def test_a_correction_holds_at_its_place_and_undoing_it_leaves_no_trace(
+def test_a_correction_applies_at_its_place_and_undoing_it_leaves_no_trace(
     annotator: Annotator, text: str, data: st.DataObject
 ) -> None:
     article = Article("", (Paragraph(text),))
@@ -300,7 +300,7 @@ def test_tokens_tile_any_text(annotator: Annotator, text: str) -> None:
         st.characters() | st.sampled_from("\ud83d\udc69\u200d👩🏽🇨🇳e\u0301한شك\u202e执行難三年·")
     )
 )
-def test_tokens_tile_whatever_a_string_can_hold(annotator: Annotator, text: str) -> None:
+def test_tokens_tile_whatever_a_string_can_contain(annotator: Annotator, text: str) -> None:
     annotated = annotator.paragraph(Paragraph(text))
     assert annotated.text == text == "".join(token.text for token in annotated.tokens)
     for token in annotated.tokens:
@@ -355,7 +355,7 @@ def test_a_sentence_is_unfolded_with_the_pieces_of_frames_marked(
     assert [[text[a:b] for a, b in clause.marks] for clause in clauses] == [["以", text[12:15]], []]
 
 
-def test_what_rules_know_is_a_phrase_of_the_annotator(annotator: Annotator) -> None:
+def test_what_rules_find_is_a_phrase_of_the_annotator(annotator: Annotator) -> None:
     congress = annotator.phrase("十七大")
     assert congress is not None
     assert congress.simplified == "中国共产党第十七次全国代表大会"
@@ -374,7 +374,7 @@ def test_every_form_of_a_phrase_leads_to_it(lexicon: Lexicon) -> None:
     assert annotator.phrase("三农问题") is None
 
 
-def test_somebody_unknown_is_read_as_in_the_text(annotator: Annotator) -> None:
+def test_an_unknown_person_is_read_as_in_the_text(annotator: Annotator) -> None:
     (match,) = annotator.paragraph(Paragraph("河南省委常委、政法委书记李新民说")).matches
     assert (match.phrase.simplified, match.phrase.pinyin) == ("李新民", "Lǐ Xīnmín")
 

@@ -30,23 +30,23 @@ def chosen(*matches: Match) -> list[Match]:
 
 
 @pytest.mark.parametrize("phrase", [FORMULATION, NAME, USAGE])
-def test_of_nested_matches_the_outermost_is_shown(phrase: SetPhrase) -> None:
+def test_of_nested_matches_the_outermost_is_marked(phrase: SetPhrase) -> None:
     outer = match(0, 5, phrase)
     assert chosen(outer, match(0, 3, phrase), match(3, 5, phrase)) == [outer]
 
 
 @pytest.mark.parametrize("phrase", [FORMULATION, NAME, USAGE])
-def test_of_matches_that_overlap_partly_the_leftmost_is_shown(phrase: SetPhrase) -> None:
+def test_of_matches_that_overlap_partly_the_leftmost_is_marked(phrase: SetPhrase) -> None:
     first, third = match(0, 3, phrase), match(4, 6, phrase)
     assert chosen(first, match(2, 5, phrase), third) == [first, third]
 
 
 @pytest.mark.parametrize("usage", [match(0, 5, USAGE), match(1, 3, USAGE), match(4, 8, USAGE)])
-def test_a_formulation_goes_before_the_usage_round_it(usage: Match) -> None:
+def test_a_formulation_has_priority_over_the_usage_around_it(usage: Match) -> None:
     assert chosen(usage, match(2, 5)) == [match(2, 5)]
 
 
-def test_a_name_goes_before_the_formulation_in_it() -> None:
+def test_a_name_has_priority_over_the_formulation_in_it() -> None:
     assert chosen(match(0, 8, NAME), match(2, 6)) == [match(0, 8, NAME)]
 
 
@@ -115,5 +115,5 @@ def test_a_formula_is_a_formulation_a_person_a_name_and_a_frame_usage() -> None:
     assert standing(FRAME) is Standing.USAGE
 
 
-def test_what_a_teacher_gives_no_category_is_a_formulation() -> None:
+def test_what_has_no_category_is_a_formulation() -> None:
     assert standing(SetPhrase("小目标", ("modest goal",))) is Standing.FORMULATION

@@ -39,7 +39,7 @@ tables = headers.flatmap(
 
 
 def agree(path: Path) -> bool:
-    """Read a file in both ways; return whether the quick one was taken to the end."""
+    """Read a file in both ways; return whether the quick one succeeded."""
     quick = read_quickly(path)
     rows, problems = read_table(path)
     if quick is not None:

@@ -48,7 +48,7 @@ def read(marked: str) -> tuple[str, list[int], int, int]:
         "全国[人大|监督]",
     ],
 )
-def test_a_phrase_between_words_stands(marked: str) -> None:
+def test_a_phrase_between_words_splits_none(marked: str) -> None:
     assert not splits_a_word(*read(marked), WORDS.__contains__)
 
 
@@ -75,11 +75,11 @@ def test_a_phrase_between_words_stands(marked: str) -> None:
         "1[50|年]",
     ],
 )
-def test_a_phrase_that_cuts_a_word_does_not(marked: str) -> None:
+def test_a_phrase_inside_a_word_splits_it(marked: str) -> None:
     assert splits_a_word(*read(marked), WORDS.__contains__)
 
 
-def test_a_phrase_that_is_the_whole_text_cuts_nothing() -> None:
+def test_a_phrase_that_is_the_whole_text_splits_nothing() -> None:
     assert not splits_a_word("执行难", [3], 0, 3, WORDS.__contains__)
 
 
@@ -92,7 +92,7 @@ def test_a_phrase_that_is_the_whole_text_cuts_nothing() -> None:
         )
     )
 )
-def test_edges_at_token_ends_never_cut(example: tuple[str, list[int], int]) -> None:
+def test_edges_at_token_ends_never_split_a_word(example: tuple[str, list[int], int]) -> None:
     text, ends, number = example
     starts = [0, *ends[:-1]]
     start = starts[number % len(starts)]
@@ -101,7 +101,7 @@ def test_edges_at_token_ends_never_cut(example: tuple[str, list[int], int]) -> N
             assert not splits_a_word(text, ends, start, end, WORDS.__contains__)
 
 
-def test_a_long_token_is_looked_at_near_the_edges_only() -> None:
+def test_a_long_token_is_searched_near_the_edges_only() -> None:
     asked = []
 
     def is_word(text: str) -> bool:

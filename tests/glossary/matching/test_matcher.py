@@ -1,4 +1,4 @@
-"""Matches in a readable notation: `|` ends a token, `[ ]` and `⟨ ⟩` stand round the matches."""
+"""Matches in a readable notation: `|` ends a token, `[ ]` and `⟨ ⟩` enclose the matches."""
 
 import re
 
@@ -73,7 +73,7 @@ def found(text: str, ends: list[int]) -> list[Match]:
         "十八|大|[改革]",
     ],
 )
-def test_phrases_are_found_over_characters(marked: str) -> None:
+def test_phrases_are_found_by_characters_whatever_the_tokens(marked: str) -> None:
     text, ends, spans = read(marked)
     assert [(match.start, match.end) for match in found(text, ends)] == spans
 
@@ -93,7 +93,7 @@ def test_phrases_are_found_over_characters(marked: str) -> None:
         ("“|[执行|难]|”", ["执行难"]),
     ],
 )
-def test_quotation_marks_inside_a_phrase_are_passed_over(marked: str, parts: list[str]) -> None:
+def test_quotation_marks_inside_a_phrase_are_ignored(marked: str, parts: list[str]) -> None:
     text, ends, spans = read(marked)
     (match,) = found(text, ends)
     assert [(match.start, match.end)] == spans
@@ -101,12 +101,12 @@ def test_quotation_marks_inside_a_phrase_are_passed_over(marked: str, parts: lis
 
 
 @pytest.mark.parametrize("text", ["“依法”“治国”", '"依法""治国"', "「依法」「治国」"])
-def test_no_phrase_reaches_from_one_quotation_into_the_next(text: str) -> None:
+def test_no_phrase_extends_from_one_quotation_into_the_next(text: str) -> None:
     assert found(text, [1, 3, 4, 5, 7, 8]) == []
 
 
 @pytest.mark.parametrize("mark", ["。", "！", "？", "…", "。”", "！」"])
-def test_no_phrase_reaches_over_the_end_of_a_sentence(mark: str) -> None:
+def test_no_phrase_extends_across_the_end_of_a_sentence(mark: str) -> None:
     assert found(f"执行{mark}难", [2, 2 + len(mark), 3 + len(mark)]) == []
 
 

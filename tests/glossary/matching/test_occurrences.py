@@ -41,7 +41,7 @@ def test_occurrences_come_in_order_of_appearance_with_all_their_places(
     assert occurrences.places(ABSENT) == ()
 
 
-def test_a_paragraph_read_anew_leaves_the_order_of_appearance() -> None:
+def test_a_paragraph_removed_and_added_again_keeps_the_order_of_appearance() -> None:
     texts = ["科学发展观", "执行难", "科学发展观和执行难"]
     occurrences = Occurrences()
     for number, text in enumerate(texts):

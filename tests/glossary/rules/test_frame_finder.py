@@ -1,4 +1,4 @@
-"""Frames in a readable notation: `[ ]` round the fixed pieces, `|` ends a token."""
+"""Frames in a readable notation: `[ ]` enclose the fixed pieces, `|` ends a token."""
 
 import pytest
 from hypothesis import given
@@ -107,13 +107,13 @@ def test_slots_are_as_short_as_they_can_be() -> None:
     assert list(match.parts) == parts
 
 
-def test_quotations_may_stand_in_a_slot_whole() -> None:
+def test_whole_quotations_may_be_in_a_slot() -> None:
     text, ends, parts = read("[以]|“|三农|”|[为|重点]")
     (match,) = found(text, ends)
     assert list(match.parts) == parts
 
 
-def test_an_enumeration_goes_through_its_paragraph() -> None:
+def test_an_enumeration_extends_through_its_paragraph() -> None:
     text, ends, parts = read(
         "要求|。|[一|是]|抓紧|汇报|。|[二|是]|抓紧|启动|。|各地|要|一是一|。|[三|是]|配合|。|完"
     )
@@ -127,12 +127,12 @@ def test_an_enumeration_goes_through_its_paragraph() -> None:
     ]
 
 
-def test_the_frame_that_fixes_more_is_taken() -> None:
+def test_the_frame_that_fixes_more_is_chosen() -> None:
     text, ends, _ = read("把|执行|有机|结合|起来")
     assert [match.phrase.simplified for match in found(text, ends)] == ["把…有机结合起来"]
 
 
-def test_of_two_beginnings_the_nearer_is_taken() -> None:
+def test_of_two_beginnings_the_nearer_is_chosen() -> None:
     text, ends, parts = read("将|坚持|[把]|甲|和|乙|[结合|起来]")
     (match,) = [m for m in found(text, ends) if m.phrase.simplified == "把…结合起来"]
     assert list(match.parts) == parts
@@ -153,7 +153,7 @@ texts = st.text(
 
 
 @given(texts, st.sets(st.integers(1, 39)))
-def test_parts_lie_in_order_and_slots_are_filled(text: str, cuts: set[int]) -> None:
+def test_parts_are_in_order_and_slots_are_filled(text: str, cuts: set[int]) -> None:
     ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
     for match in found(text, ends):
         edges = [edge for part in match.parts for edge in part]

@@ -1,4 +1,4 @@
-"""People in a readable notation: `[ ]` round the match, `|` ends a token."""
+"""People in a readable notation: `[ ]` enclose the match, `|` ends a token."""
 
 import pytest
 from hypothesis import given
@@ -72,7 +72,7 @@ def test_a_name_is_found_with_its_offices(marked: str, name: str, posts: list[st
         ("[党委|书记|王伟]|说", "王伟", ["党委书记"]),
     ],
 )
-def test_of_somebody_unknown_the_offices_are_explained(
+def test_the_offices_of_an_unknown_person_are_explained(
     marked: str, name: str, posts: list[str]
 ) -> None:
     text, ends, pieces = read(marked)
@@ -100,7 +100,7 @@ def test_of_somebody_unknown_the_offices_are_explained(
         "",
     ],
 )
-def test_who_is_not_meant_is_not_found(marked: str) -> None:
+def test_who_is_not_named_is_not_found(marked: str) -> None:
     text, ends, _ = read(marked)
     words = {"周永康强"}
     passage = Passage(text, ends, lambda word: word in WORDS or word in words)
@@ -118,7 +118,7 @@ def test_a_title_may_mean_several_offices_of_a_person() -> None:
     st.text(st.sampled_from("中央政法委书记副部长院、兼周永康王伟李新民原总理主席说"), max_size=24),
     st.sets(st.integers(1, 23)),
 )
-def test_matches_lie_in_the_text_whatever_it_is(text: str, cuts: set[int]) -> None:
+def test_matches_are_inside_any_text(text: str, cuts: set[int]) -> None:
     ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
     for match in found(text, ends):
         assert 0 <= match.start < match.end <= len(text)

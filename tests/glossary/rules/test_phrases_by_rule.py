@@ -39,14 +39,14 @@ def test_where_there_is_nothing_nothing_is_found() -> None:
         ("将…作为…", "把…作为…"),
     ],
 )
-def test_what_rules_know_can_be_looked_up(written: str, headword: str) -> None:
+def test_what_rules_find_can_be_looked_up(written: str, headword: str) -> None:
     phrase = RULES.phrase(written)
     assert phrase is not None
     assert phrase.simplified == headword
 
 
 @pytest.mark.parametrize("written", ["", "执行难", "三十大", "以"])
-def test_what_they_do_not_know_is_none(written: str) -> None:
+def test_what_they_do_not_find_is_none(written: str) -> None:
     assert RULES.phrase(written) is None
 
 
