@@ -28,7 +28,7 @@ class Cell(NamedTuple):
 
 
 class CsvError(ValueError):
-    """Say at which line and column a text stops being CSV."""
+    """Signal at which line and column a text stops being CSV."""
 
     def __init__(self, line: int, column: int, what: Saying) -> None:
         self.line = line

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Status(StrEnum):
-    """Name whether a set phrase is still in use."""
+    """Say whether a set phrase is still in use."""
 
     CURRENT = "current"
     SUPERSEDED = "superseded"
@@ -42,7 +42,7 @@ class SetPhrase(NamedTuple):
 
 
 class MatchKind(StrEnum):
-    """Name what a match is a match of."""
+    """Name the kinds of matches."""
 
     PHRASE = "phrase"
     FORMULA = "formula"

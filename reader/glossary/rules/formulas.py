@@ -263,7 +263,10 @@ def _with_party(text: str, start: int) -> int:
 
 
 def _before(text: str, start: int, names: tuple[str, ...]) -> int:
-    """Return where one of these names begins that ends at an offset or at the mark before it."""
+    """Return where the first of the names begins that is before an offset, else the offset.
+
+    A quotation mark may be between them.
+    """
     end = start - 1 if text[start - 1 : start] in _OPENING else start
     for name in names:
         if text.endswith(name, 0, end):

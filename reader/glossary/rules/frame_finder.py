@@ -1,4 +1,4 @@
-"""Find frames by their fixed pieces.
+"""Frames found in a text by their fixed pieces.
 
     [以]提高执行公信力[为重点]，        within a clause, the slots as short as they can be
     [既要]立足当前，[又要]着眼长远      within a sentence

@@ -46,7 +46,8 @@ class Frame(NamedTuple):
     """Hold one way to write a frame; several may share a phrase.
 
     `scope` is clause, sentence or paragraph, `longest` the code points that a slot has at most,
-    `tail` those that an open end has at most. An `initial` frame begins its clause.
+    `tail` those that an open end has at most. An `initial` frame begins its clause; with an `echo`,
+    the open end repeats the first slot.
     """
 
     phrase: SetPhrase

@@ -194,7 +194,7 @@ def _set_phrase(
     literal: str = "",
     confusable: str = "",
 ) -> SetPhrase:
-    """Return the set phrase of a meeting, a term or a plan; a meeting explains itself."""
+    """Return the set phrase of a row, explained as a meeting if no `explanation` is given."""
     return SetPhrase(
         simplified=simplified,
         english=english,

@@ -1,4 +1,4 @@
-"""Find people with the offices that a text gives them.
+"""People found in a text, with the offices that it gives them.
 
     [中央政法委书记|周永康]，[胡锦涛|总书记]
     [国务委员|、|中央政法委副书记|孟建柱]          one match, two offices
@@ -103,7 +103,7 @@ class PersonFinder:
         return found
 
     def _meant(self, person: Person, title: Post, text: str) -> Post:
-        """Return a title without a body with the English of the offices that it may mean."""
+        """Return a title that names no body with the English of the person's offices of that title."""
         written = text[title.start : title.end]
         meant = [
             office.english
