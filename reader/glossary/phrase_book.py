@@ -46,12 +46,12 @@ class PhraseBook:
                 yield phrase
 
     def written_words(self, headword: str) -> list[str]:
-        """Return the words that a phrase is written with by its pinyin, none if this is no phrase."""
+        """Return the words that a phrase's pinyin is written in, none if this is no phrase."""
         phrase = self._by_headword.get(headword)
         return written_words(headword, phrase.pinyin) if phrase else []
 
     def is_written_with(self, word: str) -> bool:
-        """Return whether some phrase is written with this word by its pinyin."""
+        """Return whether the pinyin of some phrase writes this word separately."""
         return word in self._headwords and any(
             word in written_words(headword, phrase.pinyin)
             for headword, phrase in self._by_headword.items()

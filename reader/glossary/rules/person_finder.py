@@ -103,7 +103,7 @@ class PersonFinder:
         return found
 
     def _meant(self, person: Person, title: Post, text: str) -> Post:
-        """Return a title that names no body with the English of the person's offices of that title."""
+        """Return a title without its body with the English of the person's offices that it means."""
         written = text[title.start : title.end]
         meant = [
             office.english
