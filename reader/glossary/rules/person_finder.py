@@ -103,7 +103,7 @@ class PersonFinder:
         return found
 
     def _meant(self, person: Person, title: Post, text: str) -> Post:
-        """Return a title without its body with the English of the person's offices that it means."""
+        """Return a title that lacks its body with the English of the offices that it may mean."""
         written = text[title.start : title.end]
         meant = [
             office.english
