@@ -48,7 +48,7 @@ class _Corrected(NamedTuple):
 
 
 class _Found(NamedTuple):
-    """Hold the matches of set phrases and those found by rule, each in the order of the text."""
+    """Hold the matches of set phrases, by start, and those found by rule."""
 
     phrases: Sequence[Match]
     by_rule: Sequence[Match]
@@ -67,7 +67,7 @@ class Annotator:
         self.repair = True
         self._scripts = Scripts(lexicon)
         self._rules = PhrasesByRule()
-        self._know(PhraseBook(phrases))
+        self._build_on(PhraseBook(phrases))
         self._segmenter = RawTextSegmenter(self._vocabulary)
         self.use_corrections(())
 
@@ -76,7 +76,7 @@ class Annotator:
 
         What was annotated before stays as it is.
         """
-        self._know(PhraseBook(phrases))
+        self._build_on(PhraseBook(phrases))
         self._segmenter.use(self._vocabulary)
         self._chooser.learn(self.corrections.readings)
 
@@ -173,8 +173,8 @@ class Annotator:
         """Return whether a text has a character that simplified text does not have."""
         return self._scripts.is_traditional(text)
 
-    def _know(self, book: PhraseBook) -> None:
-        """Make everything that depends on the set phrases."""
+    def _build_on(self, book: PhraseBook) -> None:
+        """Rebuild everything that depends on the set phrases."""
         self._book = book
         self._vocabulary = Vocabulary(self.lexicon, self._scripts, book)
         self._matcher = PhraseMatcher(book.phrases, self._rules.anchors)

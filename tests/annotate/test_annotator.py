@@ -1,4 +1,4 @@
-"""All stages of annotating a paragraph, with the whole dictionary."""
+"""All stages of annotating, in every module of the room, with the whole dictionary."""
 
 from array import array
 from pathlib import Path
