@@ -135,8 +135,8 @@ texts = st.text(st.sampled_from('执行难三农问题“”"贯彻落实科学�
 
 
 @given(texts, st.sets(st.integers(1, 23)))
-def test_parts_are_the_phrase_whatever_the_text(text: str, cuts: set[int]) -> None:
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+def test_parts_are_the_phrase_whatever_the_text(text: str, inner: set[int]) -> None:
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     for match in found(text, ends):
         assert (match.start, match.end) == (match.parts[0][0], match.parts[-1][1])
         written = "".join(text[start:end] for start, end in match.parts)
@@ -145,8 +145,8 @@ def test_parts_are_the_phrase_whatever_the_text(text: str, cuts: set[int]) -> No
 
 
 @given(texts, st.sets(st.integers(1, 23)))
-def test_anchors_are_found_with_phrases_as_without_them(text: str, cuts: set[int]) -> None:
-    passage = Passage(text, sorted({cut for cut in cuts if cut < len(text)} | {len(text)}), KNOWN)
+def test_anchors_are_found_with_phrases_as_without_them(text: str, inner: set[int]) -> None:
+    passage = Passage(text, sorted({end for end in inner if end < len(text)} | {len(text)}), KNOWN)
     matches, anchors = WITH_ANCHORS.search(passage)
     assert matches == MATCHER.search(passage)[0]
     assert anchors == ONLY_ANCHORS.search(passage)[1]
@@ -162,8 +162,8 @@ without_marks = texts.map(lambda text: re.sub('[“”"]', "", text))
 
 
 @given(without_marks, st.sets(st.integers(1, 23)))
-def test_a_quotation_is_searched_as_the_text_in_it(text: str, cuts: set[int]) -> None:
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+def test_a_quotation_is_searched_as_the_text_in_it(text: str, inner: set[int]) -> None:
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     quoted = Passage(f"“{text}”", [1, *(end + 1 for end in ends), len(text) + 2], KNOWN)
     matches, anchors = WITH_ANCHORS.search(quoted)
     in_quotation = [

@@ -29,9 +29,9 @@ def test_parts_are_between_quotation_marks() -> None:
     st.data(),
 )
 def test_a_stretch_respects_words_if_it_splits_none(
-    text: str, cuts: set[int], data: st.DataObject
+    text: str, inner: set[int], data: st.DataObject
 ) -> None:
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
     respects = Passage(text, ends, WORDS.__contains__).respects_words(start, end)

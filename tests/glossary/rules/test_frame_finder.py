@@ -153,8 +153,8 @@ texts = st.text(
 
 
 @given(texts, st.sets(st.integers(1, 39)))
-def test_parts_are_in_order_and_slots_are_filled(text: str, cuts: set[int]) -> None:
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+def test_parts_are_in_order_and_slots_are_filled(text: str, inner: set[int]) -> None:
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     for match in found(text, ends):
         edges = [edge for part in match.parts for edge in part]
         assert edges == sorted(set(edges))
@@ -176,8 +176,8 @@ def test_a_plain_frame_is_found_as_any_other(
 ) -> None:
     """Every 以 begins its clause here, so that a frame which must do so is found as often."""
     text = "".join(texts)
-    cuts = data.draw(st.sets(st.integers(1, max(len(text) - 1, 1))))
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+    inner = data.draw(st.sets(st.integers(1, max(len(text) - 1, 1))))
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     passage = Passage(text, ends, WORDS.__contains__)
     plain, initial = (
         finder(RuleMatcher(FrameFinder([make_frame(written, PHRASE, initial=initial)]).anchors))

@@ -118,8 +118,8 @@ def test_a_title_may_mean_several_offices_of_a_person() -> None:
     st.text(st.sampled_from("中央政法委书记副部长院、兼周永康王伟李新民原总理主席说"), max_size=24),
     st.sets(st.integers(1, 23)),
 )
-def test_matches_are_inside_any_text(text: str, cuts: set[int]) -> None:
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+def test_matches_are_inside_any_text(text: str, inner: set[int]) -> None:
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     for match in found(text, ends):
         assert 0 <= match.start < match.end <= len(text)
         assert match.phrase.simplified in text or match.phrase.components
