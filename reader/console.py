@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from reader.errors import UserError
-from reader.export.writing import replacing, write_file
+from reader.files import open_replacing, write_file
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -88,7 +88,7 @@ def writing(output: str) -> Iterator[TextIO]:
         with _standard_output() as stream:
             yield stream
         return
-    with replacing(Path(output)) as file:
+    with open_replacing(Path(output)) as file:
         text = io.TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline="\n")
         try:
             yield text

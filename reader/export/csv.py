@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from reader.export.cells import join, shield
-from reader.export.writing import write_file
+from reader.files import write_file
 from reader.study.words import SavedWord
 
 COLUMNS = (

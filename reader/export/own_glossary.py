@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from reader.errors import UserError
-from reader.export.writing import write_file
+from reader.files import write_file
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.format.table import read_glossary, write_glossary
 from reader.saying import Saying

@@ -5,21 +5,20 @@ and then renamed, so that a file that bears the name is whole, even if two progr
 once: each writes its own, and the last to rename it wins.
 """
 
-import os
 import sqlite3
-import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from reader.errors import UserError
+from reader.files import PRIVATE, draft_of, remove_abandoned_drafts
 from reader.lexicon.schema import APPLICATION_ID, SCHEMA
 from reader.lexicon.source import bundled, fingerprint, read
 from reader.resources import resource
 from reader.saying import Saying
 
 _STEM = "dictionary"
-_ABANDONED_AFTER = 3600.0
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
 _PRIMARY_CODE = 0xFF
 
@@ -100,22 +99,11 @@ class Index:
         )
 
     def _build(self) -> sqlite3.Connection:
-        import tempfile
-
-        from reader.lexicon.build import build
-
         data = read(self._source)
         added = read(self._added) if self._added else b""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(".tmp", f"{_STEM}-", self._path.parent)
-            os.close(handle)
-            draft = Path(name)
-            try:
-                build(data, added, draft, self._fingerprint, str(self._source), self._progress)
-                connection = self._put_in_place(draft)
-            finally:
-                draft.unlink(missing_ok=True)
+            connection = self._write(data, added)
         except (OSError, sqlite3.Error) as error:
             reason = getattr(error, "strerror", None) or error
             raise UserError(
@@ -126,32 +114,30 @@ class Index:
         self._remove_stale()
         return connection
 
-    def _put_in_place(self, draft: Path) -> sqlite3.Connection:
+    def _write(self, data: bytes, added: bytes) -> sqlite3.Connection:
+        from reader.lexicon.build import build
+
+        is_built = False
         try:
-            draft.replace(self._path)
+            with draft_of(self._path, PRIVATE) as draft:
+                build(data, added, draft, self._fingerprint, str(self._source), self._progress)
+                is_built = True
         except PermissionError:
-            # On Windows: another programme has just built the same index, and reads it.
-            if connection := self._open():
+            # On Windows: another process has just built the same index and reads it.
+            if is_built and (connection := self._open()):
                 return connection
             raise
-        connection = self._open()
-        if connection is None:
-            raise OSError("the file is not what was written")
-        return connection
+        if connection := self._open():
+            return connection
+        raise OSError("the file is not what was written")
 
     def _remove_stale(self) -> None:
-        """Remove indexes of other dictionaries and schemas, and drafts that were given up."""
-        for path in self._path.parent.glob(f"{_STEM}-*"):
-            is_stale = path.suffix == ".sqlite3" and path != self._path
-            try:
-                if is_stale or _is_abandoned_draft(path):
+        """Remove indexes of other dictionaries and schemas, and drafts of killed processes."""
+        for path in self._path.parent.glob(f"{_STEM}-*.sqlite3"):
+            if path != self._path:
+                with suppress(OSError):  # in use, or removed already: the next build tries again
                     path.unlink()
-            except OSError:
-                continue  # in use, or removed by another programme: the next build tries again
-
-
-def _is_abandoned_draft(path: Path) -> bool:
-    return path.suffix == ".tmp" and time.time() - path.stat().st_mtime > _ABANDONED_AFTER
+        remove_abandoned_drafts(self._path.parent)
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:

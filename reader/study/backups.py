@@ -1,14 +1,15 @@
 """Copies of the learner's data, beside it in `backups/`."""
 
-import os
 import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from reader.files import draft_of, remove_abandoned_drafts
 from reader.study.database import is_sound, trouble
 
 KEPT = 10
+_MODE = 0o644
 
 
 def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
@@ -20,16 +21,12 @@ def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
     folder = _folder(path)
     folder.mkdir(exist_ok=True)
     target = folder / f"{path.stem}-{now:%Y%m%dT%H%M%S}Z{path.suffix}"
-    unfinished = target.with_suffix(f".{os.getpid()}.part")
-    try:
-        with closing(sqlite3.connect(unfinished)) as copy:
-            connection.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            if not is_sound(copy):
-                raise trouble(sqlite3.SQLITE_CORRUPT, path)
-        unfinished.replace(target)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with draft_of(target, _MODE) as draft, closing(sqlite3.connect(draft)) as copy:
+        connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        if not is_sound(copy):
+            raise trouble(sqlite3.SQLITE_CORRUPT, path)
+    remove_abandoned_drafts(folder)
     for old in _copies(path)[:-KEPT]:
         old.unlink(missing_ok=True)
     return target

@@ -213,7 +213,7 @@ def test_a_cancelled_build_leaves_nothing(cache: Path, dictionary: Path) -> None
 
 def test_a_draft_given_up_long_ago_is_removed(cache: Path, dictionary: Path) -> None:
     cache.mkdir()
-    old, new = cache / "dictionary-old.tmp", cache / "dictionary-new.tmp"
+    old, new = cache / ".tifa-old.tmp", cache / ".tifa-new.tmp"
     old.touch()
     new.touch()
     os.utime(old, (0, 0))

@@ -18,7 +18,7 @@ from reader.ui.base.wording import CONTEXT
 from reader.ui.commands.actions import ACTIONS, MENUS
 
 CODE = Path(__file__).parents[2] / "reader" / "ui"
-BENEATH = ("errors.py", "article", "export", "glossary", "lexicon", "study")
+BENEATH = ("errors.py", "files.py", "article", "export", "glossary", "lexicon", "study")
 """What in the layers beneath says things that the window shows."""
 
 TRANSLATIONS = ("zh_CN",)

@@ -1,11 +1,11 @@
 """The bundled glossaries as they were last read, kept in the cache folder for the next start."""
 
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from reader.files import PRIVATE, draft_of
 from reader.glossary.format.entry import SetPhrase, Status
 from reader.glossary.format.table import read_glossary
 
@@ -43,16 +43,7 @@ def _phrase(row: Sequence[Any]) -> SetPhrase:
 
 
 def _keep(kept: Path, data: bytes) -> None:
-    """Write the cache under another name first, as two programmes may start at once."""
-    import tempfile
-
     with suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(".tmp", kept.name, kept.parent)
-        draft = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            draft.replace(kept)
-        finally:
-            draft.unlink(missing_ok=True)
+        with draft_of(kept, PRIVATE) as draft:
+            draft.write_bytes(data)

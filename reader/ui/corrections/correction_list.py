@@ -113,7 +113,7 @@ class CorrectionList(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         from reader.export.corrections import corrections_bytes
-        from reader.export.writing import write_file
+        from reader.files import write_file
 
         assert self._dialog is not None
         suggested = str(Path.home() / "tifa-corrections.json")
