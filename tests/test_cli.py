@@ -15,7 +15,7 @@ from reader.cli import run, tifa
 from reader.language.corrections.correction import Correction, Origin, Scope, origin_of
 from reader.resources import resource, sample_article
 from reader.study.store import Study
-from reader.study.words import Context, NewWord
+from reader.study.words import Context, ImportedWord, NewWord
 
 SENTENCE = "周永康要求解决执行难问题。"
 WORD = NewWord("执行难", "執行難", "zhíxíng nán", "enforcement difficulties", "phrase")
@@ -44,8 +44,8 @@ def services(indexed_home: Path) -> Iterator[ServicesWithoutWindow]:
 @pytest.fixture
 def saved(home: Path) -> None:
     study = Study.open(home / "tifa.sqlite3")
-    study.save(WORD, CONTEXT)
-    study.save(NewWord("民心", "民心", "mínxīn", "=popular feelings"))
+    study.add([ImportedWord(WORD, (CONTEXT,))])
+    study.add([ImportedWord(NewWord("民心", "民心", "mínxīn", "=popular feelings"))])
     study.close()
 
 

@@ -17,20 +17,14 @@ SCHEMA = 1
 _Object = dict[str, Any]
 
 
-def document(annotated: AnnotatedArticle, lexicon: Lexicon, *, senses: bool = True) -> _Object:
-    """Return an annotated article as the objects of its JSON document.
+def write_document(
+    annotated: AnnotatedArticle, lexicon: Lexicon, stream: TextIO, *, senses: bool = True
+) -> None:
+    """Write an annotated article as a JSON document, one paragraph a line as it is annotated.
 
     Offsets are code points into a paragraph's text, half-open. Without `senses` those of every
     token are empty.
     """
-    paragraphs = _Paragraphs(lexicon, senses=senses)
-    return {**_head(annotated), "paragraphs": [*map(paragraphs.write, annotated.paragraphs)]}
-
-
-def write_document(
-    annotated: AnnotatedArticle, lexicon: Lexicon, stream: TextIO, *, senses: bool = True
-) -> None:
-    """Write the same document paragraph by paragraph, so that an article may be of any length."""
     paragraphs = _Paragraphs(lexicon, senses=senses)
     head = json.dumps(_head(annotated), ensure_ascii=False)
     stream.write(f'{head[:-1]}, "paragraphs": [')

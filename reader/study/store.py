@@ -19,9 +19,7 @@ from reader.study.words import (
     Added,
     Change,
     ChangeKind,
-    Context,
     ImportedWord,
-    NewWord,
     PlaceRecord,
     Removal,
     SavedWord,
@@ -91,18 +89,11 @@ class Study:
         """Close the file."""
         self._database.connection.close()
 
-    def save(self, word: NewWord, context: Context | None = None) -> SavedWord:
-        """Save a word with its sentence, or add the sentence to the word saved before."""
-        imported = ImportedWord(word, () if context is None else (context,))
-        with self._database.changing():
-            id_, is_new, is_longer = self._add(imported, self._clock())
-        if is_new or is_longer:
-            self._tell(ChangeKind.SAVED, [id_])
-        with self._database.reading() as connection:
-            return rows.words(connection, [id_])[0]
-
     def add(self, words: Iterable[ImportedWord]) -> Added:
-        """Add words that come newest first, as `saved` returns them: all, or none on an error."""
+        """Add words that come newest first, as `saved` returns them: all, or none on an error.
+
+        A word saved before gets the sentences that it lacks.
+        """
         now = self._clock()
         with self._database.changing():
             outcomes = [self._add(word, now) for word in reversed(list(words))]
@@ -115,11 +106,6 @@ class Study:
     def saved(self) -> tuple[SavedWord, ...]:
         """Return all saved words, newest first."""
         return self._words.all()
-
-    def keys(self) -> frozenset[tuple[str, str]]:
-        """Return the `word_key` of every saved word."""
-        with self._database.reading() as connection:
-            return frozenset(connection.execute("SELECT simplified, reading FROM word"))
 
     def remove(self, ids: Iterable[int]) -> Removal:
         """Remove words and return what `restore` needs to undo it; ids not there are ignored."""

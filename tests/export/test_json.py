@@ -8,7 +8,7 @@ import pytest
 
 from reader.annotate import AnnotatedArticle, Annotator
 from reader.article.model import Article, Paragraph
-from reader.export.json import document, write_document
+from reader.export.json import write_document
 from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
 
@@ -19,6 +19,15 @@ PHRASE = SetPhrase(
     glossary="law-and-courts.csv",
 )
 TEXT = '周永康指出，"执行"难G20'
+
+
+def document(
+    annotated: AnnotatedArticle, lexicon: Lexicon, *, senses: bool = True
+) -> dict[str, Any]:
+    stream = io.StringIO()
+    write_document(annotated, lexicon, stream, senses=senses)
+    written: dict[str, Any] = json.loads(stream.getvalue())
+    return written
 
 
 @pytest.fixture(scope="module")
@@ -121,12 +130,13 @@ def test_senses_may_be_left_out(annotated: AnnotatedArticle, lexicon: Lexicon) -
     assert all(not token["senses"] for part in bare["paragraphs"] for token in part["tokens"])
 
 
-def test_what_is_written_is_the_document(
+def test_each_paragraph_is_a_line_that_can_be_read(
     annotated: AnnotatedArticle, lexicon: Lexicon, exported: dict[str, Any]
 ) -> None:
     stream = io.StringIO()
     write_document(annotated, lexicon, stream)
-    assert json.loads(stream.getvalue()) == exported
+    _, *lines, _ = stream.getvalue().splitlines()
+    assert [json.loads(line.removesuffix(",")) for line in lines] == exported["paragraphs"]
     assert "执行" in stream.getvalue()
 
 

@@ -111,9 +111,11 @@ def test_a_correction_survives_a_programme_killed_the_moment_after(
     assert [kept.text for kept in open_study().corrections.in_force()] == ["诉源"]
 
 
-def test_a_full_disk_is_said_in_words_and_costs_no_earlier_correction(study: Study) -> None:
+def test_a_full_disk_is_said_in_words_and_costs_no_earlier_correction(
+    study_with: Callable[[str], Study],
+) -> None:
+    study = study_with("max_page_count = 40")
     kept = study.corrections.add(HERE)
-    study._database.connection.execute("PRAGMA max_page_count = 1")
     huge = "执" * 1_000_000
     with pytest.raises(UserError, match="disk is full"):
         study.corrections.add(Correction(huge, words=(huge,), scope=Scope.ALWAYS))

@@ -73,9 +73,11 @@ def test_a_known_word_survives_a_programme_killed_the_moment_after(
     assert open_study().known.keys() == {word_key(*EXECUTE)}
 
 
-def test_a_full_disk_is_said_in_words_and_costs_no_earlier_word(study: Study) -> None:
+def test_a_full_disk_is_said_in_words_and_costs_no_earlier_word(
+    study_with: Callable[[str], Study],
+) -> None:
+    study = study_with("max_page_count = 40")
     study.known.mark([EXECUTE])
-    study._database.connection.execute("PRAGMA max_page_count = 1")
     with pytest.raises(UserError, match="disk is full"):
         study.known.mark([BILL, ("民" * 1_000_000, "")])
     assert study.known.keys() == {word_key(*EXECUTE)}

@@ -17,6 +17,7 @@ from reader.study.schema import (
 )
 from reader.study.store import Study
 from reader.study.words import NewWord, word_key
+from tests.study.saving import save
 
 VERSIONS = sorted((Path(__file__).parent / "versions").glob("*.sql"))
 
@@ -209,5 +210,5 @@ def test_a_folder_in_the_way_is_named(path: Path) -> None:
 def test_an_empty_file_is_as_good_as_none(path: Path, open_study: Callable[[], Study]) -> None:
     path.parent.mkdir()
     path.touch()
-    open_study().save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    save(open_study(), NewWord("民心", "民心", "mínxīn", "popular feelings"))
     assert pragma(path, "user_version") == USER_VERSION

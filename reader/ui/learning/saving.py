@@ -85,7 +85,8 @@ class Keeping:
 
     def export_csv(self, parent: QWidget) -> None:
         """Ask for a file and write the saved words to it."""
-        from reader.export.csv import write_csv
+        from reader.export.csv import csv_bytes
+        from reader.files import write_file
 
         suggested = Path.home() / "tifa-words.csv"
         name, _ = QFileDialog.getSaveFileName(
@@ -95,7 +96,7 @@ class Keeping:
             return
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
         try:
-            write_csv(self._saved.words, path)
+            write_file(path, csv_bytes(self._saved.words))
         except UserError as error:
             self._notice.tell(error.said(tr))
         else:
