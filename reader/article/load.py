@@ -1,5 +1,6 @@
 """Read an article from a file, a stream or the clipboard."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -7,7 +8,6 @@ from reader.article.boundaries import join_letters, mark_spaces, part, printed
 from reader.article.cleaning import clean_lines
 from reader.article.dateline import date_in_name, read_dateline
 from reader.article.decoding import decode
-from reader.article.headings import title_of
 from reader.article.intake import LIMIT, read_file, too_large
 from reader.article.lengths import LONGEST, parts
 from reader.article.model import Article, Paragraph
@@ -19,6 +19,10 @@ _FIRST_LINES = 6
 _RAW_LINE = 20
 """The most characters of a line without spaces that may be one word of a segmented article."""
 _BLANKS = frozenset(" \u3000")
+_LONGEST_TITLE = 50
+_TITLE_LOOKAHEAD = 12
+_SENTENCE_END = "[。！？；：，、…,;:!?.][”’」』）\"')\\]]*\\Z"
+_SENTENCE = "[。！？；…，]|[.!?,](?:\\s|\\Z)"
 _PASTED = Saying("the pasted text")
 
 
@@ -79,7 +83,7 @@ def _article(
         if paragraphs[0].text != title:
             paragraphs.insert(0, Paragraph(title))
     else:
-        title = title_of([paragraph.text for paragraph in paragraphs])
+        title = _title_of([paragraph.text for paragraph in paragraphs])
     heads = [read_dateline(paragraph.text) for paragraph in paragraphs[:_FIRST_LINES]]
     dates = [head.date for head in heads if head and head.date]
     sources = [head.source for head in heads if head and head.source]
@@ -90,6 +94,21 @@ def _article(
         date=dates[0] if dates else date_in_name(name),
         encoding=encoding,
     )
+
+
+def _title_of(texts: Sequence[str]) -> str:
+    """Return the first of an article's paragraphs if it is a title, else "".
+
+    A title is short, does not end as a sentence does, says more than when and where the text
+    appeared, and one of the next paragraphs is longer and holds a sentence.
+    """
+    first = texts[0]
+    if len(first) > _LONGEST_TITLE or re.search(_SENTENCE_END, first) or read_dateline(first):
+        return ""
+    followed = any(
+        len(text) > len(first) and re.search(_SENTENCE, text) for text in texts[1:_TITLE_LOOKAHEAD]
+    )
+    return first if followed else ""
 
 
 def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragraph]:

@@ -1,8 +1,14 @@
+"""The title that `reader.article.load` finds in a text that names none."""
+
 import pytest
 
-from reader.article.headings import title_of
+from reader.article.load import read_text
 
 BODY = "各级党委和政府要加强组织领导，明确责任，密切配合，确保任务按期完成。"
+
+
+def title_of(lines: list[str]) -> str:
+    return read_text("\n".join(lines)).title
 
 
 @pytest.mark.parametrize(
