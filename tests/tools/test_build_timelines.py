@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from dictionaries.build_timelines import Report, clean, read_reports, table
 from reader.annotate import Annotator
 from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
+from tools.build_timelines import Report, clean, read_reports, table
 
 PHRASES = (
     SetPhrase("三农问题", ("issues of agriculture, rural areas and farmers",), variants=("三农",)),

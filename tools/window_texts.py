@@ -1,6 +1,6 @@
 """The texts of the window as they stand in the code, and the translation that must have them.
 
-`python -m tests.ui.window_texts` brings the translation up to date: new texts are added
+`python -m tools.window_texts` brings the translation up to date: new texts are added
 unfinished, those that are gone are taken out, as Qt's own lupdate would do it.
 """
 
@@ -17,7 +17,7 @@ from reader.ui.base.languages import texts_of
 from reader.ui.base.wording import CONTEXT
 from reader.ui.commands.actions import ACTIONS, MENUS
 
-CODE = Path(__file__).parents[2] / "reader" / "ui"
+CODE = Path(__file__).parents[1] / "reader" / "ui"
 BENEATH = ("errors.py", "files.py", "article", "export", "glossary", "lexicon", "study")
 """What in the layers beneath says things that the window shows."""
 

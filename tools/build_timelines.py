@@ -1,6 +1,6 @@
 """Count the bundled set phrases in the government work reports and Party congress reports.
 
-    python -m dictionaries.build_timelines ../shared/data/corpus
+    python -m tools.build_timelines ../shared/data/corpus
 
 writes `dictionaries/facts/timelines.csv` anew, the same for the same glossaries and reports. A
 phrase is counted in all its forms, and where a longer one holds it only the longer one. The reports
