@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import annotating, looking_up, matching, reading, starting
+from benchmarks import annotation, lookup, matching, startup, window
 from benchmarks.table import HEAD, Measured, line
 from benchmarks.texts import long_text
 from reader.app import Services
@@ -29,12 +29,12 @@ def main() -> None:
 
 
 def _all(home: Path, text: str) -> Iterator[Measured]:
-    yield from starting.measure()
+    yield from startup.measure()
     services = Services()
-    yield from annotating.measure(services.annotator(), text)
+    yield from annotation.measure(services.annotator(), text)
     yield from matching.measure(services.annotator(), services.phrases, text)
-    yield from reading.measure(home, text)
-    yield from looking_up.measure(home / "cache")
+    yield from window.measure(home, text)
+    yield from lookup.measure(home / "cache")
 
 
 if __name__ == "__main__":

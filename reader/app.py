@@ -160,7 +160,7 @@ def _import_what_needs_no_qt() -> None:
 
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
-    from reader.export.own_glossary import OwnGlossary
+    from reader.export.user_glossary import OwnGlossary
     from reader.ui.base.languages import speak
     from reader.ui.base.wording import tr
     from reader.ui.settings.settings import LANGUAGE, Settings

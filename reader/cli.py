@@ -273,7 +273,7 @@ def import_(services: Services, file: str) -> int:
     code 1.
     """
     from reader.export.corrections import is_corrections
-    from reader.export.csv_reading import is_glossary
+    from reader.export.csv_import import is_glossary
 
     data = read_bytes(file)
     if is_corrections(data):
@@ -373,7 +373,7 @@ class _Followed(Sequence["AnnotatedParagraph"]):
 
 
 def _import_words(services: Services, file: str, data: bytes) -> int:
-    from reader.export.csv_reading import parse_csv
+    from reader.export.csv_import import parse_csv
 
     words = parse_csv(data, file)
     with closing(services.study()) as study:

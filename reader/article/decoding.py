@@ -2,7 +2,7 @@
 
 In this order: a byte order mark; strict UTF-8; then, as GB18030 decodes nearly anything, the bytes
 are decoded in every way and the way under which they are most probable as Chinese text is taken
-(reader.article.evidence). A caller who knows better names the encoding.
+(reader.article.likelihood). A caller who knows better names the encoding.
 """
 
 import codecs
@@ -10,7 +10,7 @@ import io
 import re
 from typing import NamedTuple
 
-from reader.article.evidence import PLAUSIBLE, log_likelihood, plausibility
+from reader.article.likelihood import PLAUSIBLE, log_likelihood, plausibility
 from reader.article.signatures import byte_order_mark, kind_of
 from reader.errors import UserError
 from reader.saying import Saying

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from reader.article.boundaries import join_letters, mark_spaces, part, printed
+from reader.article.bounded_input import LIMIT, read_file, too_large
 from reader.article.cleaning import clean_lines
 from reader.article.dateline import date_in_name, read_dateline
 from reader.article.decoding import decode
-from reader.article.intake import LIMIT, read_file, too_large
-from reader.article.lengths import LONGEST, parts
+from reader.article.given_words import join_letters, mark_spaces, part, printed
+from reader.article.long_lines import LONGEST, parts
 from reader.article.model import Article, Paragraph
 from reader.article.spacing import Spacing, spacing_of
 from reader.errors import UserError
@@ -33,7 +33,7 @@ def read_article(
 
     `segmented` says whether spaces part its words (None: the text shows it), `encoding` how it is
     encoded (None: the bytes show it). Raises UserError for what is missing, unreadable, a folder,
-    a pipe, larger than intake.LIMIT, empty, or not text.
+    a pipe, larger than bounded_input.LIMIT, empty, or not text.
     """
     where = str(path)
     lines, encoding = _decoded_lines(read_file(path), encoding, where)
@@ -55,7 +55,7 @@ def read_text(text: str, *, title: str = "", segmented: bool | None = None) -> A
     """Return the article in a text, such as the clipboard's; its `encoding` is "".
 
     A `title` that the text doesn't begin with is put before it. Raises UserError where the text
-    is empty or longer than intake.LIMIT characters.
+    is empty or longer than bounded_input.LIMIT characters.
     """
     if len(text) > LIMIT:
         raise too_large(None, _PASTED)

@@ -15,7 +15,7 @@ from reader.errors import UserError
 from reader.language.corrections.correction import Correction, Origin, Scope
 from reader.saying import Saying
 from reader.study.corrections import KeptCorrection
-from reader.study.known import KnownWord
+from reader.study.known_words import KnownWord
 
 KIND = "corrections"
 VERSION = 1

@@ -17,7 +17,7 @@ from pathlib import Path
 from reader.errors import UserError
 from reader.lexicon.cedict import Cedict, parse
 from reader.lexicon.frequency import frequencies_of
-from reader.lexicon.order import order
+from reader.lexicon.prominence import order
 from reader.lexicon.schema import APPLICATION_ID, ASIDE, BOUNDARY, INDEXES, TABLES
 
 Progress = Callable[[int, int], None]

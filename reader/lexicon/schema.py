@@ -1,7 +1,7 @@
 """What the index file holds, known to those who write it and those who read it."""
 
 SCHEMA = 4
-"""Counts up with every change of what is stored, or how; an older index is then built anew."""
+"""Counts up with every change of what is stored, or how; an older index is then rebuilt."""
 
 APPLICATION_ID = int.from_bytes(b"TiLx", "big")
 
@@ -23,7 +23,7 @@ CREATE TABLE entry (
     key TEXT NOT NULL, -- language.pinyin.search_key(pinyin)
     senses TEXT NOT NULL,
     frequency INTEGER NOT NULL,
-    kind INTEGER NOT NULL -- order.Kind
+    kind INTEGER NOT NULL -- prominence.EntryKind
 );
 CREATE TABLE vocabulary ( -- many headwords a row
     id INTEGER PRIMARY KEY,

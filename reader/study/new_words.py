@@ -11,7 +11,7 @@ from reader.language.characters import has_han
 from reader.language.segmentation.numbers import is_date, is_number
 from reader.language.token import Token
 from reader.lexicon.levels import Standard, level
-from reader.study.known import KnownWords
+from reader.study.known_words import KnownWords
 from reader.study.words import word_key
 
 COMMON = 100_000

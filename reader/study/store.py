@@ -12,9 +12,9 @@ from reader.study.backups import back_up, backed_up_on
 from reader.study.broadcast import Broadcast
 from reader.study.corrections import KeptCorrections
 from reader.study.database import Database, connect, explained, write_ahead
-from reader.study.held import Held
-from reader.study.known import KnownWords
+from reader.study.known_words import KnownWords
 from reader.study.schema import Schema, bring_up_to_date
+from reader.study.table_cache import Held
 from reader.study.words import (
     Added,
     Change,

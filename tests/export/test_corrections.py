@@ -10,7 +10,7 @@ from reader.errors import UserError
 from reader.export.corrections import corrections_bytes, is_corrections, parse_corrections
 from reader.language.corrections.correction import Correction, Origin, Scope, origin_of
 from reader.study.corrections import KeptCorrection
-from reader.study.known import KnownWord
+from reader.study.known_words import KnownWord
 from reader.study.store import Study
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export.csv import csv_bytes
-from reader.export.csv_reading import parse_csv
+from reader.export.csv_import import parse_csv
 from reader.study.words import WORD_KINDS, Context, SavedWord
 
 HEADER = "simplified,traditional,pinyin,english,sentence,article,date_saved,kind"

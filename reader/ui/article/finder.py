@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.annotate import Annotator
 from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
-from reader.lexicon.sounding import Likeness, Sounds
+from reader.lexicon.pinyin_matches import Likeness, Sounds
 from reader.ui.article.open_article import Reading
 from reader.ui.base.slices import Slices
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction
 from reader.study.corrections import KeptCorrection
-from reader.study.known import KnownWords
+from reader.study.known_words import KnownWords
 from reader.ui.article.open_article import Reading
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.wording import tr
@@ -147,7 +147,7 @@ class CorrectionList(QObject):
 
     def _take_in(self, path: Path) -> None:
         """Take in a file of corrections and known words, as `tifa import` does."""
-        from reader.article.intake import read_file
+        from reader.article.bounded_input import read_file
         from reader.export.corrections import parse_corrections
 
         assert self._dialog is not None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.annotate import Annotator
 from reader.cards.card import Card
 from reader.errors import UserError
-from reader.export.own_glossary import NAME, OwnGlossary
+from reader.export.user_glossary import NAME, OwnGlossary
 from reader.glossary.format.entry import SetPhrase
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr

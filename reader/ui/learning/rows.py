@@ -9,7 +9,7 @@ from reader.language.pronunciation.pinyin import search_key
 from reader.lexicon.levels import Standard, level, named
 from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search
-from reader.study.known import KnownWord
+from reader.study.known_words import KnownWord
 from reader.study.new_words import MetWord
 from reader.study.words import SavedWord
 from reader.ui.article.open_article import Reading

@@ -7,7 +7,7 @@ from itertools import groupby
 from urllib.parse import quote
 
 from reader.cards.card import Card, Part
-from reader.export.own_glossary import NAME as OWN
+from reader.export.user_glossary import NAME as OWN
 from reader.glossary.format.dates import say
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.rules.people import Account, Fact

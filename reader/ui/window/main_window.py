@@ -16,7 +16,7 @@ from reader.article.model import Article
 from reader.cards.card import Card
 from reader.cards.card_maker import CardMaker
 from reader.cards.stretch_cards import StretchCards
-from reader.export.own_glossary import OwnGlossary
+from reader.export.user_glossary import OwnGlossary
 from reader.glossary.format.entry import SetPhrase
 from reader.language.corrections.correction import Correction
 from reader.study.new_words import MetWord, NewWords

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.article.intake import LIMIT, read_bounded, read_file
+from reader.article.bounded_input import LIMIT, read_bounded, read_file
 from reader.errors import UserError
 
 

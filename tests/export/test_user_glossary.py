@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from reader.errors import UserError
-from reader.export.own_glossary import OwnGlossary
+from reader.export.user_glossary import OwnGlossary
 from reader.glossary.check import check_glossary
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.format.table import read_glossary

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.lexicon.cedict import parse_line
-from reader.lexicon.order import Kind, kind_of, order
+from reader.lexicon.prominence import Kind, kind_of, order
 
 
 @pytest.mark.parametrize(

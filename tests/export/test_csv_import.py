@@ -3,7 +3,7 @@ import codecs
 import pytest
 
 from reader.errors import UserError
-from reader.export.csv_reading import BadRow, parse_csv
+from reader.export.csv_import import BadRow, parse_csv
 from reader.study.words import Context, NewWord
 
 HEADER = "simplified,traditional,pinyin,english,sentence,article,date_saved,kind"

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.article.boundaries import join_letters, mark_spaces, part, printed
 from reader.article.cleaning import clean_lines
+from reader.article.given_words import join_letters, mark_spaces, part, printed
 from reader.article.model import Paragraph
 
 HAN_WORDS = st.lists(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1))

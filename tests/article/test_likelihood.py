@@ -1,4 +1,4 @@
-from reader.article.evidence import PLAUSIBLE, log_likelihood, plausibility
+from reader.article.likelihood import PLAUSIBLE, log_likelihood, plausibility
 
 
 def test_the_right_decoding_is_the_more_probable() -> None:

@@ -15,7 +15,7 @@ from array import array
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.article.lengths import KEPT
+from reader.article.long_lines import KEPT
 from reader.article.model import Paragraph
 
 _LATIN = "0-9A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u052f\u1e00-\u1fff"

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
-from reader.study.held import Held
 from reader.study.rows import newest_first, stored
+from reader.study.table_cache import Held
 from reader.study.words import word_key
 
 _INSERT = """

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lexicon.lexicon import Lexicon
-from reader.lexicon.sounding import Sounds
+from reader.lexicon.pinyin_matches import Sounds
 
 TEXT = "解决执行难问题，银行行长要落实西安方案，先进人民群众"
 READ = (

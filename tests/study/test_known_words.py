@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from reader.errors import UserError
-from reader.study.known import KnownChange
+from reader.study.known_words import KnownChange
 from reader.study.store import Study
 from reader.study.words import word_key
 

@@ -3,7 +3,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.article.lengths import KEPT, LONGEST, parts
+from reader.article.long_lines import KEPT, LONGEST, parts
 
 SENTENCE = "各级党委和政府要加强组织领导，明确责任。"
 

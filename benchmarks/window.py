@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.starting import CHECKOUT
+from benchmarks.startup import CHECKOUT
 from benchmarks.table import Measured, megabytes
 
 MB = 1_000_000
