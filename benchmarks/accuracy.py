@@ -77,7 +77,7 @@ def score(
 
 
 def _crosses(span: tuple[int, int], boundaries: set[int], ends: Sequence[int]) -> bool:
-    """Tell whether a token begins or ends inside a gold word without lying in it."""
+    """Return whether a token begins or ends inside a gold word without lying in it."""
     start, end = span
     if start in boundaries and end in boundaries:
         return False

@@ -107,7 +107,7 @@ class Annotator:
         self._matcher = PhraseMatcher(known, self._rules.anchors)
         self._phrase_readings = PhraseReadings()
         self._chooser = ReadingChooser(
-            self._readings, self.lexicon.learn, self._is_in_phrase, self._pinyin_of_phrase
+            self._readings, self.lexicon.preload, self._is_in_phrase, self._pinyin_of_phrase
         )
         self._chooser.learn(self.corrections.readings)
         segmenter: Segmenter | None = self.__dict__.get("_segmenter")

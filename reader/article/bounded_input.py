@@ -1,4 +1,4 @@
-"""Take bytes in from a file or a stream, never more than an article can have."""
+"""The bytes of a file or a stream, never more than an article may have."""
 
 import io
 import stat
@@ -18,8 +18,8 @@ _CHECK_NAME = Saying("Check its name and folder.")
 def read_file(path: Path) -> bytes:
     """Return the bytes of a regular file of at most LIMIT bytes.
 
-    A larger file is refused by its size, before it is opened. Raises UserError for whatever is
-    missing, unreadable, too large, or not a regular file (a folder, a pipe, a device).
+    A larger file is rejected by its size before it is opened. Raises UserError for a file that is
+    missing, unreadable, too large, or not regular (a folder, a pipe, a device).
     """
     where = str(path)
     try:
@@ -45,25 +45,25 @@ def read_file(path: Path) -> bytes:
 
 
 def read_bounded(stream: BinaryIO, *, name: str = "standard input") -> bytes:
-    """Return all bytes of a stream, such as standard input, that has at most LIMIT of them.
+    """Return all bytes of a stream that has at most LIMIT of them.
 
-    Raises UserError where there are more, as soon as that is known, or where reading fails.
+    Raises UserError as soon as there are more, or where reading fails.
     """
-    gathered = io.BytesIO()
+    content = io.BytesIO()
     try:
         while chunk := stream.read(_CHUNK):
-            gathered.write(chunk)
-            if gathered.tell() > LIMIT:
+            content.write(chunk)
+            if content.tell() > LIMIT:
                 raise too_large(None, name)
     except OSError as error:
         raise UserError(
             _unread(error), where=name, remedy="Try again, or with a copy of it."
         ) from error
-    return gathered.getvalue()
+    return content.getvalue()
 
 
 def too_large(size: int | None, where: str) -> UserError:
-    """Say that something of `size` bytes (None: unknown, but over the limit) is too large."""
+    """Return the error for an input of `size` bytes (None: unknown, but over the limit)."""
     most = LIMIT // 1_000_000
     what = (
         Saying("It has more than {most} MB, the most that is read.", most=most)
@@ -74,7 +74,7 @@ def too_large(size: int | None, where: str) -> UserError:
             most=most,
         )
     )
-    return UserError(what, where=where, remedy="Part it into smaller files.")
+    return UserError(what, where=where, remedy="Split it into smaller files.")
 
 
 def _unread(error: OSError) -> Saying:
@@ -87,5 +87,5 @@ def _not_a_file(mode: int, where: str) -> UserError:
     return UserError(
         "This is a pipe or a device, not a file.",
         where=where,
-        remedy="Save the text to a file, or hand it over on standard input.",
+        remedy="Save the text to a file, or pass it on standard input.",
     )

@@ -1,12 +1,12 @@
-"""Part a line at the word boundaries that its spaces give, and print it as Chinese is printed.
+"""The words that the spaces in a line give, and the line as Chinese is printed.
 
     周永康 指出 ， " 执行 难" 问题   ->   周永康指出，"执行难"问题
                                          周永康|指出|，|"|执行|难|"|问题
 
 A space stays, as a token of its own, between two words in Latin letters or digits, also where
-punctuation is glued to them (New York, Mr. Smith, iPhone 15 Pro); every other space goes.
-Punctuation is parted from the word it is glued to, except inside a number, a Latin word or a
-foreigner's name (3.5, U.S, R&D, 50%, 马丁·路德·金).
+punctuation is attached to them (New York, Mr. Smith, iPhone 15 Pro); every other space is removed.
+Attached punctuation is split from its word, except inside a number, a Latin word or a foreigner's
+name (3.5, U.S, R&D, 50%, 马丁·路德·金).
 """
 
 import re
@@ -15,7 +15,7 @@ from array import array
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.article.long_lines import KEPT
+from reader.article.long_lines import SPACE
 from reader.article.model import Paragraph
 
 _LATIN = "0-9A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u052f\u1e00-\u1fff"
@@ -29,15 +29,15 @@ _PUNCTUATION = (
 )
 _MARKS = "\u0300-\u036f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"
 
-_kept_space = re.compile(
+_printed_space = re.compile(
     f" (?:(?<=[{_LATIN}] )|(?<=[{_LATIN}][{_GLUED}] )|(?<=[{_LATIN}][{_GLUED}]{{2}} ))"
     f"(?=[{_GLUED}]{{0,2}}[{_LATIN}])"
 )
 _lone_space = re.compile("(?<=(?<![0-9A-Za-z])[0-9A-Za-z]) (?=[0-9A-Za-z](?![0-9A-Za-z]))")
-_glued = re.compile(f"[{_PUNCTUATION}](?:(?<=[^ {KEPT}][{_PUNCTUATION}])|(?=[^ {KEPT}]))")
-_word = f"[^ {KEPT}{_PUNCTUATION}]"
+_glued = re.compile(f"[{_PUNCTUATION}](?:(?<=[^ {SPACE}][{_PUNCTUATION}])|(?=[^ {SPACE}]))")
+_word = f"[^ {SPACE}{_PUNCTUATION}]"
 _token = re.compile(
-    f"{KEPT}"
+    f"{SPACE}"
     f"|{_word}+(?:(?:(?<=[{_LATIN}])[.,:/'’&@+\\-](?=[{_LATIN}])|(?<=[０-９])．(?=[０-９])"
     f"|[·・‧](?={_word})){_word}+)*(?:(?<=[0-9０-９])[%％‰])?"
     f"|(?:—+|…+|\\.+|-+|[{_PUNCTUATION}])[{_MARKS}]*"
@@ -45,46 +45,46 @@ _token = re.compile(
 
 
 def mark_spaces(line: str) -> str:
-    """Return a line whose words are parted by spaces with the spaces that stay marked as such.
+    """Return a line of words separated by spaces, its printed spaces replaced by SPACE.
 
-    What then is a space is only a boundary, so the printed length is known beforehand.
+    Every space left is only a boundary, so the printed length is known beforehand.
     """
     line = line.replace("\u3000", " ")
     while "  " in line:
         line = line.replace("  ", " ")
-    return _kept_space.sub(KEPT, line)
+    return _printed_space.sub(SPACE, line)
 
 
 def join_letters(line: str) -> str:
-    """Return a line whose every character is parted, without the spaces inside Latin words."""
+    """Remove the spaces inside Latin words from a line that has one between all characters."""
     return _lone_space.sub("", line)
 
 
 def printed(marked: str) -> str:
-    """Return the text of a marked line as it is printed."""
-    return unicodedata.normalize("NFC", marked.replace(" ", "").replace(KEPT, " "))
+    """Return the printed text of a marked line."""
+    return unicodedata.normalize("NFC", marked.replace(" ", "").replace(SPACE, " "))
 
 
-def part(marked: str) -> Paragraph:
-    """Return a marked line as a paragraph with the ends of its words."""
+def segment(marked: str) -> Paragraph:
+    """Return the paragraph of a marked line, with the ends of its words."""
     if _glued.search(marked):
         words = _token.findall(marked)
     else:
-        words = marked.replace(KEPT, f" {KEPT} ").split(" ")
+        words = marked.replace(SPACE, f" {SPACE} ").split(" ")
     text = "".join(words)
     if not unicodedata.is_normalized("NFC", text):
-        words = _fused(words)
+        words = _composed(words)
         text = "".join(words)
-    return Paragraph(text.replace(KEPT, " "), array("I", accumulate(map(len, words))))
+    return Paragraph(text.replace(SPACE, " "), array("I", accumulate(map(len, words))))
 
 
-def _fused(words: Sequence[str]) -> list[str]:
-    """Return the words in NFC, a word that would compose with the one before it joined to it."""
-    fused = list(words[:1])
+def _composed(words: Sequence[str]) -> list[str]:
+    """Return the words in NFC, a word that composes with the one before it joined to that one."""
+    composed = list(words[:1])
     for word in words[1:]:
-        together = unicodedata.normalize("NFC", fused[-1] + word)
-        if unicodedata.category(word[0]).startswith("M") or together != fused[-1] + word:
-            fused[-1] = together
+        together = unicodedata.normalize("NFC", composed[-1] + word)
+        if unicodedata.category(word[0]).startswith("M") or together != composed[-1] + word:
+            composed[-1] = together
         else:
-            fused.append(word)
-    return fused
+            composed.append(word)
+    return composed

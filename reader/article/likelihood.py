@@ -1,12 +1,12 @@
-"""How probable it is that a decoded text is Chinese as people write it.
+"""How probable it is that a decoded text is Chinese.
 
-A wrong decoding of Chinese turns common characters into rare ones: 执行 in GB18030, read as Big5,
-is 硒俴. So each decoding is judged by the probability that it gives to the bytes: every
-character belongs to a class, and a class shares its probability evenly among its members. The
-classes are those that the makers of the character sets drew: level 1 of GB 2312 (3,755 characters,
-which cover over 99 % of running simplified text) and the frequent level of Big5 (5,401), then the
-rarer levels, then the rest of Unicode; and, first of all, the hundred most frequent characters
-counted in the government's work reports 1954-2025, in both scripts.
+A wrong decoding of Chinese turns common characters into rare ones: the GB18030 bytes of 执行 are
+硒俴 in Big5. So each decoding is scored by the probability of its characters: every character
+belongs to a class, and a class shares its probability evenly among its members. The classes follow
+the levels of the character sets: level 1 of GB 2312 (3,755 characters, which cover over 99 % of
+running simplified text) and the frequent level of Big5 (5,401), then the rarer levels, then the
+rest of Unicode. Before them come the hundred characters most frequent in the government work
+reports 1954-2025, in both scripts.
 """
 
 import unicodedata
@@ -36,10 +36,10 @@ _CLASSES = {
 _LOG = {name: log(share / members) for name, (share, members) in _CLASSES.items()}
 
 PLAUSIBLE = -11.5
-"""The least plausibility of a text whose encoding is taken for known.
+"""The lowest plausibility at which a detected encoding is accepted.
 
 Measured on pieces of 20 bytes and more of congress reports in every encoding: 99.9 % of right
-decodings lie above -9.8; random bytes lie below -15, Western and Cyrillic text below -12.
+decodings are above -9.8; random bytes are below -15, Western and Cyrillic text below -12.
 """
 
 

@@ -1,8 +1,7 @@
-"""Saved words as a CSV file that opens right in a spreadsheet and can be imported again unchanged.
+"""Saved words as a CSV file that opens correctly in a spreadsheet and can be imported again.
 
-One row is one word. Its sentences stand in one cell, their articles in another, in the same order
-or once if they are all the same; `reader.export.cells` says how. The date is that of the day where
-the learner lives.
+One row is one word. Its sentences are in one cell, their articles in another, in the same order, or
+once if they are all the same, as in `reader.export.cells`. The date is in local time.
 """
 
 import csv

@@ -1,4 +1,4 @@
-"""Saved words from a CSV file: one of ours, or one that a spreadsheet saved its own way."""
+"""Saved words from a CSV file: as exported, or as a spreadsheet saved it."""
 
 import codecs
 import csv
@@ -21,7 +21,7 @@ _LONGEST_CELL = 2**31 - 1
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """Say what is wrong with a row; `line` counts from 1 and is where the row begins."""
+    """Say what is wrong with a row; `line` counts from 1 and is where the row starts."""
 
     line: int
     what: str
@@ -29,14 +29,17 @@ class BadRow:
 
 @dataclass(frozen=True, slots=True)
 class WordList:
-    """Hold the words of a CSV file in their order, and the rows that are none."""
+    """Hold the words of a CSV file in their order, and the invalid rows."""
 
     words: tuple[ImportedWord, ...]
     bad_rows: tuple[BadRow, ...]
 
 
 def parse_csv(data: bytes, name: str) -> WordList:
-    """Read words from a file's content; `name` is what errors call it."""
+    """Parse words from a file's content; `name` is for errors.
+
+    Raises UserError where the content is not a CSV file of saved words.
+    """
     words: list[ImportedWord] = []
     bad_rows: list[BadRow] = []
     rows = _rows(data, name)
@@ -56,7 +59,7 @@ def parse_csv(data: bytes, name: str) -> WordList:
 
 
 def is_glossary(data: bytes, name: str) -> bool:
-    """Tell a glossary from saved words by the columns that only one of them has."""
+    """Return whether this is a glossary, by the columns that only one of the two formats has."""
     _, header = next(_rows(data, name))
     only_words = set(COLUMNS) - set(glossary.COLUMNS)
     only_glossaries = set(glossary.COLUMNS) - set(COLUMNS)
@@ -64,7 +67,7 @@ def is_glossary(data: bytes, name: str) -> bool:
 
 
 def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Yield the rows that are not empty and the lines they begin in, the header in lower case."""
+    """Yield the rows that are not empty and the lines they start in, the header in lower case."""
     csv.field_size_limit(_LONGEST_CELL)
     text = _decode(data, name)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
@@ -85,7 +88,7 @@ def _rows(data: bytes, name: str) -> Iterator[tuple[int, list[str]]]:
 
 
 def _word(header: Sequence[str], row: Sequence[str]) -> ImportedWord:
-    """Read a row; raise ValueError, with what is wrong with it, where that cannot be done."""
+    """Parse a row. Raises ValueError with what is wrong with it."""
     if len(row) > len(header):
         raise ValueError(f"{len(row)} cells under a header of {len(header)}")
     cells = dict.fromkeys(COLUMNS, "")
@@ -124,7 +127,7 @@ def _place(word: NewWord, sentence: str) -> tuple[int, int]:
 
 
 def _noon(day: str) -> datetime | None:
-    """Return midday, so that the date stays the same in the zones around."""
+    """Return midday of a date, so that it stays the same date in neighbouring time zones."""
     if not day:
         return None
     numbers = _DATE.fullmatch(day)
@@ -138,7 +141,7 @@ def _noon(day: str) -> datetime | None:
 
 
 def _separator(text: str) -> str:
-    """Return the separator that parts the header into most columns that we know."""
+    """Return the separator that splits the header into the most known columns."""
     header = re.split(r"[\r\n]", text, maxsplit=1)[0].lower().replace('"', "")
     return max(",;\t", key=lambda separator: len(set(COLUMNS) & set(header.split(separator))))
 

@@ -30,7 +30,7 @@ def write_document(
     stream.write(f'{head[:-1]}, "paragraphs": [')
     for number, paragraph in enumerate(annotated.paragraphs):
         stream.write(",\n" if number else "\n")
-        stream.write(json.dumps(paragraphs.write(paragraph), ensure_ascii=False))
+        stream.write(json.dumps(paragraphs.convert(paragraph), ensure_ascii=False))
     stream.write("\n]}\n")
 
 
@@ -48,7 +48,7 @@ def _head(annotated: AnnotatedArticle) -> _Object:
 
 
 class _Word(NamedTuple):
-    """What a word has wherever it is read so: marked syllables, HSK level, senses."""
+    """Hold what a word in one reading always has: marked syllables, HSK level, senses."""
 
     syllables: list[str]
     level: int | None
@@ -56,7 +56,7 @@ class _Word(NamedTuple):
 
 
 class _Paragraphs:
-    """Turn paragraphs into objects; what a word means is looked up once."""
+    """Convert paragraphs to objects; each word is looked up once."""
 
     def __init__(self, lexicon: Lexicon, *, senses: bool) -> None:
         self._lexicon = lexicon
@@ -64,7 +64,7 @@ class _Paragraphs:
         self._converter = ScriptConverter()
         self._words: dict[tuple[str, tuple[str, ...]], _Word] = {}
 
-    def write(self, paragraph: AnnotatedParagraph) -> _Object:
+    def convert(self, paragraph: AnnotatedParagraph) -> _Object:
         traditional = self._converter.to_traditional(paragraph.text)
         return {
             "text": paragraph.text,
@@ -96,7 +96,7 @@ class _Paragraphs:
         return _Word(marked, level(self._converter.to_simplified(text)), senses)
 
     def _senses(self, text: str, reading: Reading) -> list[str]:
-        """Give the senses of the entries that are read so, else of all."""
+        """Return the senses of the entries with this reading, else of all."""
         entries = self._lexicon.entries(text)
         entries = entries or self._lexicon.entries(self._converter.to_simplified(text))
         fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
@@ -115,7 +115,7 @@ def _match(match: Match, text: str) -> _Object:
         "text": text[match.start : match.end],
         "headword": phrase.simplified,
         "kind": match.kind,
-        "parts": [list(part) for part in match.parts],
+        "parts": [list(piece) for piece in match.parts],
         "pinyin": phrase.pinyin,
         "english": "; ".join(phrase.english),
         "glossary": phrase.glossary,

@@ -1,4 +1,4 @@
-"""The reader's own glossary: one CSV file in the bundled ones' format, written by the window."""
+"""The user glossary: one CSV file in the format of the bundled ones, written by the window."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -12,8 +12,8 @@ from reader.saying import Saying
 NAME = "mine.csv"
 
 
-class OwnGlossary:
-    """Keep the entries that the reader adds; nothing is kept in memory that is not in the file."""
+class UserGlossary:
+    """Store the entries that the user adds, in the file only."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
@@ -25,10 +25,10 @@ class OwnGlossary:
         """
         return read_glossary(self.path) if self.path.exists() else []
 
-    def problems(self, phrase: SetPhrase, instead_of: str = "") -> list[Saying]:
-        """Tell what is wrong with an entry that shall be saved, in words.
+    def problems(self, phrase: SetPhrase, replaced: str = "") -> list[Saying]:
+        """Return what is wrong with an entry to be saved.
 
-        `instead_of` is the headword that it had before.
+        `replaced` is the headword that it had before.
         """
         from tempfile import TemporaryDirectory
 
@@ -38,28 +38,28 @@ class OwnGlossary:
             path = Path(folder) / NAME
             path.write_bytes(write_glossary([phrase]))
             found = [problem.what for problem in check_glossary(path)]
-        others = {other.simplified for other in self.phrases()} - {instead_of}
+        others = {other.simplified for other in self.phrases()} - {replaced}
         if phrase.simplified in others:
             found.append(Saying("“{word}” is in your glossary already", word=phrase.simplified))
         return found
 
-    def save(self, phrase: SetPhrase, instead_of: str = "") -> None:
-        """Add an entry at the end, or put it in the place of one.
+    def save(self, phrase: SetPhrase, replaced: str = "") -> None:
+        """Add an entry at the end, or in the place of `replaced`.
 
         Raises UserError if it has problems, or the file cannot be read or written.
         """
-        if problems := self.problems(phrase, instead_of):
+        if problems := self.problems(phrase, replaced):
             raise UserError(
                 Saying("This entry cannot be saved: {problem}.", problem=problems[0]),
                 where=str(self.path),
             )
-        kept = self.phrases()
-        at = next((n for n, p in enumerate(kept) if p.simplified == instead_of), len(kept))
-        kept[at : at + 1] = [phrase]
-        self._write(kept)
+        phrases = self.phrases()
+        at = next((n for n, p in enumerate(phrases) if p.simplified == replaced), len(phrases))
+        phrases[at : at + 1] = [phrase]
+        self._write(phrases)
 
     def remove(self, headword: str) -> None:
-        """Take an entry out. Raises UserError if the file cannot be read or written."""
+        """Remove an entry. Raises UserError if the file cannot be read or written."""
         self._write(phrase for phrase in self.phrases() if phrase.simplified != headword)
 
     def _write(self, phrases: Iterable[SetPhrase]) -> None:

@@ -1,8 +1,7 @@
-"""The dictionary's index in the cache folder: found or built, opened, and mended when damaged.
+"""The dictionary's index in the cache folder: built if missing, opened, and rebuilt if damaged.
 
-Its file is named after the schema and the dictionary's content. It is written under another name
-and then renamed, so that a file that bears the name is whole, even if two programmes start at
-once: each writes its own, and the last to rename it wins.
+Its file is named after the schema and the dictionary's content, and is replaced as a whole, so that
+it is complete even if two processes start at once: each writes its own, and the last one wins.
 """
 
 import sqlite3
@@ -24,9 +23,9 @@ _PRIMARY_CODE = 0xFF
 
 
 class Index:
-    """Answer queries on the index of one dictionary; belongs to the thread that made it.
+    """Answer queries on the index of one dictionary, in the thread that created it.
 
-    The bundled one, where no other is named, comes with the words that it lacks.
+    The bundled dictionary, used where no other is named, comes with the words that it lacks.
 
     Raises UserError if the dictionary can't be read or the cache folder can't be written.
     """
@@ -45,7 +44,7 @@ class Index:
         self._connection = self._open() or self._build()
 
     def rows(self, query: str, arguments: Sequence[object] = ()) -> list[Any]:
-        """Give all rows of an SQL query; an index that turns out damaged is built anew first."""
+        """Return all rows of an SQL query; an index found to be damaged is rebuilt first."""
         try:
             return self._connection.execute(query, arguments).fetchall()
         except sqlite3.DatabaseError as error:
@@ -58,15 +57,15 @@ class Index:
         return self._connection.execute(query, arguments).fetchall()
 
     def numbers(self, query: str, arguments: Sequence[object] = ()) -> list[int]:
-        """Give the only column of a query, the numbers of entries."""
+        """Return the only column of a query: the numbers of entries."""
         return [number for (number,) in self.rows(query, arguments)]
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._connection.close()
 
     def _open(self) -> sqlite3.Connection | None:
-        """Open the index if there is one and it looks whole."""
+        """Open the index if there is one that looks complete."""
         if not self._path.exists():
             return None
         address = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -75,15 +74,15 @@ class Index:
         except sqlite3.DatabaseError:
             return None
         try:
-            if self._is_whole(connection):
+            if self._is_complete(connection):
                 return connection
         except sqlite3.DatabaseError:
             pass
         connection.close()
         return None
 
-    def _is_whole(self, connection: sqlite3.Connection) -> bool:
-        """Tell an index from any other file and from a part of one, at a glance."""
+    def _is_complete(self, connection: sqlite3.Connection) -> bool:
+        """Check quickly that a file is an index, and complete."""
 
         def value(query: str) -> object:
             row = connection.execute(query).fetchone()
@@ -141,6 +140,6 @@ class Index:
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Tell a damaged file from a wrong query; what can't be decoded comes without a code."""
+    """Return whether the file is damaged, not the query wrong; undecodable text has no code."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     return code & _PRIMARY_CODE in _DAMAGE

@@ -1,8 +1,8 @@
-"""Where a text sounds like pinyin that someone typed: syllable by syllable, across words.
+"""Where typed pinyin matches a text, syllable by syllable, across words.
 
-Of which characters each syllable could be is known from the dictionary, so that the text is gone
-through natively; only where a character has further readings, or tones were typed, is the reading
-that it has in its context asked for.
+The dictionary says which characters each syllable can be, so a regular expression searches the
+text; only where a character has other readings, or tones were typed, is its reading in context
+needed.
 """
 
 import re
@@ -16,7 +16,7 @@ from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.pinyin_query import PinyinQuery, read_pinyin
 
 SHORTEST = 3
-"""How many letters of a syllable are worth looking for before it is whole."""
+"""The fewest letters of an unfinished syllable that are searched for."""
 
 _LONGEST = 7
 _MANY_WAYS = 40
@@ -24,44 +24,44 @@ _KEYS = frozenset(map(search_key, SYLLABLES))
 _BEGINNINGS = frozenset(key[:length] for key in _KEYS for length in range(1, len(key)))
 
 
-class Piece(NamedTuple):
-    """Hold a typed syllable, or the beginning of one, as searching compares it."""
+class SoundPiece(NamedTuple):
+    """Hold a typed syllable, or the start of one, as a search compares it."""
 
     key: str
     tone: str
     whole: bool
 
     def fits(self, syllable: str) -> bool:
-        """Tell whether a numbered syllable, lower case, is the one that was typed."""
+        """Return whether a numbered syllable, in lower case, matches the one typed."""
         key = search_key(syllable)
         same = key == self.key if self.whole else key.startswith(self.key)
         return same and (not self.tone or syllable.endswith(self.tone))
 
 
-class Sounds:
-    """Know which toneless syllables the characters of a text can be read as."""
+class SoundIndex:
+    """Index the characters of texts by the toneless syllables that they can be read as."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._keys: dict[str, frozenset[str]] = {}
         self._characters: dict[str, str] = {}
 
-    def learn(self, characters: Iterable[str]) -> None:
-        """Take in the characters of a text."""
+    def add(self, characters: Iterable[str]) -> None:
+        """Add the characters of a text."""
         fresh = [c for c in characters if c not in self._keys and is_han(c)]
-        self._lexicon.learn(fresh)
+        self._lexicon.preload(fresh)
         for character in fresh:
             readings = self._lexicon.syllables(character)
             keys = self._keys[character] = frozenset(search_key(r[0]) for r in readings if r)
             for key in keys:
                 self._characters[key] = self._characters.get(key, "") + character
 
-    def like(self, query: str) -> "Likeness | None":
-        """Give what finds pinyin; None where it is none, or no character is read like it."""
+    def pattern(self, query: str) -> "SoundPattern | None":
+        """Return the pattern of typed pinyin; None if it is not pinyin or matches no character."""
         typed = read_pinyin(query.strip())
         if typed is None:
             return None
-        by_piece: dict[Piece, str] = {}
+        by_piece: dict[SoundPiece, str] = {}
         ways = []
         for way in _ways(typed):
             for piece in way:
@@ -72,9 +72,9 @@ class Sounds:
         if not ways:
             return None
         pattern = "|".join("".join(by_piece[piece] for piece in way) for way in ways)
-        return Likeness(re.compile(pattern), ways, self._keys)
+        return SoundPattern(re.compile(pattern), ways, self._keys)
 
-    def _class(self, piece: Piece) -> str:
+    def _class(self, piece: SoundPiece) -> str:
         if piece.whole:
             characters = self._characters.get(piece.key, "")
         else:
@@ -83,13 +83,13 @@ class Sounds:
         return f"[{characters}]" if characters else ""
 
 
-class Likeness:
-    """Find where a text sounds like a query."""
+class SoundPattern:
+    """Find the places in a text that are read like a query."""
 
     def __init__(
         self,
         pattern: re.Pattern[str],
-        ways: Sequence[Sequence[Piece]],
+        ways: Sequence[Sequence[SoundPiece]],
         keys: dict[str, frozenset[str]],
     ) -> None:
         self._pattern = pattern
@@ -97,9 +97,9 @@ class Likeness:
         self._keys = keys
 
     def find(self, text: str, syllables: Callable[[], Sequence[str]]) -> Iterator[tuple[int, int]]:
-        """Yield the stretches `[start, end)`, none of which touches another.
+        """Yield the matches `[start, end)`, which do not overlap.
 
-        `syllables` gives the reading of each code point of the text in its context.
+        `syllables` returns the reading of each code point of the text in its context.
         """
         at = 0
         while (found := self._pattern.search(text, at)) is not None:
@@ -126,11 +126,11 @@ class Likeness:
         return 0
 
 
-def _ways(typed: PinyinQuery) -> list[tuple[Piece, ...]]:
-    """List the ways to part letters into syllables, of which the last may be a beginning."""
+def _ways(typed: PinyinQuery) -> list[tuple[SoundPiece, ...]]:
+    """List the ways to split letters into syllables, of which the last may be unfinished."""
     key = typed.key
-    ways: list[tuple[Piece, ...]] = []
-    unfinished: list[tuple[int, tuple[Piece, ...]]] = [(0, ())]
+    ways: list[tuple[SoundPiece, ...]] = []
+    unfinished: list[tuple[int, tuple[SoundPiece, ...]]] = [(0, ())]
     while unfinished and len(ways) < _MANY_WAYS:
         start, way = unfinished.pop()
         if start == len(key):
@@ -145,5 +145,5 @@ def _ways(typed: PinyinQuery) -> list[tuple[Piece, ...]]:
             last = end == len(key) and end not in typed.breaks and piece in _BEGINNINGS
             tones = {typed.tones[at] for at in range(start, end) if at in typed.tones}
             if (whole or last) and len(tones) < 2:
-                unfinished.append((end, (*way, Piece(piece, "".join(tones), whole))))
+                unfinished.append((end, (*way, SoundPiece(piece, "".join(tones), whole))))
     return ways

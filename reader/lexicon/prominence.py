@@ -1,7 +1,7 @@
 """The order in which entries are shown: common words before names, common readings first.
 
-CC-CEDICT lists the readings of a character by the alphabet, 上 shang3 before shang4. How common
-each is shows in the words that are built with it: shang4 in 上面, 马上, 上海 and a hundred more.
+CC-CEDICT lists the readings of a character alphabetically, 上 shang3 before shang4. How common each
+is follows from the words built with it: shang4 in 上面, 马上, 上海 and a hundred more.
 """
 
 import re
@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
-from reader.lexicon.cedict import Line
+from reader.lexicon.cedict import CedictLine
 
 _VARIANT = re.compile(r"(?:\([^()]*\) )?(?:[A-Za-z]+ )?variant of ")
 _STANDING_ALONE = {
@@ -26,15 +26,15 @@ _STANDING_ALONE = {
     "应": "ying1",
     "倒": "dao4",
 }
-"""Function words whose commonest reading the words built with them don't show."""
+"""Function words whose commonest reading does not follow from the words built with them."""
 
 _NAMES_ARE_RARER = 1000
 _WEIGHS = 100
-"""From how often in a billion words on a word says something of its characters' readings."""
+"""The least frequency, per billion words, of a word that counts for its characters' readings."""
 
 
-class Kind(IntEnum):
-    """Class an entry among those of the same headword; the lower is shown first."""
+class EntryKind(IntEnum):
+    """Class an entry among those of the same headword; lower ones are shown first."""
 
     COMMON = 0
     VARIANT = 1
@@ -42,18 +42,20 @@ class Kind(IntEnum):
     SURNAME = 3
 
 
-def kind_of(pinyin: str, senses: str) -> Kind:
-    """Tell an ordinary entry from a name (capitalised pinyin), a surname and a mere variant."""
+def kind_of(pinyin: str, senses: str) -> EntryKind:
+    """Return the kind of an entry: ordinary, a name (capitalised), a surname or a mere variant."""
     is_variant = "variant of " in senses and _VARIANT.match(senses) is not None
     if not pinyin[0].isupper() or pinyin[1:2] in ("", " "):
-        return Kind.VARIANT if is_variant else Kind.COMMON
+        return EntryKind.VARIANT if is_variant else EntryKind.COMMON
     if is_variant or (senses.startswith("surname ") and "/" not in senses):
-        return Kind.SURNAME
-    return Kind.PROPER
+        return EntryKind.SURNAME
+    return EntryKind.PROPER
 
 
-def order(lines: Sequence[Line], frequencies: Mapping[str, int]) -> tuple[list[Line], list[Kind]]:
-    """Bring the lines into the order of their prominence, and tell the kind of each.
+def by_prominence(
+    lines: Sequence[CedictLine], frequencies: Mapping[str, int]
+) -> tuple[list[CedictLine], list[EntryKind]]:
+    """Return the lines sorted by prominence, and the kind of each.
 
     Prominence is the frequency of the headword, divided among the readings of a character.
     """
@@ -69,12 +71,14 @@ def order(lines: Sequence[Line], frequencies: Mapping[str, int]) -> tuple[list[L
     return [lines[position] for position in ranked], [kinds[position] for position in ranked]
 
 
-def _shares(lines: Sequence[Line], kinds: Sequence[Kind], known: Sequence[int]) -> dict[int, float]:
-    """Divide each character among its ordinary entries, after the words they are found in."""
+def _shares(
+    lines: Sequence[CedictLine], kinds: Sequence[EntryKind], known: Sequence[int]
+) -> dict[int, float]:
+    """Divide each character among its ordinary entries, by the words they are found in."""
     entries: dict[str, list[int]] = defaultdict(list)
     characters = [at for at, (_, word, _, _) in enumerate(lines) if len(word) == 1]
     for position in characters:
-        if kinds[position] is Kind.COMMON:
+        if kinds[position] is EntryKind.COMMON:
             entries[lines[position].simplified].append(position)
     ambiguous = {character: found for character, found in entries.items() if len(found) > 1}
     weights = _weights(lines, frozenset(ambiguous), known)
@@ -90,9 +94,9 @@ def _shares(lines: Sequence[Line], kinds: Sequence[Kind], known: Sequence[int]) 
 
 
 def _weights(
-    lines: Sequence[Line], characters: frozenset[str], known: Sequence[int]
+    lines: Sequence[CedictLine], characters: frozenset[str], known: Sequence[int]
 ) -> Mapping[str, int]:
-    """Add up, by traditional character and reading, the frequencies of the words they stand in."""
+    """Sum the frequencies of the words with each traditional character in each reading."""
     weights: dict[str, int] = defaultdict(int)
     for (traditional, word, pinyin, _), frequency in zip(lines, known, strict=True):
         if frequency < _WEIGHS or len(word) == 1 or characters.isdisjoint(word):

@@ -1,4 +1,4 @@
-"""Copies of the learner's data, beside it in `backups/`."""
+"""Copies of the study data, in `backups/` beside it."""
 
 import sqlite3
 from contextlib import closing
@@ -6,16 +6,18 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.files import draft_of, remove_abandoned_drafts
-from reader.study.database import is_sound, trouble
+from reader.study.database import is_sound, user_error
 
 KEPT = 10
+"""How many copies remain, the newest."""
+
 _MODE = 0o644
 
 
 def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
-    """Copy the database at `path` into `backups/` and return the copy; keep the newest ten.
+    """Copy the database at `path` into `backups/`, return the copy, and remove all but ten copies.
 
-    Raises UserError where the data are damaged: such a copy is not kept and pushes out no older
+    Raises UserError where the data are damaged: such a copy is discarded and replaces no older
     one. Raises sqlite3.Error or OSError where the copy cannot be written.
     """
     folder = _folder(path)
@@ -25,7 +27,7 @@ def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
         connection.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")
         if not is_sound(copy):
-            raise trouble(sqlite3.SQLITE_CORRUPT, path)
+            raise user_error(sqlite3.SQLITE_CORRUPT, path)
     remove_abandoned_drafts(folder)
     for old in _copies(path)[:-KEPT]:
         old.unlink(missing_ok=True)
@@ -33,7 +35,7 @@ def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
 
 
 def backed_up_on(path: Path, day: datetime) -> bool:
-    """Tell whether `backups/` holds a copy of that day."""
+    """Return whether `backups/` has a copy of that day."""
     return any(copy.stem.startswith(f"{path.stem}-{day:%Y%m%d}") for copy in _copies(path))
 
 
@@ -42,5 +44,5 @@ def _folder(path: Path) -> Path:
 
 
 def _copies(path: Path) -> list[Path]:
-    """Return the copies there are, oldest first."""
+    """Return the existing copies, oldest first."""
     return sorted(_folder(path).glob(f"{path.stem}-*Z{path.suffix}"))

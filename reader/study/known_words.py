@@ -1,4 +1,4 @@
-"""The words that the learner has marked as known."""
+"""The words that the user has marked as known."""
 
 import json
 import sqlite3
@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
-from reader.study.rows import newest_first, stored
-from reader.study.table_cache import Held
+from reader.study.rows import newest_first, timestamp
+from reader.study.table_cache import TableCache
 from reader.study.words import word_key
 
 _INSERT = """
@@ -35,51 +35,51 @@ class KnownWord(NamedTuple):
 
 
 class KnownChange(NamedTuple):
-    """Tell which words, by their `word_key`, are known from now on, or no longer."""
+    """Say which words, by their `word_key`, are now known, or no longer."""
 
     keys: frozenset[Key]
     known: bool
 
 
 class KnownWords:
-    """Keep the known words, each once."""
+    """Store the known words, each once."""
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
         self._changes = Broadcast[KnownChange]()
-        self._words = Held[str, KnownWord](
+        self._words = TableCache[str, KnownWord](
             database,
             _read_words,
             lambda word: word.simplified,
             lambda word: (newest_first(word.at), word_key(word.simplified, word.pinyin)),
         )
-        self._keys = Held[str, Key](database, _read_keys, lambda key: key[0], lambda key: key)
+        self._keys = TableCache[str, Key](database, _read_keys, lambda key: key[0], lambda key: key)
 
     def mark(self, words: Iterable[tuple[str, str]]) -> int:
-        """Mark words as known, each a simplified headword and its pinyin; count the new ones."""
+        """Mark words (simplified headword and pinyin) as known; return how many were not before."""
         now = self._clock()
         return self.restore(KnownWord(simplified, pinyin, now) for simplified, pinyin in words)
 
     def unmark(self, words: Iterable[tuple[str, str]]) -> tuple[KnownWord, ...]:
-        """Mark words as not known, and return those that were for `restore`."""
+        """Mark words as not known, and return those that were known, for `restore`."""
         removed: list[KnownWord] = []
         with self._database.changing() as connection:
             for simplified, pinyin in words:
                 rows = connection.execute(_DELETE, word_key(simplified, pinyin)).fetchall()
                 removed.extend(_known(*row) for row in rows)
-        self._tell([word_key(word.simplified, word.pinyin) for word in removed], known=False)
+        self._notify([word_key(word.simplified, word.pinyin) for word in removed], known=False)
         return tuple(removed)
 
     def restore(self, words: Iterable[KnownWord]) -> int:
-        """Mark words as known since they once were; count those that are not now."""
+        """Mark words as known since the time in each; return how many were not known now."""
         marked: list[Key] = []
         with self._database.changing() as connection:
             for word in words:
                 key = word_key(word.simplified, word.pinyin)
-                row = (*key, word.pinyin, stored(word.at))
+                row = (*key, word.pinyin, timestamp(word.at))
                 marked.extend(connection.execute(_INSERT, row).fetchall())
-        self._tell(marked, known=True)
+        self._notify(marked, known=True)
         return len(marked)
 
     def words(self) -> tuple[KnownWord, ...]:
@@ -91,14 +91,14 @@ class KnownWords:
         return frozenset(self._keys.all())
 
     def subscribe(self, callback: Callable[[KnownChange], None]) -> Callable[[], None]:
-        """Call back after every change of the known words; return what ends that."""
+        """Call back after every change of the known words; return a function that ends that."""
         return self._changes.subscribe(callback)
 
-    def _tell(self, keys: Iterable[Key], *, known: bool) -> None:
+    def _notify(self, keys: Iterable[Key], *, known: bool) -> None:
         if changed := frozenset(keys):
-            for held in (self._words, self._keys):
-                held.changed(simplified for simplified, _ in changed)
-            self._changes.tell(KnownChange(changed, known))
+            for cache in (self._words, self._keys):
+                cache.invalidate(simplified for simplified, _ in changed)
+            self._changes.notify(KnownChange(changed, known))
 
 
 def _known(simplified: str, pinyin: str, at: str) -> KnownWord:

@@ -1,4 +1,4 @@
-"""What was read of a table, and is read again only where it changed."""
+"""The rows of a table, cached, and re-read only where they changed."""
 
 import sqlite3
 from bisect import insort
@@ -11,10 +11,10 @@ Item = TypeVar("Item")
 Id = TypeVar("Id", bound=Hashable)
 
 
-class Held(Generic[Id, Item]):
-    """Hold the items of a table, in an order.
+class TableCache(Generic[Id, Item]):
+    """Cache the items of a table, in an order.
 
-    `read` gives, in that order, all items or those of some ids; several may be of one id.
+    `read` returns, in that order, all items or those of some ids; several may have one id.
     """
 
     def __init__(
@@ -32,12 +32,12 @@ class Held(Generic[Id, Item]):
         self._version: int | None = None
         self._changed: set[Id] = set()
 
-    def changed(self, ids: Iterable[Id]) -> None:
-        """Have the items of these ids read again."""
+    def invalidate(self, ids: Iterable[Id]) -> None:
+        """Have the items of these ids re-read."""
         self._changed.update(ids)
 
     def all(self) -> tuple[Item, ...]:
-        """Return all items as they are now; one that didn't change is the same object as before."""
+        """Return all items as they are now; an unchanged one is the same object as before."""
         with self._database.reading() as connection:
             version = self._database.version()
             if version != self._version:

@@ -42,7 +42,7 @@ def test_a_large_file_is_refused_by_its_size(tmp_path: Path) -> None:
     with path.open("wb") as file:
         file.truncate(200_000_000)
     assert str(refusal(path)) == (
-        f"{path}: It has 200 MB; 100 MB is the most that is read. Part it into smaller files."
+        f"{path}: It has 200 MB; 100 MB is the most that is read. Split it into smaller files."
     )
 
 

@@ -159,8 +159,8 @@ def test_what_is_not_text_is_refused(data: bytes, words: str) -> None:
         "Правительство приняло решение о развитии экономики".encode("cp1251"),
     ],
 )
-def test_an_encoding_that_cannot_be_told_is_asked_for(data: bytes) -> None:
-    with pytest.raises(UserError, match=r"cannot be told\..*Choose the encoding"):
+def test_an_encoding_that_cannot_be_recognised_is_asked_for(data: bytes) -> None:
+    with pytest.raises(UserError, match=r"cannot be recognised\..*Choose the encoding"):
         decode(data)
 
 

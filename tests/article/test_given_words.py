@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.article.cleaning import clean_lines
-from reader.article.given_words import join_letters, mark_spaces, part, printed
+from reader.article.given_words import join_letters, mark_spaces, printed, segment
 from reader.article.model import Paragraph
 
 HAN_WORDS = st.lists(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1))
@@ -42,14 +42,14 @@ def words(paragraph: Paragraph) -> list[str]:
     ],
 )
 def test_parts_at_the_spaces_and_prints_as_chinese_is_printed(line: str, tokens: str) -> None:
-    paragraph = part(mark_spaces(line))
+    paragraph = segment(mark_spaces(line))
     assert "|".join(words(paragraph)) == tokens
     assert printed(mark_spaces(line)) == paragraph.text
 
 
 def test_words_that_compose_are_one() -> None:
-    assert words(part("不 e \u0323 \u0301 好")) == ["不", "ẹ\u0301", "好"]
-    assert words(part("ᄀ ᅡ ᆨ")) == ["각"]
+    assert words(segment("不 e \u0323 \u0301 好")) == ["不", "ẹ\u0301", "好"]
+    assert words(segment("ᄀ ᅡ ᆨ")) == ["각"]
 
 
 def test_letters_that_were_parted_are_joined() -> None:
@@ -59,7 +59,7 @@ def test_letters_that_were_parted_are_joined() -> None:
 
 @given(HAN_WORDS.filter(bool))
 def test_words_joined_with_spaces_are_the_tokens(given_words: list[str]) -> None:
-    assert words(part(mark_spaces(" ".join(given_words)))) == given_words
+    assert words(segment(mark_spaces(" ".join(given_words)))) == given_words
 
 
 @given(st.text())
@@ -68,7 +68,7 @@ def test_words_joined_with_spaces_are_the_tokens(given_words: list[str]) -> None
 @example("， \u0308")
 def test_tokens_tile_the_text(text: str) -> None:
     for line in clean_lines(text):
-        paragraph = part(mark_spaces(line))
+        paragraph = segment(mark_spaces(line))
         assert paragraph.ends is not None
         assert list(paragraph.ends) == sorted(set(paragraph.ends))
         assert paragraph.ends[0] > 0

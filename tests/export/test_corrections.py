@@ -9,7 +9,7 @@ import pytest
 from reader.errors import UserError
 from reader.export.corrections import corrections_bytes, is_corrections, parse_corrections
 from reader.language.corrections.correction import Correction, Origin, Scope, origin_of
-from reader.study.corrections import KeptCorrection
+from reader.study.corrections import SavedCorrection
 from reader.study.known_words import KnownWord
 from reader.study.store import Study
 
@@ -17,12 +17,12 @@ NOW = datetime(2026, 1, 2, tzinfo=UTC)
 DAY = datetime(2020, 5, 5, 12, 30, 1, 5, tzinfo=UTC)
 TEXTS = ["周永康", "贯彻落实党的精神"]
 KEPT = (
-    KeptCorrection(
+    SavedCorrection(
         7,
         Correction("王胜俊", syllables=("Wang2", "Sheng4", "jun4"), scope=Scope.ALWAYS),
         DAY,
     ),
-    KeptCorrection(
+    SavedCorrection(
         3,
         Correction(
             "落实党",
@@ -65,13 +65,13 @@ def test_an_exchange_between_two_learners_is_complete_and_repeatable(tmp_path: P
     for kept in KEPT:
         mine.corrections.add(kept.correction)
     mine.known.mark([("执行", "zhíxíng")])
-    data = corrections_bytes(mine.corrections.kept(), mine.known.words())
+    data = corrections_bytes(mine.corrections.all(), mine.known.words())
     for study in (yours, yours, mine):
         read = parse_corrections(data, "c.json", NOW)
-        study.corrections.take_in(read.corrections)
+        study.corrections.add_all(read.corrections)
         study.known.restore(read.known)
-        assert corrections_bytes(study.corrections.kept(), study.known.words()) == data
-    assert [kept.correction.origin.path for kept in mine.corrections.kept()] == ["/texts/a.txt", ""]
+        assert corrections_bytes(study.corrections.all(), study.known.words()) == data
+    assert [kept.correction.origin.path for kept in mine.corrections.all()] == ["/texts/a.txt", ""]
     mine.close()
     yours.close()
 

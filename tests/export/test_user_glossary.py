@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from reader.errors import UserError
-from reader.export.user_glossary import OwnGlossary
+from reader.export.user_glossary import UserGlossary
 from reader.glossary.check import check_glossary
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.format.table import read_glossary
@@ -21,32 +21,32 @@ MINE = SetPhrase(
 
 
 @pytest.fixture
-def own(tmp_path: Path) -> OwnGlossary:
-    return OwnGlossary(tmp_path / "glossaries")
+def own(tmp_path: Path) -> UserGlossary:
+    return UserGlossary(tmp_path / "glossaries")
 
 
-def test_an_entry_is_written_and_read_again(own: OwnGlossary) -> None:
+def test_an_entry_is_written_and_read_again(own: UserGlossary) -> None:
     assert own.phrases() == []
     own.save(MINE)
     assert own.phrases() == [MINE._replace(glossary="mine.csv")]
     assert check_glossary(own.path) == []
 
 
-def test_an_entry_is_edited_in_its_place(own: OwnGlossary) -> None:
+def test_an_entry_is_edited_in_its_place(own: UserGlossary) -> None:
     for headword in ("甲乙", "执行积案", "丙丁"):
         own.save(MINE._replace(simplified=headword, traditional="", pinyin=""))
-    own.save(MINE._replace(english=("backlog",)), instead_of="执行积案")
+    own.save(MINE._replace(english=("backlog",)), replaced="执行积案")
     assert [phrase.simplified for phrase in own.phrases()] == ["甲乙", "执行积案", "丙丁"]
     assert own.phrases()[1].english == ("backlog",)
 
 
-def test_an_entry_can_be_removed(own: OwnGlossary) -> None:
+def test_an_entry_can_be_removed(own: UserGlossary) -> None:
     own.save(MINE)
     own.remove("执行积案")
     assert own.phrases() == []
 
 
-def test_what_else_stands_in_the_file_is_kept(own: OwnGlossary) -> None:
+def test_what_else_stands_in_the_file_is_kept(own: UserGlossary) -> None:
     own.path.parent.mkdir()
     own.path.write_text("english,simplified,teacher\nrule of law,法治,Wang\n", encoding="utf-8")
     own.save(MINE)
@@ -66,7 +66,7 @@ def test_what_else_stands_in_the_file_is_kept(own: OwnGlossary) -> None:
     ],
 )
 def test_an_entry_with_a_problem_is_not_written(
-    own: OwnGlossary, change: dict[str, Any], told: str
+    own: UserGlossary, change: dict[str, Any], told: str
 ) -> None:
     phrase = MINE._replace(**change)
     assert any(told in problem for problem in own.problems(phrase))
@@ -75,13 +75,13 @@ def test_an_entry_with_a_problem_is_not_written(
     assert not own.path.exists()
 
 
-def test_a_headword_stands_there_once(own: OwnGlossary) -> None:
+def test_a_headword_stands_there_once(own: UserGlossary) -> None:
     own.save(MINE)
     assert own.problems(MINE) == ["“执行积案” is in your glossary already"]
-    assert own.problems(MINE, instead_of="执行积案") == []
+    assert own.problems(MINE, replaced="执行积案") == []
 
 
-def test_a_file_that_cannot_be_read_is_left_alone(own: OwnGlossary) -> None:
+def test_a_file_that_cannot_be_read_is_left_alone(own: UserGlossary) -> None:
     own.path.parent.mkdir()
     own.path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(UserError):

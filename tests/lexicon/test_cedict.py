@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.lexicon.cedict import BadLineError, Line, numbered, parse, parse_line
+from reader.lexicon.cedict import BadLineError, CedictLine, numbered, parse, parse_line
 
 
 def test_a_line_of_version_1_has_its_syllables_apart() -> None:
     line = parse_line("執行 执行 [zhi2 xing2] /to implement/to carry out; to execute/")
-    assert line == Line("執行", "执行", "zhi2 xing2", "to implement/to carry out; to execute")
+    assert line == CedictLine("執行", "执行", "zhi2 xing2", "to implement/to carry out; to execute")
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_what_is_written_in_the_format_is_read_back(
 ) -> None:
     pinyin, joined = " ".join(syllables), "/".join(senses)
     source = f"{traditional} {simplified} [{pinyin.replace('ü', 'u:')}] /{joined}/"
-    assert parse_line(source) == Line(traditional, simplified, pinyin, joined)
+    assert parse_line(source) == CedictLine(traditional, simplified, pinyin, joined)
 
 
 @pytest.mark.parametrize("reading", ["nu:3 ren2", "nu:3ren2"])

@@ -155,7 +155,7 @@ def test_few_headwords_have_syllables_that_do_not_fit(lexicon: Lexicon) -> None:
 def test_the_vocabulary_tells_the_same_readings_as_the_look_up(lexicon: Lexicon) -> None:
     having_read = Lexicon(lexicon.index)
     words = [word for word, _ in having_read.vocabulary()]
-    having_read.learn(words)
+    having_read.preload(words)
     sample = words[::17]
     assert [*map(having_read.syllables, sample)] == [*map(Lexicon(lexicon.index).syllables, sample)]
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lexicon.lexicon import Lexicon
-from reader.lexicon.pinyin_matches import Sounds
+from reader.lexicon.pinyin_matches import SoundIndex
 
 TEXT = "解决执行难问题，银行行长要落实西安方案，先进人民群众"
 READ = (
@@ -16,14 +16,14 @@ SYLLABLES = ["" if s == "," else s for s in READ.split()]
 
 
 @pytest.fixture
-def sounds(lexicon: Lexicon) -> Sounds:
-    known = Sounds(lexicon)
-    known.learn(set(TEXT))
+def sounds(lexicon: Lexicon) -> SoundIndex:
+    known = SoundIndex(lexicon)
+    known.add(set(TEXT))
     return known
 
 
-def found(sounds: Sounds, query: str) -> list[str]:
-    likeness = sounds.like(query)
+def found(sounds: SoundIndex, query: str) -> list[str]:
+    likeness = sounds.pattern(query)
     if likeness is None:
         return []
     return [TEXT[start:end] for start, end in likeness.find(TEXT, lambda: SYLLABLES)]
@@ -50,20 +50,20 @@ def found(sounds: Sounds, query: str) -> list[str]:
         ("tiyinhang", []),
     ],
 )
-def test_pinyin_finds_what_is_read_so(sounds: Sounds, query: str, expected: list[str]) -> None:
+def test_pinyin_finds_what_is_read_so(sounds: SoundIndex, query: str, expected: list[str]) -> None:
     assert found(sounds, query) == expected
 
 
 @pytest.mark.parametrize("query", ["", "z", "zh", "执行", "GDP 2008", "qqq", "7"])
-def test_what_is_no_pinyin_finds_nothing(sounds: Sounds, query: str) -> None:
+def test_what_is_no_pinyin_finds_nothing(sounds: SoundIndex, query: str) -> None:
     assert found(sounds, query) == []
 
 
-def test_readings_are_asked_for_only_where_they_matter(sounds: Sounds) -> None:
+def test_readings_are_asked_for_only_where_they_matter(sounds: SoundIndex) -> None:
     def never() -> list[str]:
         raise AssertionError
 
-    likeness = sounds.like("wenti")
+    likeness = sounds.pattern("wenti")
     assert likeness is not None
     assert len(list(likeness.find(TEXT, never))) == 1
 
@@ -72,11 +72,11 @@ def test_readings_are_asked_for_only_where_they_matter(sounds: Sounds) -> None:
 def test_whatever_stands_there_is_found_by_its_reading(
     lexicon: Lexicon, start: int, length: int, toned: bool
 ) -> None:
-    known = Sounds(lexicon)
-    known.learn(set(TEXT))
+    known = SoundIndex(lexicon)
+    known.add(set(TEXT))
     syllables = SYLLABLES[start : start + length]
     query = " ".join(s if toned else s.rstrip("12345") for s in syllables)
-    likeness = known.like(query)
+    likeness = known.pattern(query)
     if all(syllables) and len(query) > 1:
         assert likeness is not None
         stretches = list(likeness.find(TEXT, lambda: SYLLABLES))

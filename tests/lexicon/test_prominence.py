@@ -1,30 +1,30 @@
 import pytest
 
 from reader.lexicon.cedict import parse_line
-from reader.lexicon.prominence import Kind, kind_of, order
+from reader.lexicon.prominence import EntryKind, by_prominence, kind_of
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("周 周 [zhou1] /circle/", Kind.COMMON),
-        ("T恤 T恤 [T xu4] /T-shirt/", Kind.COMMON),
-        ("A A [A] /(slang)/", Kind.COMMON),
-        ("周 周 [Zhou1] /surname Zhou/Zhou Dynasty/", Kind.PROPER),
-        ("阿 阿 [A1] /abbr. for Afghanistan/", Kind.PROPER),
-        ("郑 郑 [Zheng4] /surname Zheng/", Kind.SURNAME),
-        ("秊 年 [nian2] /old variant of 年[nian2]/", Kind.VARIANT),
-        ("裏 里 [li3] /variant of 裡|里[li3]/", Kind.VARIANT),
-        ("円 円 [yuan2] /(Tw) variant of 圓|圆[yuan2]/", Kind.VARIANT),
-        ("年 年 [nian2] /year/variant of 秊[nian2]/", Kind.COMMON),
+        ("周 周 [zhou1] /circle/", EntryKind.COMMON),
+        ("T恤 T恤 [T xu4] /T-shirt/", EntryKind.COMMON),
+        ("A A [A] /(slang)/", EntryKind.COMMON),
+        ("周 周 [Zhou1] /surname Zhou/Zhou Dynasty/", EntryKind.PROPER),
+        ("阿 阿 [A1] /abbr. for Afghanistan/", EntryKind.PROPER),
+        ("郑 郑 [Zheng4] /surname Zheng/", EntryKind.SURNAME),
+        ("秊 年 [nian2] /old variant of 年[nian2]/", EntryKind.VARIANT),
+        ("裏 里 [li3] /variant of 裡|里[li3]/", EntryKind.VARIANT),
+        ("円 円 [yuan2] /(Tw) variant of 圓|圆[yuan2]/", EntryKind.VARIANT),
+        ("年 年 [nian2] /year/variant of 秊[nian2]/", EntryKind.COMMON),
     ],
 )
-def test_kinds(text: str, kind: Kind) -> None:
+def test_kinds(text: str, kind: EntryKind) -> None:
     assert kind_of(*parse_line(text)[2:]) is kind
 
 
 def ordered(texts: list[str], frequencies: dict[str, int]) -> list[str]:
-    lines, kinds = order([parse_line(text) for text in texts], frequencies)
+    lines, kinds = by_prominence([parse_line(text) for text in texts], frequencies)
     assert kinds == [kind_of(line.pinyin, line.senses) for line in lines]
     return [f"{line.traditional} {line.pinyin}" for line in lines]
 

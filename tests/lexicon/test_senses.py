@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lexicon.entry import Reference, Sense
-from reader.lexicon.senses import parse_senses, parts
+from reader.lexicon.senses import parse_senses, split_sense
 
 
 def references(text: str) -> list[tuple[str, str, str, str]]:
@@ -87,7 +87,7 @@ def test_classifiers_of_one_sense_stay_in_it() -> None:
 
 def test_parts_are_shown_in_tone_marks_and_links() -> None:
     ((sense,), _) = parse_senses("see 好[hao3]; Taiwan pr. [xia4 hai2] (from Tai-lo [khè])")
-    assert parts(sense) == (
+    assert split_sense(sense) == (
         "see ",
         Reference(4, 11, "好", "好", "hǎo"),
         "; Taiwan pr. [xiàhái] (from Tai-lo [khè])",
@@ -105,4 +105,4 @@ def test_references_lie_in_their_sense_in_order_and_apart(text: str) -> None:
             assert reference.traditional in stretch
             assert reference.simplified in stretch
             at = reference.end
-        parts(sense)
+        split_sense(sense)

@@ -6,7 +6,7 @@ from reader.annotate import Annotator
 from reader.article.model import Paragraph
 from reader.lexicon.levels import Standard
 from reader.lexicon.lexicon import Lexicon
-from reader.study.new_words import STEP, MetWords, NewWords, Tally, count
+from reader.study.new_words import STEP, ArticleWords, NewWords, Tally, count
 from reader.study.store import Study
 
 SENTENCE = "我们全国人民要努力解决执行难问题，周永康十一月在北京做了工作。"
@@ -25,14 +25,14 @@ def new_words(annotator: Annotator, study: Study) -> Iterator[NewWords]:
     words.close()
 
 
-def met(annotator: Annotator, *texts: str) -> MetWords:
-    words = MetWords()
+def met(annotator: Annotator, *texts: str) -> ArticleWords:
+    words = ArticleWords()
     for number, text in enumerate(texts):
         words.add(number, annotator.paragraph(Paragraph(text)))
     return words
 
 
-def tallied(met: MetWords, new_words: NewWords) -> Tally:
+def tallied(met: ArticleWords, new_words: NewWords) -> Tally:
     tally = list(count(met, new_words))[-1]
     assert tally is not None
     return tally
@@ -84,9 +84,9 @@ def test_a_known_word_is_not_new_in_either_script_but_in_its_reading(
 ) -> None:
     assert new_words.is_new("执行", "zhíxíng")
     new_words.level = 0
-    assert not new_words.tells
+    assert not new_words.has_basis
     study.known.mark([("执行", "zhíxíng"), ("为", "wéi")])
-    assert new_words.tells
+    assert new_words.has_basis
     assert new_words.is_new("执行", "zhíxíng") is False
     assert new_words.is_new("執行", "zhíxíng") is False
     assert new_words.is_new("為", "wéi") is False
@@ -114,7 +114,7 @@ def test_with_no_level_and_nothing_marked_all_words_are_new(
 
 
 def test_an_empty_article_is_known(new_words: NewWords) -> None:
-    assert tallied(MetWords(), new_words).share == 1
+    assert tallied(ArticleWords(), new_words).share == 1
 
 
 def test_counting_goes_in_steps(annotator: Annotator, new_words: NewWords) -> None:
@@ -128,7 +128,7 @@ def test_paragraphs_come_in_any_order_and_can_be_read_anew(
 ) -> None:
     new_words.level = 6
     paragraphs = [annotator.paragraph(Paragraph(text)) for text in ("积案民心", "践行积案")]
-    words = MetWords()
+    words = ArticleWords()
     for number in (1, 0):
         words.add(number, paragraphs[number])
     new = tallied(words, new_words).new

@@ -13,7 +13,7 @@ from reader.study.schema import (
     SCHEMA,
     USER_VERSION,
     Schema,
-    bring_up_to_date,
+    migrate,
 )
 from reader.study.store import Study
 from reader.study.words import NewWord, word_key
@@ -72,11 +72,11 @@ def test_a_file_that_another_process_makes_meanwhile_is_ours(path: Path) -> None
         if statement == "PRAGMA user_version":
             other = sqlite3.connect(path, timeout=0, isolation_level=None)
             with suppress(sqlite3.OperationalError):
-                bring_up_to_date(other, path, Schema(), lambda: None)
+                migrate(other, path, Schema(), lambda: None)
             other.close()
 
     connection.set_trace_callback(make_it_meanwhile)
-    bring_up_to_date(connection, path, Schema(), lambda: None)
+    migrate(connection, path, Schema(), lambda: None)
     connection.close()
     assert pragma(path, "user_version") == USER_VERSION
 
@@ -113,7 +113,7 @@ def test_the_corrections_and_known_words_of_version_2_are_still_there(
 ) -> None:
     stored(Path(__file__).parent / "versions" / "2.sql", path)
     study = open_study()
-    newest, oldest = study.corrections.kept()
+    newest, oldest = study.corrections.all()
     assert (newest.correction.scope, newest.correction.syllables) == (
         Scope.ALWAYS,
         ("Wang2", "Sheng4", "jun4"),

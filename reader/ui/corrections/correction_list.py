@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction
-from reader.study.corrections import KeptCorrection
+from reader.study.corrections import SavedCorrection
 from reader.study.known_words import KnownWords
 from reader.ui.article.open_article import Reading
 from reader.ui.article_view.view import ArticleView
@@ -96,7 +96,7 @@ class CorrectionList(QObject):
         if self._dialog is not None:
             self._dialog.undo.setEnabled(self._undoing.possible)
 
-    def _go(self, kept: KeptCorrection) -> None:
+    def _go(self, kept: SavedCorrection) -> None:
         here = self._reading.corrections() if self._reading else {}
         if kept.correction in here:
             self._show_place(kept.correction)

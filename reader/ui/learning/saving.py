@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.cards.card import Card
 from reader.errors import UserError
 from reader.glossary.format.entry import SetPhrase
-from reader.study.new_words import MetWord
+from reader.study.new_words import ArticleWord
 from reader.study.words import SavedWord
 from reader.ui.article.notice import Notice
 from reader.ui.article.open_article import Reading
@@ -106,7 +106,7 @@ class Keeping:
     def _card_of(self, key: object) -> Card | None:
         if isinstance(key, SetPhrase):
             return self._looking_up.first_card_of(key)
-        return self._looking_up.card_of_stretch(key.first) if isinstance(key, MetWord) else None
+        return self._looking_up.card_of_stretch(key.first) if isinstance(key, ArticleWord) else None
 
     def _save(self, cards: Sequence[Card]) -> None:
         article = self._reading.article if self._reading else None

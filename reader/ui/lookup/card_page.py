@@ -16,7 +16,7 @@ from reader.language.numerals import chinese
 from reader.language.segmentation.word_kinds import Kind
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
-from reader.lexicon.senses import parts
+from reader.lexicon.senses import split_sense
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import to_translate, tr
@@ -171,7 +171,7 @@ class CardPage:
         senses = [
             "".join(
                 escape(part) if isinstance(part, str) else self._reference(part)
-                for part in parts(sense)
+                for part in split_sense(sense)
             )
             for sense in entry.senses
         ]
