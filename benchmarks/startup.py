@@ -1,4 +1,4 @@
-"""From the start of the process to the first paint, and of a command that needs no window."""
+"""The time from the start of the process to the first paint, and of a command without a window."""
 
 import os
 import subprocess
@@ -15,7 +15,7 @@ CHECKOUT = Path(__file__).parents[1]
 
 
 def measure() -> Iterator[Measured]:
-    """Measure the first start ever, with the index being built, and then those after it."""
+    """Measure the very first start, in which the index is built, and then later ones."""
     with TemporaryDirectory() as home:
         sample = str(sample_article())
         bare = min(_first_paint(home, "--bare") for _ in range(5))
@@ -54,5 +54,5 @@ def _run(*arguments: str) -> None:
 
 
 def _environ() -> dict[str, str]:
-    """Return the environment, byte code being written as it is where users are."""
+    """Return the environment, with byte code written as on users' machines."""
     return {name: v for name, v in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

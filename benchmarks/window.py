@@ -1,4 +1,4 @@
-"""Reading a long text in the window, in a process of its own, beside Qt's plain text editor."""
+"""A long text in the window, in a separate process, compared with Qt's plain text editor."""
 
 import json
 import subprocess
@@ -42,7 +42,7 @@ WHAT = {
 
 
 def measure(folder: Path, text: str) -> Iterator[Measured]:
-    """Measure on the text, and on it ten times."""
+    """Measure with the text, and with ten copies of it."""
     for size, times in enumerate((1, 10)):
         path = folder / "long.txt"
         path.write_text(text * times, encoding="utf-8")

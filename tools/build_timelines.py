@@ -2,9 +2,9 @@
 
     python -m tools.build_timelines ../shared/data/corpus
 
-writes `dictionaries/facts/timelines.csv` anew, the same for the same glossaries and reports. A
-phrase is counted in all its forms, and where a longer one holds it only the longer one. The reports
-are lines of JSON, `government_work_reports.jsonl` and `cpc_congress_reports.jsonl`.
+rewrites `dictionaries/facts/timelines.csv`, identically for the same glossaries and reports. A
+phrase is counted in all its forms, but not inside a longer phrase. The reports are lines of JSON,
+`government_work_reports.jsonl` and `cpc_congress_reports.jsonl`.
 """
 
 import csv
@@ -31,7 +31,7 @@ FIRST_CONGRESS = 8
 """The first Party congress since 1954."""
 
 SHORTEST = 3_000
-"""A text of fewer code points is no report: a list of editions, say."""
+"""A text of fewer code points is not a report but, for example, a list of editions."""
 
 _FOOTER = re.compile(r"\n本作品(?:是|来自|來自)|\n此作品")
 _PARAGRAPH_END = re.compile(r"\n\s*\n")
@@ -47,7 +47,7 @@ class Report(NamedTuple):
 
 
 def read_reports(folder: Path) -> Iterator[Report]:
-    """Read the reports in a folder, those of a congress before 1954 left out."""
+    """Read the reports in a folder, except those of a congress before 1954."""
     for name in ("government_work_reports.jsonl", "cpc_congress_reports.jsonl"):
         for line in (folder / name).read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
@@ -58,7 +58,7 @@ def read_reports(folder: Path) -> Iterator[Report]:
 
 
 def clean(text: str) -> str:
-    r"""Cut the licence that Wikisource adds, and join the lines that it breaks at links.
+    r"""Remove the licence that Wikisource adds, and join the lines that it breaks at links.
 
     >>> clean("听取了\n报告\n。\n\n\n一、回顾\n本作品是中华人民共和国的\n法律")
     '听取了报告。\n一、回顾'
@@ -70,9 +70,9 @@ def clean(text: str) -> str:
 
 
 def count(matches: Sequence[Match]) -> Counter[str]:
-    """Count the phrases of a paragraph, one inside another only if it isn't the whole's part.
+    """Count the phrases of a paragraph, but not those inside a longer phrase or formula.
 
-    People are not counted, and hold nothing that isn't counted.
+    Frames are counted everywhere, people nowhere; what is inside a frame or a person is counted.
     """
     counted = [match for match in matches if match.kind is not MatchKind.PERSON]
     holders = [match for match in counted if match.kind is not MatchKind.FRAME]
@@ -129,7 +129,7 @@ def bundled() -> list[SetPhrase]:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Write the table from the reports in the folder that is named."""
+    """Write the table from the reports in the folder named."""
     if len(arguments) != 1:
         print(__doc__, file=sys.stderr)
         return 2

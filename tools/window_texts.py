@@ -1,7 +1,7 @@
-"""The texts of the window as they stand in the code, and the translation that must have them.
+"""The texts of the window as found in the code, and the translation that must have them.
 
 `python -m tools.window_texts` brings the translation up to date: new texts are added
-unfinished, those that are gone are taken out, as Qt's own lupdate would do it.
+unfinished, and old ones removed, as Qt's lupdate does.
 """
 
 import ast
@@ -19,7 +19,7 @@ from reader.ui.commands.actions import ACTIONS, MENUS
 
 CODE = Path(__file__).parents[1] / "reader" / "ui"
 BENEATH = ("errors.py", "files.py", "article", "export", "glossary", "lexicon", "study")
-"""What in the layers beneath says things that the window shows."""
+"""What in the lower layers has messages that the window shows."""
 
 TRANSLATIONS = ("zh_CN",)
 
@@ -51,7 +51,7 @@ def calls(*names: str, code: Path = CODE) -> Iterator[tuple[Path, ast.Call]]:
 
 
 def sayings() -> Iterator[tuple[Path, ast.expr]]:
-    """Yield what the layers beneath the window say, as it stands in their code."""
+    """Yield the messages of the layers below the window, as found in their code."""
     for name in BENEATH:
         for path, call in calls("Saying", "UserError", code=CODE.parent / name):
             remedies = [each.value for each in call.keywords if each.arg == "remedy"]

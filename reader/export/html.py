@@ -1,4 +1,4 @@
-"""An annotated article as a page of its own: pinyin over the words, set phrases underlined."""
+"""An annotated article as an HTML page: pinyin over the words, set phrases underlined."""
 
 from collections.abc import Iterator
 from html import escape

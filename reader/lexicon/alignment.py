@@ -14,10 +14,10 @@ def spoken(pinyin: str) -> tuple[str, ...]:
     >>> spoken("Ka3 er3 · Ma3 ke4 si1")
     ('Ka3', 'er3', 'Ma3', 'ke4', 'si1')
     """
-    parts = pinyin.split(" ")
-    if _UNSPOKEN.isdisjoint(parts):
-        return tuple(parts)
-    return tuple([part for part in parts if part not in _UNSPOKEN])
+    syllables = pinyin.split(" ")
+    if _UNSPOKEN.isdisjoint(syllables):
+        return tuple(syllables)
+    return tuple([syllable for syllable in syllables if syllable not in _UNSPOKEN])
 
 
 def written(pinyin: str) -> str:

@@ -26,7 +26,7 @@ class Sense(NamedTuple):
 class Entry(NamedTuple):
     """Hold one headword in one reading.
 
-    `syllables` are CC-CEDICT's, numbered, `ü` as such, capitals kept (`Zhong1`, `guo2`); `pinyin`
+    `syllables` are CC-CEDICT's, numbered, `ü` as such, with capitals (`Zhong1`, `guo2`); `pinyin`
     is the same in tone marks, spaced and capitalised after GB/T 16159. Classifiers (`CL:`) are
     separate from the senses. `frequency` is per billion words, 0 where unknown.
     """

@@ -27,9 +27,9 @@ CREATE TABLE entry (
 );
 CREATE TABLE vocabulary ( -- many headwords a row
     id INTEGER PRIMARY KEY,
-    words TEXT NOT NULL, -- parted by new lines
+    words TEXT NOT NULL, -- separated by new lines
     frequencies BLOB NOT NULL, -- array("I")
-    pinyin TEXT NOT NULL, -- entry.pinyin of each, by kind and id, parted by tabs and new lines;
+    pinyin TEXT NOT NULL, -- entry.pinyin of each, by kind and id, separated by tabs and new lines;
                           -- empty for what is the traditional form of another word as well
     traditional INTEGER NOT NULL -- whether they are no simplified headwords
 );
