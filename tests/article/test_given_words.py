@@ -75,3 +75,13 @@ def test_tokens_tile_the_text(text: str) -> None:
         assert paragraph.ends[-1] == len(paragraph.text)
         assert unicodedata.is_normalized("NFC", paragraph.text)
         assert "\0" not in paragraph.text
+
+
+@given(st.text("字词ab1\u0301 \u3000，。．.·%-’"))
+@example("字 ， a 1")
+@example("e \u0301 字")
+def test_splitting_at_spaces_agrees_with_the_search_for_tokens(text: str) -> None:
+    for line in clean_lines(text):
+        # Glued punctuation anywhere in a line has its tokens searched for.
+        searched = words(segment(mark_spaces(f"{line} 字，")))
+        assert words(segment(mark_spaces(line))) == searched[:-2]

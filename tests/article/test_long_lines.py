@@ -3,6 +3,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.article.cleaning import clean_lines
 from reader.article.long_lines import LONGEST, SPACE, split_line
 
 SENTENCE = "各级党委和政府要加强组织领导，明确责任。"
@@ -91,3 +92,9 @@ def test_nothing_is_lost_but_spaces(pieces: list[str], words: bool) -> None:
     found = list(split_line(line, words=words))
     assert "".join(found).replace(" ", "") == line.replace(" ", "")
     assert not any(unicodedata.category(part[0]).startswith("M") for part in found[1:])
+
+
+@given(st.text("字a，。 \u3000\u0301", max_size=80))
+def test_a_line_that_is_short_enough_is_not_split(text: str) -> None:
+    for line in clean_lines(text):
+        assert list(split_line(line)) == [line]

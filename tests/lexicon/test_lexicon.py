@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import reader.lexicon
 from reader.language.pronunciation.pinyin import search_key
@@ -160,6 +162,19 @@ def test_the_vocabulary_tells_the_same_readings_as_the_look_up(lexicon: Lexicon)
     assert [*map(having_read.syllables, sample)] == [*map(Lexicon(lexicon.index).syllables, sample)]
 
 
+@given(
+    st.lists(
+        st.sampled_from([*"执行為后發周㐀x𠮷", "執行", "头发", "頭髮", "银行", "", "没有的词"])
+    )
+)
+def test_words_preloaded_have_the_same_readings_as_those_looked_up(
+    lexicon: Lexicon, words: list[str]
+) -> None:
+    preloaded = Lexicon(lexicon.index)
+    preloaded.preload(words)
+    assert [*map(preloaded.syllables, words)] == [*map(Lexicon(lexicon.index).syllables, words)]
+
+
 def test_the_vocabulary_agrees_with_the_look_up(lexicon: Lexicon) -> None:
     words = list(lexicon.vocabulary())
     assert len(words) == len(dict(words)) > 118_000
@@ -176,6 +191,13 @@ def test_keys_are_those_that_queries_are_reduced_to(lexicon: Lexicon) -> None:
     assert len(rows) > 122_143
     for pinyin, key in rows[::7]:
         assert key == key_of(pinyin) == search_key(pinyin)
+
+
+@given(
+    st.lists(st.sampled_from(["nü3", "Lu:4", "xi1", "an1", "·", ",", "-", "_", "r5", "A", "ê1"]))
+)
+def test_the_keys_of_a_whole_dictionary_are_those_of_one_reading(pinyin: list[str]) -> None:
+    assert key_of(" ".join(pinyin)) == search_key(" ".join(pinyin))
 
 
 def test_no_entry_is_without_a_sense(lexicon: Lexicon) -> None:

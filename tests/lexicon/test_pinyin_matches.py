@@ -81,3 +81,17 @@ def test_whatever_stands_there_is_found_by_its_reading(
         assert likeness is not None
         stretches = list(likeness.find(TEXT, lambda: SYLLABLES))
         assert any(s <= start < e for s, e in stretches)
+
+
+@given(st.integers(0, 60), st.integers(3, 12))
+def test_what_is_found_by_its_characters_alone_is_read_so(
+    lexicon: Lexicon, start: int, length: int
+) -> None:
+    known = SoundIndex(lexicon)
+    known.add(set(TEXT))
+    query = "".join(s.rstrip("12345") for s in SYLLABLES)[start : start + length]
+    pattern = known.pattern(query)
+    for first, end in pattern.find(TEXT, lambda: SYLLABLES) if pattern else ():
+        syllables = [s.rstrip("12345") for s in SYLLABLES[first:end]]
+        assert "".join(syllables).startswith(query)
+        assert len("".join(syllables[:-1])) < len(query)

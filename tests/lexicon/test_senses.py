@@ -106,3 +106,12 @@ def test_references_lie_in_their_sense_in_order_and_apart(text: str) -> None:
             assert reference.simplified in stretch
             at = reference.end
         split_sense(sense)
+
+
+@given(st.text(alphabet="好状|[]a1 :/·,-CL(", max_size=80))
+def test_senses_passed_over_have_no_references(text: str) -> None:
+    # An open bracket at the end has any sense searched, and adds no reference.
+    senses, classifiers = parse_senses(text)
+    searched, of_searched = parse_senses("/".join(f"{sense}[" for sense in text.split("/")))
+    assert [sense.references for sense in senses] == [sense.references for sense in searched]
+    assert classifiers == of_searched

@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.annotate import Annotator
 from reader.article.model import Paragraph
@@ -141,3 +143,19 @@ def test_paragraphs_come_in_any_order_and_can_be_read_anew(
     assert {word.text: word.count for word in words} == {"践行": 1, "积案": 1}
     words.add(0, paragraphs[0])
     assert tallied(words, new_words).new == new
+
+
+@given(st.permutations(range(4)), st.sets(st.integers(0, 3)))
+def test_the_words_are_the_same_in_whatever_order_their_paragraphs_come(
+    annotator: Annotator, order: list[int], dropped: set[int]
+) -> None:
+    texts = ("积案民心", "践行积案", "执行执行。", "民心")
+    paragraphs = [annotator.paragraph(Paragraph(text)) for text in texts]
+    words = ArticleWords()
+    for number in order:
+        words.add(number, paragraphs[number])
+    for number in dropped:
+        words.drop(number)
+        words.add(number, paragraphs[number])
+    in_order = list(met(annotator, *texts))
+    assert sorted(words, key=lambda word: word.first) == in_order
