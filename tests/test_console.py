@@ -41,7 +41,7 @@ def test_nothing_is_shown_of_what_does_not_take_long(monkeypatch: pytest.MonkeyP
     assert screen.getvalue() == ""
 
 
-def test_what_is_told_stays_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_report_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     console.report("one\ntwo")
     assert capsys.readouterr().err == "one two\n"
 
@@ -72,7 +72,7 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
         console.create_folder(tmp_path / "file")
 
 
-def test_a_file_takes_the_place_of_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
+def test_a_file_replaces_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
     with console.writing(str(path)) as stream:

@@ -74,7 +74,7 @@ def test_a_write_that_fails_leaves_the_old_file(
     assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
 
 
-def test_the_content_is_on_disk_before_it_takes_the_place_of_the_old(
+def test_the_content_is_on_disk_before_it_replaces_the_old(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.csv"

@@ -46,7 +46,7 @@ def test_a_large_file_is_refused_by_its_size(tmp_path: Path) -> None:
     )
 
 
-def test_the_limit_itself_is_told_apart(tmp_path: Path) -> None:
+def test_the_limit_itself_is_not_over_it(tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
         file.truncate(LIMIT + 1)
@@ -109,6 +109,6 @@ def test_an_endless_stream_is_refused_at_the_limit() -> None:
     assert stream.given < LIMIT * 1.05
 
 
-def test_a_stream_that_fails_is_the_users_to_mend() -> None:
+def test_a_stream_that_fails_is_a_user_error() -> None:
     with pytest.raises(UserError, match="page: It cannot be read: Input/output error"):
         read_bounded(Broken(), name="page")  # type: ignore[arg-type]

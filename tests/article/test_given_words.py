@@ -41,7 +41,7 @@ def words(paragraph: Paragraph) -> list[str]:
         ("无空格的一行", "无空格的一行"),
     ],
 )
-def test_parts_at_the_spaces_and_prints_as_chinese_is_printed(line: str, tokens: str) -> None:
+def test_segments_at_the_spaces_and_prints_as_chinese_is_printed(line: str, tokens: str) -> None:
     paragraph = segment(mark_spaces(line))
     assert "|".join(words(paragraph)) == tokens
     assert printed(mark_spaces(line)) == paragraph.text
@@ -52,7 +52,7 @@ def test_words_that_compose_are_one() -> None:
     assert words(segment("ᄀ ᅡ ᆨ")) == ["각"]
 
 
-def test_letters_that_were_parted_are_joined() -> None:
+def test_separated_letters_are_joined() -> None:
     assert join_letters("W T O 规 则 2 0 0 8 年") == "WTO 规 则 2008 年"
     assert join_letters("New York 15 a b") == "New York 15 ab"
 

@@ -9,11 +9,11 @@ from reader.article.long_lines import LONGEST, SPACE, split_line
 SENTENCE = "各级党委和政府要加强组织领导，明确责任。"
 
 
-def test_a_short_line_is_one_part() -> None:
+def test_a_short_line_is_one_piece() -> None:
     assert list(split_line("字" * LONGEST)) == ["字" * LONGEST]
 
 
-def test_a_long_line_is_parted_at_the_ends_of_sentences() -> None:
+def test_a_long_line_is_split_at_the_ends_of_sentences() -> None:
     line = SENTENCE * 500
     found = list(split_line(line))
     assert "".join(found) == line
@@ -32,12 +32,12 @@ def test_without_a_sentences_end_a_pause_will_do() -> None:
     assert all(part.endswith("，") for part in split_line("各级党委和政府，" * 1000))
 
 
-def test_without_any_pause_it_is_cut_where_it_must_be() -> None:
+def test_without_any_pause_it_is_split_where_it_must_be() -> None:
     found = list(split_line("字" * 10_000))
     assert [len(part) for part in found] == [4000, 4000, 2000]
 
 
-def test_a_latin_word_or_a_number_is_not_cut() -> None:
+def test_a_latin_word_or_a_number_is_not_split() -> None:
     found = list(split_line("字" * (LONGEST - 3) + "2008年" + "字" * 10))
     assert found == ["字" * (LONGEST - 3), "2008年" + "字" * 10]
 
@@ -57,7 +57,7 @@ def test_an_emoji_stays_whole() -> None:
     assert found[1] == "字" * 10
 
 
-def test_given_words_are_not_cut_and_their_spaces_do_not_count() -> None:
+def test_given_words_are_not_split_and_their_spaces_do_not_count() -> None:
     found = list(split_line("执行难度 " * 2000, words=True))
     assert all(set(part.split()) == {"执行难度"} for part in found)
     lengths = [len(part.replace(" ", "")) for part in found]
@@ -65,7 +65,7 @@ def test_given_words_are_not_cut_and_their_spaces_do_not_count() -> None:
     assert lengths[0] > LONGEST - 30
 
 
-def test_given_words_are_parted_at_sentences_too() -> None:
+def test_given_words_are_split_at_sentences_too() -> None:
     found = list(split_line("领导 组织 工作 。 " * 2000, words=True))
     assert all(part.startswith("领导 ") and part.endswith(" 。") for part in found)
 
@@ -76,13 +76,13 @@ def test_a_word_longer_than_a_paragraph_stays_whole() -> None:
     assert list(split_line(word, words=True)) == [word]
 
 
-def test_a_printed_space_between_words_may_part_them() -> None:
+def test_a_printed_space_between_words_may_separate_them() -> None:
     found = list(split_line(SPACE.join(["word"] * 2000), words=True))
     assert {word for part in found for word in part.split(SPACE)} == {"word"}
     assert max(map(len, found)) <= LONGEST
 
 
-def test_a_stretch_of_nothing_but_spaces_is_no_part() -> None:
+def test_a_run_of_spaces_alone_is_no_piece() -> None:
     assert list(split_line("字" + "\u3000" * 9000 + "字")) == ["字", "字"]
 
 

@@ -1,4 +1,4 @@
-"""What the bundled glossaries owe their readers, as far as a machine can tell."""
+"""The quality of the bundled glossaries, as far as a machine can check it."""
 
 import re
 from functools import cache
@@ -44,7 +44,7 @@ def test_every_entry_has_the_fields_that_every_entry_owes() -> None:
     assert {phrase.category for phrase in glossaries()} == set(CATEGORIES)
 
 
-def test_the_weightiest_entries_tell_more() -> None:
+def test_the_weightiest_entries_say_more() -> None:
     weighty = [
         phrase
         for phrase in glossaries()
@@ -64,7 +64,7 @@ def test_an_entry_names_an_english_text_or_says_that_none_was_looked_at() -> Non
     assert named >= len(glossaries()) / 3
 
 
-def test_the_numbers_that_are_told_are_right() -> None:
+def test_the_numbers_that_are_stated_are_right() -> None:
     named = sum(any(map(_ENGLISH_TEXT.search, phrase.sources)) for phrase in glossaries())
     root = Path(__file__).parents[2]
     for page in (root / "README.md", root / "dictionaries" / "SOURCES.md"):

@@ -1,4 +1,4 @@
-"""The words that are put in where CC-CEDICT lacks them or nobody knows how common they are."""
+"""The words added because CC-CEDICT lacks them or their frequency is unknown."""
 
 import opencc
 import pytest

@@ -45,7 +45,7 @@ def bad(*items: Any) -> tuple[str, ...]:
     return parse_corrections(file(corrections=items), "c.json", NOW).bad
 
 
-def test_what_is_written_is_read_back_but_for_where_files_lie() -> None:
+def test_what_is_written_is_read_back_except_the_paths_of_files() -> None:
     data = corrections_bytes(KEPT, KNOWN)
     read = parse_corrections(data, "c.json", NOW)
     corrections = [(kept.correction, kept.at) for kept in KEPT]
@@ -85,7 +85,7 @@ def test_an_exchange_between_two_learners_is_complete_and_repeatable(tmp_path: P
         (b"", False),
     ],
 )
-def test_a_file_of_corrections_is_told_from_others(data: bytes, is_one: bool) -> None:
+def test_a_file_of_corrections_is_distinguished_from_others(data: bytes, is_one: bool) -> None:
     assert is_corrections(data) is is_one
 
 
@@ -116,7 +116,7 @@ def test_by_hand_little_need_be_written() -> None:
         {"at": "0001-01-01T00:00:00+14:00"},
     ],
 )
-def test_a_bad_item_is_named_and_the_others_taken(change: dict[str, Any]) -> None:
+def test_a_bad_item_is_named_and_the_others_are_read(change: dict[str, Any]) -> None:
     read = parse_corrections(file(corrections=[{**ITEM, **change}, ITEM]), "c.json", NOW)
     assert len(read.corrections) == 1
     assert len(read.bad) == 1

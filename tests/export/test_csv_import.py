@@ -60,7 +60,7 @@ def test_lines_may_end_in_any_way(line_end: str) -> None:
     assert len(read(TEXT.replace("\r\n", line_end))) == 1
 
 
-def test_columns_may_stand_in_any_order_beside_others_and_be_lacking() -> None:
+def test_columns_may_be_in_any_order_among_others_and_missing() -> None:
     words = read('English;"Simplified";note\r\n"to carry out; to execute";执行;x\r\n')
     assert words == [NewWord("执行", "", "", "to carry out; to execute", "word")]
 

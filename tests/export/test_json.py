@@ -45,7 +45,7 @@ def exported(annotated: AnnotatedArticle, lexicon: Lexicon) -> dict[str, Any]:
     return document(annotated, lexicon)
 
 
-def test_the_head_tells_schema_and_article(exported: dict[str, Any]) -> None:
+def test_the_head_has_schema_and_article(exported: dict[str, Any]) -> None:
     assert list(exported) == ["schema", "article", "paragraphs"]
     assert exported["schema"] == 1
     assert list(exported["article"].items()) == [
@@ -56,7 +56,7 @@ def test_the_head_tells_schema_and_article(exported: dict[str, Any]) -> None:
     ]
 
 
-def test_a_token_tells_all_that_is_known_of_a_word(exported: dict[str, Any]) -> None:
+def test_a_token_has_all_that_is_known_about_a_word(exported: dict[str, Any]) -> None:
     (token,) = [token for token in exported["paragraphs"][1]["tokens"] if token["text"] == "银行"]
     assert list(token.items())[:-1] == [
         ("start", 0),
@@ -92,14 +92,14 @@ def test_the_level_is_that_of_the_simplified_word(
     assert [token["level"] for token in written["paragraphs"][0]["tokens"]] == [level]
 
 
-def test_only_the_senses_of_the_reading_are_given(exported: dict[str, Any]) -> None:
+def test_only_the_senses_of_the_reading_are_written(exported: dict[str, Any]) -> None:
     (token,) = [token for token in exported["paragraphs"][0]["tokens"] if token["text"] == "难"]
     assert token["syllables"] == ["nán"]
     assert any("difficult" in sense for sense in token["senses"])
     assert not any("disaster" in sense for sense in token["senses"])
 
 
-def test_a_match_tells_its_phrase_and_its_parts(exported: dict[str, Any]) -> None:
+def test_a_match_has_its_phrase_and_its_parts(exported: dict[str, Any]) -> None:
     person, match = exported["paragraphs"][0]["matches"]
     assert (person["kind"], person["text"], person["english"]) == (
         "person",

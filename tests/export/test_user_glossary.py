@@ -1,4 +1,4 @@
-"""The reader's own glossary is a file like the bundled ones, checked before it is written."""
+"""The user glossary is a file like the bundled ones, checked before it is written."""
 
 from pathlib import Path
 from typing import Any
@@ -46,12 +46,12 @@ def test_an_entry_can_be_removed(own: UserGlossary) -> None:
     assert own.phrases() == []
 
 
-def test_what_else_stands_in_the_file_is_kept(own: UserGlossary) -> None:
+def test_what_else_is_in_the_file_stays(own: UserGlossary) -> None:
     own.path.parent.mkdir()
     own.path.write_text("english,simplified,teacher\nrule of law,法治,Wang\n", encoding="utf-8")
     own.save(MINE)
-    (kept, _) = read_glossary(own.path)
-    assert kept.extra == {"teacher": "Wang"}
+    (first, _) = read_glossary(own.path)
+    assert first.extra == {"teacher": "Wang"}
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_an_entry_with_a_problem_is_not_written(
     assert not own.path.exists()
 
 
-def test_a_headword_stands_there_once(own: UserGlossary) -> None:
+def test_a_headword_is_there_once(own: UserGlossary) -> None:
     own.save(MINE)
     assert own.problems(MINE) == ["“执行积案” is in your glossary already"]
     assert own.problems(MINE, replaced="执行积案") == []

@@ -77,7 +77,7 @@ def test_the_characters_of_traditional_text_are_those_of_no_simplified_headword(
     assert set("执乾著於后").isdisjoint(lexicon.only_traditional)
 
 
-def test_the_dictionary_tells_what_it_is(small: Lexicon) -> None:
+def test_the_dictionary_describes_itself(small: Lexicon) -> None:
     info = small.info
     assert (info.name, info.date, info.entries) == ("CC-CEDICT", "2024-02-01", 6)
     assert info.licence == "CC BY-SA 4.0"
@@ -116,7 +116,7 @@ def test_the_bundled_dictionary_is_whole(lexicon: Lexicon) -> None:
         ("卡尔·马克思", "Kǎ'ěr·Mǎkèsī", "Kǎ'ěr·Mǎkèsī"),
     ],
 )
-def test_heteronyms_stand_apart_the_commonest_first(
+def test_heteronyms_are_separate_the_commonest_first(
     lexicon: Lexicon, word: str, first: str, last: str
 ) -> None:
     found = readings(lexicon, word)
@@ -154,7 +154,7 @@ def test_few_headwords_have_syllables_that_do_not_fit(lexicon: Lexicon) -> None:
     assert len(unfit) < 20
 
 
-def test_the_vocabulary_tells_the_same_readings_as_the_look_up(lexicon: Lexicon) -> None:
+def test_the_vocabulary_has_the_same_readings_as_the_look_up(lexicon: Lexicon) -> None:
     having_read = Lexicon(lexicon.index)
     words = [word for word, _ in having_read.vocabulary()]
     having_read.preload(words)

@@ -23,10 +23,10 @@ def sounds(lexicon: Lexicon) -> SoundIndex:
 
 
 def found(sounds: SoundIndex, query: str) -> list[str]:
-    likeness = sounds.pattern(query)
-    if likeness is None:
+    pattern = sounds.pattern(query)
+    if pattern is None:
         return []
-    return [TEXT[start:end] for start, end in likeness.find(TEXT, lambda: SYLLABLES)]
+    return [TEXT[start:end] for start, end in pattern.find(TEXT, lambda: SYLLABLES)]
 
 
 @pytest.mark.parametrize(
@@ -63,24 +63,24 @@ def test_readings_are_asked_for_only_where_they_matter(sounds: SoundIndex) -> No
     def never() -> list[str]:
         raise AssertionError
 
-    likeness = sounds.pattern("wenti")
-    assert likeness is not None
-    assert len(list(likeness.find(TEXT, never))) == 1
+    pattern = sounds.pattern("wenti")
+    assert pattern is not None
+    assert len(list(pattern.find(TEXT, never))) == 1
 
 
 @given(st.integers(0, len(SYLLABLES) - 1), st.integers(1, 6), st.booleans())
-def test_whatever_stands_there_is_found_by_its_reading(
+def test_whatever_is_there_is_found_by_its_reading(
     lexicon: Lexicon, start: int, length: int, toned: bool
 ) -> None:
     known = SoundIndex(lexicon)
     known.add(set(TEXT))
     syllables = SYLLABLES[start : start + length]
     query = " ".join(s if toned else s.rstrip("12345") for s in syllables)
-    likeness = known.pattern(query)
+    pattern = known.pattern(query)
     if all(syllables) and len(query) > 1:
-        assert likeness is not None
-        stretches = list(likeness.find(TEXT, lambda: SYLLABLES))
-        assert any(s <= start < e for s, e in stretches)
+        assert pattern is not None
+        places = list(pattern.find(TEXT, lambda: SYLLABLES))
+        assert any(s <= start < e for s, e in places)
 
 
 @given(st.integers(0, 60), st.integers(3, 12))

@@ -51,7 +51,7 @@ def test_the_traditional_form_that_most_words_have_comes_first() -> None:
     assert found.index("於 yu2") < found.index("于 yu2")
 
 
-def test_a_function_word_is_read_as_it_stands_alone() -> None:
+def test_a_function_word_is_read_as_it_is_alone() -> None:
     words = ["首都 首都 [shou3 du1] /capital/"]
     readings = ["都 都 [du1] /capital city/", "都 都 [dou1] /all/"]
     found = ordered([*readings, *words], {"都": 500, "首都": 900})

@@ -59,7 +59,7 @@ def test_the_first_opening_of_a_day_backs_up_what_was_saved_before(path: Path) -
     ],
     ids=["known word", "correction"],
 )
-def test_whatever_is_kept_is_backed_up(path: Path, keep: Callable[[Study], object]) -> None:
+def test_all_study_data_are_backed_up(path: Path, keep: Callable[[Study], object]) -> None:
     study = Study.open(path, clock=lambda: DAY)
     keep(study)
     study.close()
@@ -67,7 +67,7 @@ def test_whatever_is_kept_is_backed_up(path: Path, keep: Callable[[Study], objec
     assert backups(path) == ["tifa-20260102T083000Z.sqlite3"]
 
 
-def test_only_the_newest_backups_are_kept(path: Path) -> None:
+def test_only_the_newest_backups_remain(path: Path) -> None:
     other = path.parent / "backups" / "mine-20200101T000000Z.sqlite3"
     other.parent.mkdir(parents=True)
     other.write_text("not ours to delete")

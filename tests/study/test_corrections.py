@@ -36,7 +36,7 @@ def test_a_correction_that_is_made_again_is_the_newest(study: Study) -> None:
     assert study.corrections.oldest_first() == (ALWAYS, HERE)
 
 
-def test_corrections_of_one_stretch_differ_by_what_is_put_right_and_by_place(study: Study) -> None:
+def test_corrections_of_one_text_differ_by_what_is_corrected_and_by_place(study: Study) -> None:
     texts = ["落实党", "落实党"]
     made = [
         Correction("落实党", words=words, scope=scope, origin=origin_of(texts, paragraph, 0, 3))
@@ -89,7 +89,7 @@ def test_subscribers_hear_of_each_change_when_it_is_done(study: Study) -> None:
     assert words == []
 
 
-def test_taking_in_keeps_the_times_and_adds_only_what_is_new(study: Study) -> None:
+def test_adding_many_keeps_the_times_and_adds_only_what_is_new(study: Study) -> None:
     kept = study.corrections.add(HERE)
     day = datetime(2020, 5, 5, tzinfo=UTC)
     other = Correction("诉源", words=("诉源",), scope=Scope.ALWAYS)

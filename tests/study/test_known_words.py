@@ -32,7 +32,7 @@ def test_known_words_come_newest_first_and_survive_closing(
     assert open_study().known.words() == words
 
 
-def test_a_word_that_is_no_longer_known_can_be_put_back_as_it_was(study: Study) -> None:
+def test_a_word_that_is_no_longer_known_can_be_restored_as_it_was(study: Study) -> None:
     study.known.mark([EXECUTE])
     study.known.mark([BILL])
     before = study.known.words()

@@ -97,7 +97,7 @@ def test_a_known_word_is_not_new_in_either_script_but_in_its_reading(
     assert new_words.is_new("执行", "zhíxíng") is True
 
 
-def test_the_new_words_of_an_article_are_counted_once_and_its_known_words_as_often_as_they_stand(
+def test_the_new_words_of_an_article_are_counted_once_and_its_known_words_as_often_as_they_occur(
     annotator: Annotator, new_words: NewWords
 ) -> None:
     new_words.level = 6
@@ -125,7 +125,7 @@ def test_counting_goes_in_steps(annotator: Annotator, new_words: NewWords) -> No
     assert len(list(count(words, new_words))) == len(list(words)) // STEP + 1
 
 
-def test_paragraphs_come_in_any_order_and_can_be_read_anew(
+def test_paragraphs_come_in_any_order_and_can_be_read_again(
     annotator: Annotator, new_words: NewWords
 ) -> None:
     new_words.level = 6

@@ -87,7 +87,7 @@ def test_every_past_version_has_a_way_to_the_next_and_a_stored_database() -> Non
 
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.stem)
-def test_what_a_past_version_kept_is_still_there(
+def test_what_a_past_version_stored_is_still_there(
     version: Path, path: Path, open_study: Callable[[], Study]
 ) -> None:
     stored(version, path)
@@ -167,7 +167,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     assert len(open_study().saved()) == 2
 
 
-def test_a_newer_file_is_refused_and_kept(path: Path) -> None:
+def test_a_newer_file_is_refused_and_stays(path: Path) -> None:
     stored(VERSIONS[-1], path)
     Study.open(path, schema=NEXT).close()
     before = path.read_bytes()
@@ -180,7 +180,7 @@ def test_a_newer_file_is_refused_and_kept(path: Path) -> None:
     "statement",
     ["CREATE TABLE bookmark (url)", "PRAGMA application_id = 7", "PRAGMA user_version = 1"],
 )
-def test_another_programmes_database_is_refused_and_kept(statement: str, path: Path) -> None:
+def test_another_programmes_database_is_refused_and_stays(statement: str, path: Path) -> None:
     path.parent.mkdir()
     with sqlite3.connect(path) as connection:
         connection.execute(statement)
@@ -192,7 +192,7 @@ def test_another_programmes_database_is_refused_and_kept(statement: str, path: P
 
 
 @pytest.mark.parametrize("content", [b"1", b"simplified,english\r\n", bytes(5000), b"\xff" * 5000])
-def test_a_file_that_is_no_database_is_refused_and_kept(content: bytes, path: Path) -> None:
+def test_a_file_that_is_no_database_is_refused_and_stays(content: bytes, path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
     with pytest.raises(UserError, match="not a file of saved words"):

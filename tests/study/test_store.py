@@ -209,7 +209,7 @@ def test_an_import_that_fails_adds_nothing(study: Study, phrase: NewWord) -> Non
     assert len(study.saved()) == 1
 
 
-def test_the_place_in_an_article_is_kept_once_and_comes_back(study: Study) -> None:
+def test_the_place_in_an_article_is_stored_once_and_returned(study: Study) -> None:
     at = datetime(2026, 3, 3, tzinfo=UTC)
     place = PlaceRecord("a.txt", "周永康", "/texts/a.txt", 3, 14, at)
     study.remember_place(place)
@@ -314,7 +314,7 @@ def test_two_programmes_may_save_at_once(
     assert one.saved()[1].contexts == (context, OTHER_SENTENCE)
 
 
-def test_a_programme_that_keeps_the_file_to_itself_is_named_as_the_reason(
+def test_a_programme_that_locks_the_file_is_named_as_the_reason(
     study_with: Callable[[str], Study], path: Path, phrase: NewWord
 ) -> None:
     study = study_with("busy_timeout = 1")

@@ -16,7 +16,7 @@ WORDS = [NewWord(f"词{n}", f"詞{n}", f"cí {n}", f"word {n}") for n in range(4
 
 
 def reread(study: Study, open_study: Callable[[], Study]) -> None:
-    """Demand that a study that has read nothing yet gives the same."""
+    """Assert that a study that has read nothing yet returns the same."""
     fresh = open_study()
     assert study.saved() == fresh.saved()
     assert study.known.words() == fresh.known.words()

@@ -52,7 +52,7 @@ def test_only_reports_of_a_year_or_a_congress_since_1954_are_read(corpus: Path) 
     assert reports == [(2004, None), (1954, None), (None, 17)]
 
 
-def test_the_licence_is_cut_and_broken_lines_are_joined() -> None:
+def test_the_licence_is_removed_and_broken_lines_are_joined() -> None:
     assert clean("听取了\n报告\n。\n \n回顾[1]\n本作品是改革") == "听取了报告。\n回顾"
 
 
