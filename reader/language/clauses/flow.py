@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reader.language.clauses import kinds as kinds
-from reader.language.clauses import words as known
+from reader.language.clauses import word_lists as known
 from reader.language.clauses.kinds import Kind, begins_with
 from reader.language.clauses.parts import Part, Words
 from reader.language.clauses.subjects import has_subject

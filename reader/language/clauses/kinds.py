@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from reader.language.clauses import words as known
+from reader.language.clauses import word_lists as known
 from reader.language.clauses.parts import Part, Words
 
 PREDICATE = known.COPULAS | known.MODALS | known.ADVERBS | known.COVERBS | known.VERBS

@@ -1,7 +1,7 @@
 """Lists of clauses within one part of a sentence, joined by the mark 、."""
 
 from reader.language.clauses.parts import PAUSE, Part, Words
-from reader.language.clauses.words import ADVERBS, LIST_LEADS, NOUNISH, VERBS
+from reader.language.clauses.word_lists import ADVERBS, LIST_LEADS, NOUNISH, VERBS
 
 SHORTEST_LIST = 25
 SHORTEST_ITEM = 5

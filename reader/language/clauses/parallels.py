@@ -6,7 +6,7 @@ from typing import NamedTuple
 from reader.language.clauses.kinds import head_places, is_head
 from reader.language.clauses.ordinals import ordinal
 from reader.language.clauses.parts import Part, Words
-from reader.language.clauses.words import ANSWERS
+from reader.language.clauses.word_lists import ANSWERS
 
 Span = tuple[int, int]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from reader.language.clauses.words import CONNECTIVES
+from reader.language.clauses.word_lists import CONNECTIVES
 from reader.language.token import Token
 
 LONG = 60

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.language.clauses import words as known
+from reader.language.clauses import word_lists as known
 from reader.language.clauses.kinds import PREDICATE, SURE, describes_subject, invites
 from reader.language.clauses.parts import Part, Words
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from reader.language.corrections.boundaries import Boundaries
 from reader.language.corrections.correction import Correction, Scope, article_key
-from reader.language.corrections.places import Spot, locate
+from reader.language.corrections.locations import Spot, locate
 
 Readings = Mapping[tuple[int, int], Sequence[str]]
 """Numbered syllables, one for each code point, of stretches `[start, end)` of a text."""

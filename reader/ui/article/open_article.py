@@ -19,7 +19,7 @@ from reader.glossary.showing import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses.unfolding import Clause
 from reader.language.corrections.correction import Correction, Scope
-from reader.language.corrections.places import locate
+from reader.language.corrections.locations import locate
 from reader.language.token import Token
 from reader.lexicon.levels import level_name
 from reader.study.new_words import ArticleWords, NewWords, Tally

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.language.corrections.correction import Correction, origin_of
-from reader.language.corrections.places import locate
+from reader.language.corrections.locations import locate
 
 TEXTS = ["周永康要求解决积案", "会议强调，解决执行难。", "解决了执行难，就是为人民服务。" * 3, "完"]
 PLACE = TEXTS[2].index("就是", 20)
