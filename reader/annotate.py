@@ -25,8 +25,8 @@ from reader.language.pronunciation.reading_chooser import ReadingChooser
 from reader.language.pronunciation.variants import OTHER_FORMS
 from reader.language.script import ScriptConverter
 from reader.language.segmentation.names import looks_like_a_name
-from reader.language.segmentation.repair import Repair, recut, repairs
-from reader.language.segmentation.word_kinds import Kind, kind_of
+from reader.language.segmentation.repair import Repair, repair, repairs
+from reader.language.segmentation.word_kinds import WordKind, kind_of
 from reader.language.token import ReadingRule, Token
 
 if TYPE_CHECKING:
@@ -109,16 +109,16 @@ class Annotator:
         self._chooser = ReadingChooser(
             self._readings, self.lexicon.preload, self._is_in_phrase, self._pinyin_of_phrase
         )
-        self._chooser.learn(self.corrections.readings)
+        self._chooser.set_user_readings(self.corrections.word_readings)
         segmenter: Segmenter | None = self.__dict__.get("_segmenter")
         if segmenter is not None:
-            segmenter.learn((word, PHRASE_FREQUENCY) for word in _written_words(new))
-            segmenter.learn(self._pieces(new))
+            segmenter.add_words((word, PHRASE_FREQUENCY) for word in _written_words(new))
+            segmenter.add_words(self._pieces(new))
 
     def correct(self, corrections: Iterable[Correction]) -> None:
         """Follow these corrections, oldest first, from now on, and no longer those given before."""
         self.corrections = Corrections(corrections, self._is_word)
-        self._chooser.learn(self.corrections.readings)
+        self._chooser.set_user_readings(self.corrections.word_readings)
 
     def article(self, article: Article, path: str = "") -> AnnotatedArticle:
         """Annotate an article, each paragraph when it is asked for, as corrected by then.
@@ -155,16 +155,16 @@ class Annotator:
         words: list[str] | None = None
         ends: Sequence[int]
         if paragraph.ends is None:
-            words, ends = self._segmenter.cut(simplified)
+            words, ends = self._segmenter.segment(simplified)
             if simplified is not text:
                 words = None
         elif self.repair:
-            ends = recut(text, paragraph.ends, self._stays, self._is_word, self._written)
+            ends = repair(text, paragraph.ends, self._stays, self._is_word, self._written)
         else:
             ends = paragraph.ends
         cut = ends
         corrected: Readings = {}
-        if corrector := corrector or self.corrections.anywhere:
+        if corrector := corrector or self.corrections.for_any_text:
             ends, corrected = corrector.correct(text, ends, number)
             words = None
         is_word = self._is_word if ends is cut else self._with_drawn(simplified, cut, ends)
@@ -173,7 +173,7 @@ class Annotator:
         by_rule = self._rules.find(passage, anchors)
         formulas = [match for match in by_rule if match.kind is MatchKind.FORMULA]
         fixed = self._phrase_readings.of(simplified, [*phrases, *formulas])
-        tokens = self._chooser.read(text, ends, fixed, corrected, words)
+        tokens = self._chooser.tokens(text, ends, fixed, corrected, words)
         by_rule = [_with_reading(match, simplified, tokens) for match in by_rule]
         matches = merged(phrases, by_rule) if by_rule else phrases
         repaired = _repaired(paragraph, cut, ends) if cut is not paragraph.ends else ()
@@ -185,7 +185,7 @@ class Annotator:
         sentence = sentence_to_unfold(text, offset)
         return unfold(self._simplified(text), paragraph.tokens, *sentence, paragraph.matches)
 
-    def kind_of(self, word: str) -> Kind | None:
+    def kind_of(self, word: str) -> WordKind | None:
         """Tell what a word is that no dictionary has: a date, a name; None if one has it.
 
         A word that a set phrase is written with is no name.
@@ -193,7 +193,7 @@ class Annotator:
         if self._is_word(word):
             return None
         kind = kind_of(self._simplified(word), self._is_common_word)
-        return None if kind is Kind.NAME and self._is_in_phrase(word) else kind
+        return None if kind is WordKind.NAME and self._is_in_phrase(word) else kind
 
     def words(self, text: str) -> tuple[Token, ...]:
         """Cut a text without given boundaries into words."""
@@ -206,11 +206,11 @@ class Annotator:
         segmenter = Segmenter()
         vocabulary = self._vocabulary()
         while words := tuple(islice(vocabulary, STEP)):
-            segmenter.learn(words)
+            segmenter.add_words(words)
             yield
         phrases = iter(self._phrases.values())
         while some := tuple(islice(phrases, PHRASE_STEP)):
-            segmenter.learn(self._pieces(some))
+            segmenter.add_words(self._pieces(some))
             yield
         self.__dict__.setdefault("_segmenter", segmenter)
         yield from heteronyms.prepare()
@@ -343,7 +343,7 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
         self._paragraphs = paragraphs
         self._path = path
         self._followed: Corrections | None = None
-        self._corrector = annotator.corrections.anywhere
+        self._corrector = annotator.corrections.for_any_text
 
     def __len__(self) -> int:
         return len(self._paragraphs)
@@ -364,7 +364,7 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
     def _follow(self, corrections: Corrections) -> None:
         if corrections is not self._followed:
             texts = [paragraph.text for paragraph in self._paragraphs] if corrections else []
-            self._corrector = corrections.in_article(texts, self._path)
+            self._corrector = corrections.for_article(texts, self._path)
             self._followed = corrections
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from reader.language.characters import is_han
-from reader.language.pronunciation.orthography import write
+from reader.language.pronunciation.orthography import write_pinyin
 from reader.lexicon.alignment import align, spoken, written
 from reader.lexicon.cedict import WORD_BREAK
 from reader.lexicon.entry import Entry
@@ -151,7 +151,7 @@ class Lexicon:
         syllables = spoken(pinyin)
         plain = len(syllables) == len(simplified) and all(map(is_han, simplified))
         if plain and WORD_BREAK not in pinyin:
-            shown = write(simplified, syllables, self.syllables)
+            shown = write_pinyin(simplified, syllables, self.syllables)
         else:
             shown = written(pinyin)
         return Entry(traditional, simplified, syllables, shown, split, classifiers, frequency)

@@ -78,7 +78,7 @@ def test_a_phrase_that_would_change_the_length_is_converted_by_characters() -> N
 
 
 @pytest.mark.parametrize("text", ["a\0党", "党\ud800党", "", "😀党é"])
-def test_what_opencc_cannot_take_is_passed_by(text: str) -> None:
+def test_text_that_opencc_cannot_convert_stays_as_it_is(text: str) -> None:
     assert CONVERTER.to_traditional(text) == text.replace("党", "黨")
 
 

@@ -1,6 +1,6 @@
-"""Closed lists of words that show how a Chinese sentence is built, simplified; the verbs are open.
+"""Simplified words that show the structure of a sentence: closed lists, but for the verbs.
 
-Which words begin a predicate, a topic or a result was judged over the beginnings of the clauses in
+Which words begin a predicate, a topic or a result was judged on the beginnings of the clauses in
 the reports to party congresses and the government's work reports.
 """
 
@@ -15,10 +15,10 @@ MODALS = _words(
     不可 不应 该 不该 愿 愿意 敢于 勇于 善于 决心 有权
     """
 )
-"""Words that open a predicate and reach over those that follow it without a subject."""
+"""Words that begin a predicate and govern the following ones without a subject."""
 
 OBLIGATIONS = _words("要 应 应当 应该 必须 务必 须 必将")
-"""The modals that open a part of their own and have others below them."""
+"""The modals that begin a part with other parts below it."""
 
 ADVERBS = _words(
     """
@@ -39,7 +39,7 @@ ADVERBS = _words(
     如何 怎样 从容 提前 放手
     """
 )
-"""Words that stand before a verb and with it begin a predicate."""
+"""Words that begin a predicate together with the verb after them."""
 
 COVERBS = _words(
     """
@@ -98,7 +98,7 @@ NOUNISH = _words(
     表现 反映 整治 修复 控制 基本 突破 宣传 节约
     """
 )
-"""Words of the lists above that are nouns as often; one of them alone makes no item a clause."""
+"""Words of the lists above that are as often nouns; one alone does not make an item a clause."""
 
 SPEECH = _words(
     """
@@ -107,20 +107,20 @@ SPEECH = _words(
     如 包括 就是
     """
 )
-"""Words that end a clause which introduces what is said."""
+"""Words that end a clause which introduces speech."""
 
 SPEECH_NOUNS = _words("要求 指示 决定 建议 希望 讲话 说明")
-"""Those that are nouns as often."""
+"""Those of them that are as often nouns."""
 
 RESULTS = _words(
     """
     使 让 使得 致使 令 从而 以便 以利 以利于 以免 以期 以求 以 进而 以防
     """
 )
-"""Words that begin the result or the aim of what stands before them."""
+"""Words that begin the result or the aim of the clause before."""
 
 CONTRASTS = _words("但 但是 然而 而 可是 不过 却 否则 而是")
-"""Words that begin what is set against the clause before."""
+"""Words that begin a contrast to the clause before."""
 
 CONDITIONS = _words(
     """
@@ -130,7 +130,7 @@ CONDITIONS = _words(
 """Words that begin a condition, a cause or a concession."""
 
 CONSEQUENCES = _words("才 才能 就 就能 就会 那么 那末 那就 因此 因而 所以 于是 则")
-"""Words that begin what follows from it."""
+"""Words that begin the consequence of a condition or a cause."""
 
 CONNECTIVES = _words(
     """
@@ -139,14 +139,14 @@ CONNECTIVES = _words(
     否则 进一步 简言之 具体地说 也就是说 换句话说
     """
 )
-"""What stands before a comma of its own and belongs to what follows."""
+"""Connectives that, with a comma after them, belong to the following clause."""
 
 BEFORE_HEADS = _words(
     """
     也 又 更 还 都 既 并 且 而 并且 而且 但 特别 尤其 同时 就 则 不仅 不但 不 一方面 另一方面
     """
 )
-"""Words that may stand before a head that is repeated: 是…，也是…，更是…."""
+"""Words that may precede a repeated head: 是…，也是…，更是…."""
 
 COMPLETIONS = _words(
     """
@@ -154,17 +154,17 @@ COMPLETIONS = _words(
     置于 落实到 贯彻到 推向 引向 转向 转移到 应用于 运用于 提高到 统一到 结合起来 统一起来
     """
 )
-"""Verbs that a part waits for which ends with what 把 or 使 takes: 使有限的资金，用于…."""
+"""Verbs that complete a part ending with the object of 把 or 使: 使有限的资金，用于…."""
 
 AFTERTHOUGHTS = _words("特别是 尤其是 首先是 主要是 包括")
-"""Words that add to what was named before."""
+"""Words that add to something named before."""
 
 LIST_LEADS = _words(
     """
     是 为 对 以 在 把 有 形成 做到 实现 构建 建立 用 按照 就是 发挥 突出 通过 围绕 从 向
     """
 )
-"""Words that as the first of a list of clauses stand before all of it."""
+"""Words that at the beginning of a list of clauses go with all of it."""
 
 TIMES = _words(
     """
@@ -172,7 +172,7 @@ TIMES = _words(
     年初 年底 会上 近期 下一步 未来 当时 后来 最近 这里 在此
     """
 )
-"""What says only when, whatever follows."""
+"""Expressions of time, topics whatever follows."""
 
 SUBJECTS = _words(
     """
@@ -180,7 +180,7 @@ SUBJECTS = _words(
     大会 人民 谁 党 我党 我军
     """
 )
-"""Words that are the subject where a predicate follows them."""
+"""Words that are the subject of a predicate after them."""
 
 COPULAS = _words("是 就是 正是 乃是 也是 不是 不仅是")
 """Forms of 是."""
@@ -190,17 +190,19 @@ TOPIC_COVERBS = _words(
     对于 关于 至于 随着 鉴于 面对 根据 按照 依照 为了 自从 针对 凡是 凡 除了 通过 经过
     """
 )
-"""Prepositions that make a topic of what follows them."""
+"""Prepositions that begin a topic."""
 
 PLACE_COVERBS = _words("在 从 自 当 除 到 每当 经 以 于 由")
-"""Prepositions that do so with a word of place or time at the end."""
+"""Prepositions that begin a topic if it ends with a word of place or time."""
 
-CUT_MODALS = OBLIGATIONS | _words("将 将要 能 能够 可以 一定 决不能 绝不能 不能 都要 也要 还要")
-"""Modals after which a subject is cut off."""
+SUBJECT_ENDING_MODALS = OBLIGATIONS | _words(
+    "将 将要 能 能够 可以 一定 决不能 绝不能 不能 都要 也要 还要"
+)
+"""Modals after which a subject line ends."""
 
 TIME_ENDS = tuple(_words("以来 来 时 以后 之后 后 以前 前 期间 时期 过程中 同时 之际"))
 PLACE_ENDS = tuple(_words("看 来说 来讲 上 中 下 内 里 方面 以外 之外 外 之间 领域 条件下 面前"))
-"""How a part ends that says when or where."""
+"""The endings of expressions of time and place."""
 
 CORRELATIVES = (
     (("既", "既要", "既是", "既有"), ("又", "也", "又要", "也要", "又是", "也是", "更")),
@@ -220,7 +222,7 @@ CORRELATIVES = (
     (("宁可", "宁愿"), ("也",)),
     (("除了", "除"), ("还", "也")),
 )
-"""Pairs of words that bind two clauses."""
+"""Correlative words, which bind two clauses: first halves and their answers."""
 
 ANSWERS = {opener: answers for openers, answers in CORRELATIVES for opener in openers}
-"""What may answer each word that opens such a pair."""
+"""The answers to each word that opens such a pair."""

@@ -179,7 +179,7 @@ class Reading:
     def corrections(self) -> dict[Correction, Place | None]:
         """Return the corrections that were made in this article, and where they are, if found."""
         texts = [paragraph.text for paragraph in self.article.paragraphs]
-        made = self._annotator.corrections.made_in(texts, str(self.path or ""))
+        made = self._annotator.corrections.located_in(texts, str(self.path or ""))
         return {
             correction: Place(*spot, spot[1] + len(correction.text)) if spot else None
             for correction, spot in made
@@ -238,7 +238,7 @@ class Reading:
                     marks.append(Mark(start, end, MarkKind.NEW))
         if self.shows_repairs:
             for repair in paragraph.repairs:
-                edges = [*accumulate(map(len, repair.mended), initial=repair.start)]
+                edges = [*accumulate(map(len, repair.repaired), initial=repair.start)]
                 marks.extend(Mark(*edge, MarkKind.MENDED) for edge in pairwise(edges))
         return marks
 

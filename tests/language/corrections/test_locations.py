@@ -49,13 +49,13 @@ def test_a_place_is_found_where_something_near_it_changed(
 @pytest.mark.parametrize(
     "texts", [[], [""], ["就是"], ["这就是说，不能就是这样。"], [TEXTS[2].replace("就是", "而是")]]
 )
-def test_what_has_little_of_what_stood_around_is_not_the_place(
+def test_text_with_little_of_the_same_around_it_is_not_the_place(
     correction: Correction, texts: list[str]
 ) -> None:
     assert locate([correction], texts) == [None]
 
 
-def test_of_like_places_the_one_with_the_same_number_is_taken() -> None:
+def test_of_places_with_the_same_around_them_the_one_with_the_same_number_is_taken() -> None:
     texts = ["小标题", "难" * 60, "小标题"]
     corrections = [made_at(texts, 1, at, at + 1) for at in (20, 40)]
     corrections += [made_at(texts, paragraph, 0, 3) for paragraph in (0, 2)]
@@ -64,7 +64,7 @@ def test_of_like_places_the_one_with_the_same_number_is_taken() -> None:
     assert locate(corrections, ["小标题", "难" * 39]) == [(1, 20), (1, 22), (0, 0), (0, 0)]
 
 
-def test_what_was_lost_costs_the_others_nothing(correction: Correction) -> None:
+def test_a_lost_place_does_not_affect_the_others(correction: Correction) -> None:
     lost = made_at(["别的文章里的词"], 0, 3, 5)
     assert locate([lost, correction, lost], TEXTS) == [None, (2, PLACE), None]
 

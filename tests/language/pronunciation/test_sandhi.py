@@ -1,6 +1,6 @@
 import pytest
 
-from reader.language.pronunciation.sandhi import respelt, spoken
+from reader.language.pronunciation.sandhi import respell, spoken_syllables
 from reader.language.token import Reading, ReadingRule, Token
 
 
@@ -33,8 +33,8 @@ def tokens(written: str) -> list[Token]:
         ("", ""),
     ],
 )
-def test_yi_and_bu_follow_the_next_tone(written: str, heard: str) -> None:
-    assert " ".join(s for word in spoken(tokens(written)) for s in word) == heard
+def test_yi_and_bu_depend_on_the_next_tone(written: str, heard: str) -> None:
+    assert " ".join(s for word in spoken_syllables(tokens(written)) for s in word) == heard
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_yi_and_bu_follow_the_next_tone(written: str, heard: str) -> None:
     ],
 )
 def test_a_third_tone_before_another_is_a_second(written: str, heard: str) -> None:
-    said = spoken(tokens(written), yi_and_bu=False, third_tones=True)
+    said = spoken_syllables(tokens(written), yi_and_bu=False, third_tones=True)
     assert " ".join(s for word in said for s in word) == heard
 
 
@@ -64,7 +64,7 @@ def test_a_third_tone_before_another_is_a_second(written: str, heard: str) -> No
         ("", "", ""),
     ],
 )
-def test_pinyin_is_spelt_with_the_tones_that_are_heard(
+def test_pinyin_is_respelled_with_the_tones_that_are_heard(
     pinyin: str, syllables: str, heard: str
 ) -> None:
-    assert respelt(pinyin, syllables.split()) == heard
+    assert respell(pinyin, syllables.split()) == heard

@@ -1,10 +1,10 @@
 import pytest
 
-from reader.language.segmentation.crossings import PARTED, parted
+from reader.language.segmentation.crossings import SPLIT_PHRASES, split_crossings
 
 
 @pytest.mark.parametrize(
-    ("cut", "wanted"),
+    ("given", "wanted"),
     [
         ("社会主义|市场经济体制|的", "社会主义|市场经济|体制|的"),
         ("在|天津市|委|、|河北省|委|书记", "在|天津|市委|、|河北|省委|书记"),
@@ -13,9 +13,9 @@ from reader.language.segmentation.crossings import PARTED, parted
         ("", ""),
     ],
 )
-def test_phrases_and_committees_are_parted(cut: str, wanted: str) -> None:
-    assert "|".join(parted(cut.split("|"))) == wanted
+def test_phrases_and_committees_are_split(given: str, wanted: str) -> None:
+    assert "|".join(split_crossings(given.split("|"))) == wanted
 
 
 def test_every_phrase_has_several_pieces() -> None:
-    assert all(len(pieces) > 1 and all(pieces) for pieces in PARTED.values())
+    assert all(len(pieces) > 1 and all(pieces) for pieces in SPLIT_PHRASES.values())
