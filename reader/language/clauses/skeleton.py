@@ -1,4 +1,4 @@
-"""The parts of a sentence arranged in lines, each indented by kind it depends on."""
+"""The parts of a sentence arranged in lines, each indented by what it depends on."""
 
 from collections.abc import Sequence
 from itertools import pairwise

@@ -100,7 +100,7 @@ class ReadingChooser:
                     known = self._phrase_readings.get(key)
                     readings[at] = known or self._phrase_reading(*key, readings[at])
                 at += 1
-        if ("委" in text or "省政府" in text) and not _ORGANS.isdisjoint(words):
+        if ("委" in text or "政府" in text) and not _ORGANS.isdisjoint(words):
             for at in range(1, len(words)):
                 if words[at] in _ORGANS and readings[at - 1].pinyin[:1].isupper():
                     readings[at] = self._capitalised(readings[at])

@@ -11,6 +11,9 @@ DOTS = "·・•‧"
 UNUSUAL = -17
 """The weight, in bits, of a character that is rare in given names."""
 
+_COMPOUND_SURNAME = -11
+"""The weight of a surname of two characters, in bits."""
+
 _ONE_CHARACTER_COST, _TWO_CHARACTER_COST = 11, 8
 """How improbable a given name of one character, or two, is among other words, in bits."""
 
@@ -30,10 +33,11 @@ def parts_of_name(word: str) -> tuple[str, str]:
 def name_log_probability(word: str) -> float:
     """Return the binary logarithm of the probability that a word of a text is this name."""
     surname, given = parts_of_name(word)
-    chance = 0 if len(surname) == 2 else SURNAMES.get(surname, -2 * _ONE_CHARACTER_COST)
-    chance -= 11 * (len(surname) == 2)
+    compound = len(surname) == 2
+    of_surname = _COMPOUND_SURNAME if compound else SURNAMES.get(surname, -2 * _ONE_CHARACTER_COST)
     weights = (GIVEN.get(character, UNUSUAL) for character in given)
-    return chance + sum(weights) - (_TWO_CHARACTER_COST if len(given) == 2 else _ONE_CHARACTER_COST)
+    cost = _TWO_CHARACTER_COST if len(given) == 2 else _ONE_CHARACTER_COST
+    return of_surname + sum(weights) - cost
 
 
 def looks_like_a_name(word: str, is_common_word: Callable[[str], bool]) -> bool:
@@ -47,10 +51,10 @@ def looks_like_a_name(word: str, is_common_word: Callable[[str], bool]) -> bool:
     _, given = parts_of_name(word)
     if len(given) not in _THRESHOLDS or not HAN_RUN.fullmatch(word):
         return False
-    chance = name_log_probability(word)
+    log_probability = name_log_probability(word)
     if len(given) == 2 and is_common_word(given):
-        return chance >= _THRESHOLD_IF_COMMON
-    return chance >= _THRESHOLDS[len(given)]
+        return log_probability >= _THRESHOLD_IF_COMMON
+    return log_probability >= _THRESHOLDS[len(given)]
 
 
 def looks_foreign(word: str) -> bool:

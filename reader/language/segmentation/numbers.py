@@ -45,7 +45,8 @@ _NUMBER = (
     rf"|(?<![统統唯单單专專划劃归歸逐])(?:[{_ONES}]{{1,2}}[{_POWERS}]{_ANY}*{_MORE}?|[一1]个(?!个)|一個(?!個))"
     rf"|十{_ANY}+{_MORE}?|十{_MORE}|[几幾数數][{_POWERS}]+|十[几幾]|{_DIGIT}{{3,}}"
 )
-_NUMERIC = rf"(?<![0-9.])(?:{_DATE}|{_NUMBER})"
+PATTERN = rf"(?<![0-9.])(?:{_DATE}|{_NUMBER})"
+"""A regular expression for what `find_numbers` finds in text with ASCII digits."""
 _BEGINNING = (
     rf"['’]?(?<![0-9])[0-9]++(?=[.．,，年月日号號时時百千万亿萬億分多余餘几/／])"
     rf"|[第{NUMBER_CHARACTERS}](?=[0-9{NUMBER_CHARACTERS}多余餘年月日号號分点點个個大])|1个"
@@ -79,15 +80,17 @@ def find_numbers(text: str) -> list[tuple[int, int]]:
         at = place.start()
         begin = beginning.match(text, at)
         found = whole.match(text, at) if begin else None
-        stop = found.end() if found else begin.end() if begin else at + 1
         if found:
             spans.append(found.span())
+            stop = found.end()
+        else:
+            stop = begin.end() if begin and begin[0][0] not in "'’" else at + 1
     return spans
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, (_FIRST_TWO, _BEGINNING, _NUMERIC)))
+    return tuple(map(re.compile, (_FIRST_TWO, _BEGINNING, PATTERN)))
 
 
 def is_date(word: str) -> bool:

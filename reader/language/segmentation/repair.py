@@ -3,7 +3,7 @@
     贯彻|落实党|的     becomes  贯彻|落实|党|的    落实 can be looked up
     党|委政|法委       becomes  党委|政法委        with the single character before them, all can
     解民|忧            becomes  解|民|忧           which are a set phrase
-    这次|会议          keep                       split, it would be only single characters
+    这次|会议          stays                      split, it would be only single characters
 
 Never changed are words that can be looked up, words that are not wholly Chinese, and names, unless
 in a set phrase.

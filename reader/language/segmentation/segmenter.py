@@ -23,9 +23,10 @@ _RUN = re.compile(
 _RUN_START = re.compile(rf"[{_ALNUM}\s…—.-]")
 """How `_RUN` begins: a single class is searched for several times faster."""
 _UNUSUAL = re.compile(
-    r"[^\x00-\u024f\u2010-\u2027\u2030-\u206f\u2103\u2150-\u218b\u2200-\u22ff\u2460-\u24ff"
-    r"\u3000-\u3029\u4e00-\u9fff\uff00-\uff9f]"
+    r"[^\x00-\xa9\xab-\xb4\xb6-\xb9\xbb-\u024f\u2010-\u2027\u2030-\u205f\u2061-\u206f\u2103"
+    r"\u2150-\u2182\u2185-\u218b\u2200-\u22ff\u2460-\u24ff\u3000-\u3005\u3007-\u3029\u4e00-\u9fff\uff00-\uff65]"
 )
+"""Characters without which a text has no clusters to be joined."""
 _OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
 _BEYOND_BMP = "\U00010000-\U0010ffff"
 """As one range, as a class that lists such characters is searched for several times slower."""

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,3 +82,18 @@ def test_every_place_is_found_again(texts: list[str], data: st.DataObject) -> No
     made = made_at(texts, paragraph, start, end)
     assert locate([made], texts) == [(paragraph, start)]
     assert locate([made], [f"{'头' * 40}", *texts]) == [(paragraph + 1, start)]
+
+
+@given(
+    texts=st.lists(st.text(st.sampled_from("执行难。\n𠮷"), min_size=1, max_size=40), min_size=1),
+    data=st.data(),
+)
+def test_a_place_that_did_not_move_is_where_the_search_finds_it(
+    texts: list[str], data: st.DataObject
+) -> None:
+    paragraph = data.draw(st.integers(0, len(texts) - 1))
+    start = data.draw(st.integers(0, len(texts[paragraph]) - 1))
+    end = data.draw(st.integers(start + 1, len(texts[paragraph])))
+    made = made_at(texts, paragraph, start, end)
+    searched = replace(made, origin=made.origin._replace(alike=made.origin.alike + 1))
+    assert locate([made], texts) == locate([searched], texts)

@@ -188,6 +188,19 @@ def test_a_rule_fits_where_its_patterns_match(data: st.DataObject) -> None:
     )
 
 
+@given(st.data())
+def test_a_rule_fits_in_traditional_characters_where_it_fits_in_simplified(
+    data: st.DataObject,
+) -> None:
+    word = data.draw(st.sampled_from(sorted(RULES)))
+    simplified = "，" + "".join("".join(rule[1:]) for rule in RULES[word]).replace("|", "")
+    forms = {chr(form) for form in TO_SIMPLIFIED if chr(TO_SIMPLIFIED[form]) in simplified}
+    characters = st.sampled_from([*simplified, *sorted(forms)])
+    before, after = (data.draw(st.text(characters, max_size=50)) for _ in range(2))
+    case = f"{before}【{word}】{after}"
+    assert read(case) == read(case.translate(TO_SIMPLIFIED))
+
+
 def test_only_words_with_rules_depend_on_context() -> None:
     assert depends_on_context("为")
     assert depends_on_context("為")

@@ -134,3 +134,10 @@ def test_parse_and_search_key_take_any_text(text: str) -> None:
 )
 def test_search_key_unifies_spellings(spellings: list[str], key: str) -> None:
     assert {search_key(spelling) for spelling in spellings} == {key}
+
+
+@given(st.sampled_from(TONED), st.sampled_from(TONED))
+def test_ascii_and_other_spellings_have_the_same_search_key(first: str, second: str) -> None:
+    ascii_only = f"{first} {second}".replace("ü", "u:").replace("ê", "e")
+    marked = f"{mark(first)}'{mark(second)}"
+    assert search_key(ascii_only) == search_key(marked.replace("ê", "e"))

@@ -1,3 +1,4 @@
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 import pytest
@@ -255,3 +256,49 @@ def test_a_corrected_reading_applies_in_a_word_that_became_longer(chooser: Readi
         ("",),
         ("wei2", "min2"),
     ]
+
+
+def read(tokens: Sequence[Token]) -> list[tuple[str, tuple[str, ...], str, ReadingRule]]:
+    return [
+        (token.text, token.reading.syllables, token.reading.pinyin, token.reading.by)
+        for token in tokens
+    ]
+
+
+def read_by(
+    readings: Mapping[str, Sequence[tuple[str, ...]]], words: Sequence[str], *before: Sequence[str]
+) -> list[tuple[str, tuple[str, ...], str, ReadingRule]]:
+    """Read words by a dictionary, after other texts."""
+    chooser = ReadingChooser(lambda word: readings.get(word, ()))
+    for other in before:
+        tokens(chooser, "|".join(other))
+    return read(tokens(chooser, "|".join(words)))
+
+
+WORDS = st.lists(
+    st.sampled_from([*DICTIONARY, *"，以为重点地率", "王胜俊", "执法难", "11月", "省委", "市政府"]),
+    min_size=1,
+)
+
+
+@given(WORDS, WORDS)
+def test_what_was_read_before_does_not_matter(words: list[str], before: list[str]) -> None:
+    assert read_by(READINGS, words, before) == read_by(READINGS, words)
+
+
+@given(WORDS)
+def test_a_word_with_one_reading_is_read_as_if_it_had_to_be_chosen(words: list[str]) -> None:
+    twice = {word: [*readings, *readings] for word, readings in READINGS.items()}
+    assert read_by(twice, words) == read_by(READINGS, words)
+
+
+@given(WORDS)
+def test_organs_after_a_place_are_capitalised_in_any_text(words: list[str]) -> None:
+    assert read_by(READINGS, [*words, "，", "省委"])[:-2] == read_by(READINGS, words)
+
+
+@given(WORDS)
+def test_the_texts_of_tokens_may_be_passed_or_not(words: list[str]) -> None:
+    chooser = ReadingChooser(lambda word: READINGS.get(word, ()))
+    text, ends = "".join(words), list(accumulate(map(len, words)))
+    assert read(chooser.tokens(text, ends)) == read(chooser.tokens(text, ends, words=words))

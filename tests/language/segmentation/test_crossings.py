@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.language.segmentation.crossings import SPLIT_PHRASES, split_crossings
 
@@ -19,3 +21,12 @@ def test_phrases_and_committees_are_split(given: str, wanted: str) -> None:
 
 def test_every_phrase_has_several_pieces() -> None:
     assert all(len(pieces) > 1 and all(pieces) for pieces in SPLIT_PHRASES.values())
+
+
+PLACES = ["天津市", "河北省", "固始县", "市", "委", "城", "区", "书记", "的", "每个", "人"]
+WORDS = st.sampled_from([*SPLIT_PHRASES, *PLACES])
+
+
+@given(st.lists(WORDS))
+def test_words_are_split_alike_whether_or_not_others_have_to_be(words: list[str]) -> None:
+    assert split_crossings([*words, "每个人"]) == [*split_crossings(words), "每个", "人"]

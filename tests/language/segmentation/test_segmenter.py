@@ -4,7 +4,7 @@ import unicodedata
 from itertools import accumulate
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.language.segmentation.segmenter import Segmenter
@@ -162,3 +162,37 @@ def test_words_can_be_added_later() -> None:
 def test_a_number_in_a_longer_word_is_part_of_it_unless_the_word_is_a_number() -> None:
     segmenter = Segmenter([("二十多", 9_000), ("二十四节气", 900), ("多位", 900)])
     assert segmented("二十多位、二十四节气", segmenter) == "二十多|位|、|二十四节气"
+
+
+@given(st.text() | st.lists(PIECES | st.sampled_from("ªµº〆ｱｲ\u2060…—.-")).map("".join))
+def test_a_rare_character_elsewhere_in_a_text_changes_nothing(text: str) -> None:
+    assume(text[-1:] not in ("\u200d", "\u2060"))
+    assert SEGMENTER.segment(f"{text}。㐀")[0] == [*SEGMENTER.segment(text)[0], "。", "㐀"]
+
+
+SEPARATED = st.text(st.sampled_from("甲乙丙·，〇𠮷㐀"), min_size=2, max_size=6).filter(
+    lambda word: word[0].isalnum() and word[-1].isalnum()
+)
+
+
+@given(st.sets(SEPARATED, min_size=1, max_size=4))
+def test_every_word_is_found_whatever_characters_rjieba_does_not_have(words: set[str]) -> None:
+    segmenter = Segmenter((word, 100) for word in words)
+    for word in words:
+        assert segmenter.segment(f"“{word}”")[0] == ["“", word, "”"]
+
+
+@given(
+    st.lists(PIECES).map("".join),
+    st.sets(st.sampled_from(["执行难", "〇点", "难", "卡尔·马克思", "胜俊", "王", "二十四节气"])),
+    st.lists(PIECES | st.sampled_from(["王胜俊", "院长", "二十四节气"])).map("".join),
+)
+def test_what_was_segmented_and_which_words_came_first_does_not_matter(
+    before: str, words: set[str], text: str
+) -> None:
+    vocabulary = [(word, 100_000) for word in ("院长", "指出", "的", "人民")]
+    added = [(word, 1_000_000) for word in sorted(words)]
+    used = Segmenter(vocabulary)
+    used.segment(before + text)
+    used.add_words(added)
+    assert used.segment(text) == Segmenter([*vocabulary, *added]).segment(text)
