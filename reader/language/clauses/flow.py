@@ -24,10 +24,10 @@ class Flow:
     ) -> None:
         self._sentence = sentence
         self._parts = parts
-        self._depth = depth
+        self._first_depth = depth
         self._base = base
-        self._below = base
-        self._last = self._before = depth
+        self._governed = base
+        self._last_cause = self._previous = depth
         self._modal = self._condition = self._pair = self._copula = _UNPLACED
         self._has_clauses = kinds.clause_kind(sentence, parts[0]) is ClauseKind.CLAUSE
 
@@ -50,49 +50,49 @@ class Flow:
         part = self._parts[index]
         body = self._sentence.words[part.first : part.stop]
         if self._pair != _UNPLACED and body[0][:1] in _PAIRED:
-            here, self._pair = self._pair, _UNPLACED
+            depth, self._pair = self._pair, _UNPLACED
         elif index == 0:
-            here = self._depth
+            depth = self._first_depth
         elif kind is ClauseKind.RESULT:
-            here = self._last + 1
+            depth = self._last_cause + 1
         elif self._completes(index):
-            here = self._before + 1
+            depth = self._previous + 1
         elif kind is ClauseKind.MODAL:
-            here = self._below if self._modal == _UNPLACED else self._modal
+            depth = self._governed if self._modal == _UNPLACED else self._modal
         elif kind is ClauseKind.CONSEQUENCE and self._condition != _UNPLACED:
-            here = self._condition
+            depth = self._condition
         elif begins_with(self._sentence, part, word_lists.COPULAS) and self._copula != _UNPLACED:
-            here = self._copula
+            depth = self._copula
         elif kind in (ClauseKind.PREDICATE, ClauseKind.TOPIC) and not self._names_place(index):
-            here = self._below
+            depth = self._governed
         else:
-            here = self._base
-        self._before = here
+            depth = self._base
+        self._previous = depth
         if any(word[0] == "既" for word in body[:2]):
-            self._pair = here
+            self._pair = depth
         if index == 0 or kind is not ClauseKind.RESULT:
-            self._last = here
-            self._govern(index, kind, here)
-        return here
+            self._last_cause = depth
+            self._govern(index, kind, depth)
+        return depth
 
-    def _govern(self, index: int, kind: ClauseKind, here: int) -> None:
+    def _govern(self, index: int, kind: ClauseKind, depth: int) -> None:
         """Note the depth of the parts that the part just placed governs."""
         part = self._parts[index]
         if kind is ClauseKind.MODAL:
-            self._modal = here
-            self._below = max(here + (not self._repeats_after_modal(index)), self._base)
+            self._modal = depth
+            self._governed = max(depth + (not self._repeats_after_modal(index)), self._base)
         elif kind is ClauseKind.CONDITION:
-            self._condition = here
-            self._below = max(here + 1, self._base)
+            self._condition = depth
+            self._governed = max(depth + 1, self._base)
         elif kind in (ClauseKind.CONSEQUENCE, ClauseKind.CLAUSE, ClauseKind.RESULT):
-            self._below = max(here + 1, self._base)
+            self._governed = max(depth + 1, self._base)
         elif kind is ClauseKind.CONTRAST:
-            self._below = self._base
+            self._governed = self._base
         elif begins_with(self._sentence, part, word_lists.COPULAS):
-            self._copula = here
-            self._below = max(here + self._is_open(part), self._base)
+            self._copula = depth
+            self._governed = max(depth + self._is_open(part), self._base)
         elif self._copula != _UNPLACED and not self._is_open(part):
-            self._below = max(self._copula, self._base)
+            self._governed = max(self._copula, self._base)
 
     def _names_place(self, index: int) -> bool:
         """Return whether a part only names the place of a clause that has its own subject."""
@@ -112,7 +112,7 @@ class Flow:
             return False
         waiting = False
         for word in self._sentence.words[before.first : before.stop]:
-            waiting = word in _OBJECT_COVERBS or (waiting and word not in kinds.SURE)
+            waiting = word in _OBJECT_COVERBS or (waiting and word not in kinds.PREDICATE_ONLY)
         return waiting
 
     def _is_open(self, part: ClausePart) -> bool:

@@ -6,17 +6,17 @@ from enum import Enum, auto
 from reader.language.clauses import word_lists
 from reader.language.clauses.parts import ClausePart, Sentence
 
-PREDICATE = (
+PREDICATE_WORDS = (
     word_lists.COPULAS
     | word_lists.MODALS
     | word_lists.ADVERBS
     | word_lists.COVERBS
     | word_lists.VERBS
 )
-SURE = PREDICATE - word_lists.NOUNISH
-"""Words that a predicate begins with; SURE are those that are not nouns as well."""
+PREDICATE_ONLY = PREDICATE_WORDS - word_lists.NOUNISH
+"""Words that a predicate begins with, and those of them that are not nouns as well."""
 
-_HEADS = PREDICATE | word_lists.RESULTS | word_lists.CONDITIONS | word_lists.CONSEQUENCES
+_HEADS = PREDICATE_WORDS | word_lists.RESULTS | word_lists.CONDITIONS | word_lists.CONSEQUENCES
 _HEADLESS = word_lists.BEFORE_HEADS | word_lists.MODALS
 _LONG_TIME_ENDS = tuple(end for end in word_lists.TIME_ENDS if len(end) > 1)
 _AFTER_NOUNS = {"的", "和", "与", "、"} | word_lists.MODALS | word_lists.COPULAS
@@ -60,7 +60,7 @@ def clause_kind(sentence: Sentence, part: ClausePart) -> ClauseKind:
         return ClauseKind.TOPIC
     if begins_predicate(sentence, part):
         return ClauseKind.PREDICATE
-    if any(word in SURE for word in sentence.words[first + 1 : stop]):
+    if any(word in PREDICATE_ONLY for word in sentence.words[first + 1 : stop]):
         return ClauseKind.CLAUSE
     return ClauseKind.NAME
 
@@ -71,7 +71,7 @@ def _is_result(sentence: Sentence, part: ClausePart) -> bool:
         return word in word_lists.RESULTS
     following = sentence.words[part.first + 1 : part.first + 2]
     rest = sentence.words[part.first + 1 : part.stop]
-    return following != [] and following[0] in SURE and "为" not in rest
+    return following != [] and following[0] in PREDICATE_ONLY and "为" not in rest
 
 
 def _is_inner_topic(sentence: Sentence, part: ClausePart) -> bool:
@@ -126,20 +126,20 @@ def begins_predicate(sentence: Sentence, part: ClausePart) -> bool:
         return True
     if first in word_lists.SUBJECTS or first == "这" or following == "的":
         return False
-    if first in PREDICATE:
+    if first in PREDICATE_WORDS:
         if describes_subject(body):
             return False
         if len(first) == 1 or first not in word_lists.NOUNISH:
             return True
         if first in word_lists.ADVERBS and first not in word_lists.VERBS:
-            return following in SURE
+            return following in PREDICATE_ONLY
         return following not in _AFTER_NOUNS
     return (
         following in ("了", "着", "过")
         or "地" in body[1:4]
-        or (len(first) == 1 and following in SURE)
+        or (len(first) == 1 and following in PREDICATE_ONLY)
         or (len(first) == 4 and following in word_lists.VERBS - word_lists.NOUNISH)
-        or (len(first) == 4 and first[:2] in SURE and first[2:] in word_lists.VERBS)
+        or (len(first) == 4 and first[:2] in PREDICATE_ONLY and first[2:] in word_lists.VERBS)
         or sentence.width(part.first, part.stop) == 4
     )
 

@@ -10,7 +10,7 @@ SHORTEST_ITEM = 5
 SHORTEST_OF_ALL = 4
 """The least characters of each of its items."""
 
-_SURE = (ADVERBS | VERBS) - NOUNISH
+_PREDICATE_ONLY = (ADVERBS | VERBS) - NOUNISH
 
 
 def list_items(sentence: Sentence, part: ClausePart) -> tuple[list[ClausePart], bool]:
@@ -39,7 +39,7 @@ def _are_predicates(sentence: Sentence, items: list[ClausePart]) -> bool:
     sure = likely = 0
     for item in items:
         body = sentence.words[item.first : item.stop]
-        if len(body) > 1 and (body[0] in _SURE or "不" in body[1:]):
+        if len(body) > 1 and (body[0] in _PREDICATE_ONLY or "不" in body[1:]):
             sure += 1
         elif len(body) > 2 and body[0] in VERBS and "的" not in body[1:2]:
             likely += 1
@@ -49,14 +49,16 @@ def _are_predicates(sentence: Sentence, items: list[ClausePart]) -> bool:
 def _led(sentence: Sentence, items: list[ClausePart]) -> bool:
     first, last = items[0], items[-1]
     body = sentence.words[first.first : first.stop]
-    if body[0] in LIST_LEADS or body[0] not in _SURE:
+    if body[0] in LIST_LEADS or body[0] not in _PREDICATE_ONLY:
         return True
     if "了" in body[1:2]:
         return True
     others = sum(item.stop - item.first for item in items[1:]) / (len(items) - 1)
     if len(body) > 2 * others:
         return True
-    return "的" in sentence.words[last.first : last.stop] and any(w in _SURE for w in body[1:3])
+    return "的" in sentence.words[last.first : last.stop] and any(
+        w in _PREDICATE_ONLY for w in body[1:3]
+    )
 
 
 def _are_subjects_with_verbs(sentence: Sentence, items: list[ClausePart]) -> bool:

@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 
 from reader.language.clauses import word_lists
-from reader.language.clauses.kinds import PREDICATE, SURE, describes_subject, invites
+from reader.language.clauses.kinds import (
+    PREDICATE_ONLY,
+    PREDICATE_WORDS,
+    describes_subject,
+    invites,
+)
 from reader.language.clauses.parts import ClausePart, Sentence
 
 _BEFORE = word_lists.BEFORE_HEADS | word_lists.ADVERBS
-_BEGINNING = PREDICATE | word_lists.BEFORE_HEADS
+_BEGINNING = PREDICATE_WORDS | word_lists.BEFORE_HEADS
 _NO_SUBJECT = word_lists.COPULAS | word_lists.BEFORE_HEADS
 _VERBS_AND_COVERBS = (
     word_lists.VERBS | word_lists.COVERBS | word_lists.MODALS
@@ -33,14 +38,17 @@ def has_subject(sentence: Sentence, part: ClausePart) -> bool:
 def subject_of_pair(sentence: Sentence, parts: Sequence[ClausePart]) -> int:
     """Return where a subject before 不仅, answered by 而且 in another part, ends; else 0."""
     first, stop = parts[0].first, parts[0].stop
-    if sentence.words[first] in _NO_SUBJECT | word_lists.CONTRASTS | word_lists.CONNECTIVES | SURE:
+    if (
+        sentence.words[first]
+        in _NO_SUBJECT | word_lists.CONTRASTS | word_lists.CONNECTIVES | PREDICATE_ONLY
+    ):
         return 0
     for end in range(first + 1, min(first + FARTHEST_OPENER, stop)):
         answers = word_lists.ANSWERS.get(sentence.words[end], ())
         for part in parts[1:FARTHEST_ANSWER]:
             if any(word in answers for word in sentence.words[part.first : part.first + 1]):
                 return end if sentence.may_split(end) else 0
-        if sentence.words[end] in SURE:
+        if sentence.words[end] in PREDICATE_ONLY:
             break
     return 0
 
@@ -54,7 +62,7 @@ def subject_end(sentence: Sentence, part: ClausePart, head: str | None) -> int:
     body = sentence.words[part.first : part.stop]
     if len(body) < 3 or body[0] in _NO_SUBJECT:
         return 0
-    if body[0] in SURE and not describes_subject(body):
+    if body[0] in PREDICATE_ONLY and not describes_subject(body):
         end = 2 * (head is None and invites(body))
     elif head is None:
         end = _after_modal(body) or _after_pronoun(body)
@@ -90,7 +98,9 @@ def _after_modal(body: Sequence[str]) -> int:
 def _after_pronoun(body: Sequence[str]) -> int:
     if body[0] in word_lists.SUBJECTS:
         for index in range(1, min(len(body) - 1, 5)):
-            if body[index] in SURE or (body[index] in PREDICATE and body[index + 1] in SURE):
+            if body[index] in PREDICATE_ONLY or (
+                body[index] in PREDICATE_WORDS and body[index + 1] in PREDICATE_ONLY
+            ):
                 while index > 1 and body[index - 1] in word_lists.BEFORE_HEADS:
                     index -= 1
                 return index
