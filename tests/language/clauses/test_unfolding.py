@@ -341,19 +341,19 @@ REPORTS = {
 }
 
 RULES = {
-    "a subject before a pair of words stands above both": """
+    "a subject before a pair of words is above both": """
     广大职工
       <不仅>对企业管理提出了意见，
       <而且>很快地提高了出勤率，
       加强了劳动纪律。
     """,
-    "what a concession is set against stands beside it": """
+    "the contrast to a concession is beside it": """
     我们
       <虽然>失去了许多老革命家，
       <但是>还有许多老革命家作为中流砥柱，
       还有受过考验的许多老同志。
     """,
-    "a contrast with a subject of its own ends what was said of the one before": """
+    "a contrast with its own subject ends the predicates of the one before": """
     我国
       取得了举世瞩目的成就，
       实现了历史性的转变，
@@ -366,18 +366,18 @@ RULES = {
         发扬优良作风，
         为完成任务而奋斗！
     """,
-    "the verb of what 使 takes stands below it": """
+    "the verb of the object of 使 is below it": """
     要实行关停并转，
       使国家有限的能源和原材料，
         用于那些产品质量好的企业。
     """,
-    "再 may stand before a topic": """
+    "再 may precede a topic": """
     第一个十年实现翻一番；
     再经过十年的努力，
     到建党一百年时，
       使国民经济更加发展。
     """,
-    "a place before clauses with subjects stands beside them": """
+    "a place before clauses with subjects is beside them": """
     有利条件是：
       民主制度的巩固，
       人民觉悟的提高，
@@ -385,7 +385,7 @@ RULES = {
       积极的思想占了上风，
       消极的思想被压倒。
     """,
-    "items of three characters are seen at a glance": """
+    "items of three characters stay in one line": """
     必须以人为本，
       把实现好、维护好、发展好最广大人民的根本利益作为出发点。
     """,
@@ -395,7 +395,7 @@ RULES = {
       扎实推进改革，
       严厉打击犯罪。
     """,
-    "这 begins a clause of its own": """
+    "这 begins a clause": """
     我国实行人民代表大会制度，
       必须坚持这个制度，
         不照搬西方的模式，
