@@ -89,7 +89,7 @@ class Corrector:
 
         `paragraph` is the text's number in the article, None for other texts.
         """
-        found = [occurrence for search in self.finders for occurrence in search.find(text)]
+        found = [occurrence for finder in self.finders for occurrence in finder.find(text)]
         for start, correction in self._located.get(paragraph, ()) if paragraph is not None else ():
             found.append(_Occurrence(start, correction, at_origin=True))
         if found:
