@@ -22,8 +22,8 @@ from reader.language.corrections.correction import Correction
 from reader.language.corrections.corrector import Corrections, Corrector, Readings
 from reader.language.pronunciation import heteronyms
 from reader.language.pronunciation.reading_chooser import ReadingChooser
-from reader.language.segmentation.repair import Repair, recut, repairs
-from reader.language.segmentation.word_kinds import Kind, kind_of
+from reader.language.segmentation.repair import Repair, repair, repairs
+from reader.language.segmentation.word_kinds import WordKind, kind_of
 from reader.language.token import Token
 
 if TYPE_CHECKING:
@@ -78,12 +78,12 @@ class Annotator:
         """
         self._build_on(PhraseBook(phrases))
         self._segmenter.use(self._vocabulary)
-        self._chooser.learn(self.corrections.readings)
+        self._chooser.set_user_readings(self.corrections.word_readings)
 
     def use_corrections(self, corrections: Iterable[Correction]) -> None:
         """Apply these corrections, oldest first, from now on, and no longer those given before."""
         self.corrections = Corrections(corrections, self._vocabulary.is_word)
-        self._chooser.learn(self.corrections.readings)
+        self._chooser.set_user_readings(self.corrections.word_readings)
 
     def prepare(self) -> Iterator[None]:
         """Load what texts without given boundaries need, a few milliseconds' work at each step."""
@@ -128,7 +128,7 @@ class Annotator:
         simplified = self._scripts.simplified(text)
         return unfold(simplified, paragraph.tokens, *sentence, paragraph.matches)
 
-    def kind_of(self, word: str) -> Kind | None:
+    def kind_of(self, word: str) -> WordKind | None:
         """Return what a word is that no dictionary has: a date, a name; None if one has it.
 
         A word that a set phrase is written with is no name.
@@ -136,7 +136,7 @@ class Annotator:
         if self._vocabulary.is_word(word):
             return None
         kind = kind_of(self._scripts.simplified(word), self._vocabulary.is_common_word)
-        return None if kind is Kind.NAME and self._book.is_written_with(word) else kind
+        return None if kind is WordKind.NAME and self._book.is_written_with(word) else kind
 
     def phrase(self, form: str) -> SetPhrase | None:
         """Return the set phrase of a headword, of another of its forms, or made of it by a rule."""
@@ -180,7 +180,7 @@ class Annotator:
         self._matcher = PhraseMatcher(book.phrases, self._rules.anchors)
         self._phrase_readings = PhraseReadings()
         self._chooser = ReadingChooser(
-            self._vocabulary.readings, self.lexicon.learn, book.is_written_with, book.pinyin
+            self._vocabulary.readings, self.lexicon.preload, book.is_written_with, book.pinyin
         )
 
     def _annotated(
@@ -212,7 +212,7 @@ class Annotator:
         if paragraph.ends is None or not self.repair:
             return segmented
         known = self._vocabulary
-        ends = recut(paragraph.text, segmented.ends, known.stays, known.is_word, known.known_words)
+        ends = repair(paragraph.text, segmented.ends, known.stays, known.is_word, known.known_words)
         return _Segmentation(ends)
 
     def _correct(
@@ -223,7 +223,7 @@ class Annotator:
         number: int | None,
     ) -> _Corrected:
         """Apply the user's corrections."""
-        corrector = corrector or self.corrections.anywhere
+        corrector = corrector or self.corrections.for_any_text
         if not corrector:
             return _Corrected(repaired, {})
         ends, readings = corrector.correct(text, repaired.ends, number)
@@ -249,7 +249,7 @@ class Annotator:
         """Choose the readings of a text's words."""
         formulas = [match for match in found.by_rule if match.kind is MatchKind.FORMULA]
         fixed = self._phrase_readings.of(simplified, [*found.phrases, *formulas])
-        return self._chooser.read(text, segmentation.ends, fixed, corrected, segmentation.words)
+        return self._chooser.tokens(text, segmentation.ends, fixed, corrected, segmentation.words)
 
 
 class _Paragraphs(Sequence[AnnotatedParagraph]):
@@ -260,7 +260,7 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
         self._paragraphs = paragraphs
         self._path = path
         self._corrections: Corrections | None = None
-        self._corrector = annotator.corrections.anywhere
+        self._corrector = annotator.corrections.for_any_text
 
     def __len__(self) -> int:
         return len(self._paragraphs)
@@ -281,7 +281,7 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
     def _use(self, corrections: Corrections) -> None:
         if corrections is not self._corrections:
             texts = [paragraph.text for paragraph in self._paragraphs] if corrections else []
-            self._corrector = corrections.in_article(texts, self._path)
+            self._corrector = corrections.for_article(texts, self._path)
             self._corrections = corrections
 
 

@@ -21,13 +21,13 @@ class RawTextSegmenter:
         """Return the words that tile a text, and where each of them ends."""
         if self._segmenter is None:
             self._segmenter = self._loaded()
-        return self._segmenter.cut(text)
+        return self._segmenter.segment(text)
 
     def use(self, vocabulary: Vocabulary) -> None:
         """Learn what a vocabulary has that the one before lacks; nothing is forgotten."""
         if self._segmenter is not None:
             for words in vocabulary.additions(self._vocabulary):
-                self._segmenter.learn(words)
+                self._segmenter.add_words(words)
         self._vocabulary = vocabulary
 
     def load(self) -> Iterator[None]:
@@ -36,11 +36,11 @@ class RawTextSegmenter:
 
         segmenter, vocabulary = Segmenter(), self._vocabulary
         for words in vocabulary.batches():
-            segmenter.learn(words)
+            segmenter.add_words(words)
             yield
         if self._segmenter is None:
             for words in self._vocabulary.additions(vocabulary):
-                segmenter.learn(words)
+                segmenter.add_words(words)
             self._segmenter = segmenter
 
     def _loaded(self) -> "Segmenter":

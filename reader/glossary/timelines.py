@@ -1,6 +1,6 @@
 """How often each set phrase occurs in the government work reports and Party congress reports.
 
-The counts are in `dictionaries/facts/timelines.csv`, written by `dictionaries/build_timelines.py`:
+The counts are in `dictionaries/facts/timelines.csv`, written by `tools/build_timelines.py`:
 a row for each phrase, `2003:1 2004:5` for the years, `17:4` for the congresses; the first row, of
 no phrase, names all reports that were counted.
 """

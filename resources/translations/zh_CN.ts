@@ -778,7 +778,7 @@
         <translation>单字</translation>
     </message>
     <message>
-        <source>Its encoding cannot be told.</source>
+        <source>Its encoding cannot be recognised.</source>
         <translation>无法判断文件编码。</translation>
     </message>
     <message>
@@ -1160,10 +1160,6 @@
         <translation>第 {number} 段，共 {count} 段</translation>
     </message>
     <message>
-        <source>Part it into smaller files.</source>
-        <translation>请分成较小的文件。</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>所属提法</translation>
     </message>
@@ -1352,7 +1348,7 @@
         <translation>保存；已保存的则删除</translation>
     </message>
     <message>
-        <source>Save the text to a file, or hand it over on standard input.</source>
+        <source>Save the text to a file, or pass it on standard input.</source>
         <translation>请将文字存为文件，或由标准输入传入。</translation>
     </message>
     <message>
@@ -1452,6 +1448,10 @@
     <message>
         <source>Spli&amp;t the word…</source>
         <translation>拆开这个词(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>请分成较小的文件。</translation>
     </message>
     <message>
         <source>Standard of 2021</source>

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article, Paragraph
 from reader.glossary.format.entry import SetPhrase
-from reader.language.corrections.boundaries import draw
+from reader.language.corrections.boundaries import make_word
 from reader.language.corrections.correction import Correction, Scope, origin_of
-from reader.language.segmentation.word_kinds import Kind
+from reader.language.segmentation.word_kinds import WordKind
 from reader.language.token import ReadingRule
 from reader.lexicon.lexicon import Lexicon
 
@@ -108,7 +108,7 @@ def test_a_word_of_a_set_phrase_is_no_name(lexicon: Lexicon) -> None:
         "shífēng",
     ]
     assert annotator.kind_of("石风") is None
-    assert annotator.kind_of("赵春娥") is Kind.NAME
+    assert annotator.kind_of("赵春娥") is WordKind.NAME
 
 
 def test_a_word_that_is_a_set_phrase_is_written_as_its_glossary_writes_it(lexicon: Lexicon) -> None:
@@ -259,7 +259,7 @@ def test_a_correction_applies_at_its_place_and_undoing_it_leaves_no_trace(
     (before,) = annotator.article(article).paragraphs
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    start, end, words = draw([token.end for token in before.tokens], text, start, end)
+    start, end, words = make_word([token.end for token in before.tokens], text, start, end)
     origin = origin_of([text], 0, start, end)
     scope = data.draw(st.sampled_from(Scope))
     annotator.use_corrections(

@@ -1,11 +1,11 @@
 """A copy of the bundled glossaries in the cache folder, which is read faster at the next start."""
 
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from reader.files import PRIVATE, draft_of
 from reader.glossary.format.entry import SetPhrase, Status
 from reader.glossary.format.table import read_glossary
 
@@ -43,16 +43,7 @@ def _phrase(row: Sequence[Any]) -> SetPhrase:
 
 
 def _write(copy: Path, data: bytes) -> None:
-    """Write the copy under another name first, as two programmes may start at once."""
-    import tempfile
-
     with suppress(OSError):
         copy.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(".tmp", copy.name, copy.parent)
-        draft = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            draft.replace(copy)
-        finally:
-            draft.unlink(missing_ok=True)
+        with draft_of(copy, PRIVATE) as draft:
+            draft.write_bytes(data)

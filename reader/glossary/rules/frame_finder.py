@@ -17,11 +17,12 @@ from typing import NamedTuple
 from reader.glossary.format.entry import Match, MatchKind
 from reader.glossary.matching.passage import Passage
 from reader.glossary.rules.frames import Frame, FramePiece
+from reader.language.characters import CLAUSE_ENDS, FULL_STOPS
 from reader.language.numerals import DIGITS
 
 _STOPS = {
-    "clause": frozenset("，。；：！？,;:!?\n"),
-    "sentence": frozenset("。；！？;!?\n"),
+    "clause": frozenset(f"{CLAUSE_ENDS},;:!?\n"),
+    "sentence": frozenset(f"{FULL_STOPS}；;"),
     "paragraph": frozenset("\n"),
 }
 """What no slot extends across, by the scope of its frame."""
@@ -32,8 +33,8 @@ _UNUSUAL = {
 }
 """What in a slot needs a closer look."""
 
-_STOP = re.compile("[、，。；：！？,;:!?\n“”‘’（）《》「」『』【】()]")
-_ITEM_STOP = re.compile("[。；！？;!?\n]")
+_STOP = re.compile(f"[、{CLAUSE_ENDS},;:!?\n“”‘’（）《》「」『』【】()]")
+_ITEM_STOP = re.compile(f"[{FULL_STOPS}；;]")
 _SHORT = 16
 """A slot limited to so few code points ends before 、 as well."""
 

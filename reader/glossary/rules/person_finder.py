@@ -18,7 +18,7 @@ from reader.glossary.rules.people import People, Person
 from reader.glossary.rules.posts import Post, Posts, current
 from reader.language.characters import is_han
 from reader.language.segmentation.name_characters import COMPOUND_SURNAMES, SURNAMES
-from reader.language.segmentation.names import DOTS, looks_like_a_name, name_chance
+from reader.language.segmentation.names import DOTS, looks_like_a_name, name_log_probability
 
 _JOINING = ("、", "兼任", "兼", "和")
 _DOCTRINES = (
@@ -144,7 +144,7 @@ def _name_at(passage: Passage, start: int, known: dict[str, Person]) -> str:
             continue
         if passage.is_word(word) and (in_pieces or length == _SHORTEST_NAME):
             continue
-        is_likely = not in_pieces and name_chance(word) >= _LEAST_BEHIND_A_TITLE
+        is_likely = not in_pieces and name_log_probability(word) >= _LEAST_BEHIND_A_TITLE
         if is_likely or looks_like_a_name(word, passage.is_word):
             return word
     return ""

@@ -7,16 +7,16 @@ from itertools import groupby
 from urllib.parse import quote
 
 from reader.cards.card import Card, Part
-from reader.export.own_glossary import NAME as OWN
+from reader.export.user_glossary import NAME as OWN
 from reader.glossary.format.dates import format_date
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.rules.people import Account, Fact
 from reader.glossary.timelines import Timeline
 from reader.language.numerals import chinese
-from reader.language.segmentation.word_kinds import Kind
+from reader.language.segmentation.word_kinds import WordKind
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
-from reader.lexicon.senses import parts
+from reader.lexicon.senses import split_sense
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import to_translate, tr
@@ -44,10 +44,10 @@ READING_BY = {
 
 UNKNOWN = to_translate("Not in the dictionary; its characters may help.")
 OF_WORDS = to_translate("Not in the dictionary; its words may help.")
-OF_CHARACTERS: Mapping[Kind | None, str] = {
-    Kind.NAME: to_translate("Probably a name; its characters may help."),
-    Kind.NUMBER: to_translate("A number; its characters may help."),
-    Kind.DATE: to_translate("A date; its characters may help."),
+OF_CHARACTERS: Mapping[WordKind | None, str] = {
+    WordKind.NAME: to_translate("Probably a name; its characters may help."),
+    WordKind.NUMBER: to_translate("A number; its characters may help."),
+    WordKind.DATE: to_translate("A date; its characters may help."),
 }
 
 
@@ -171,7 +171,7 @@ class CardPage:
         senses = [
             "".join(
                 escape(part) if isinstance(part, str) else self._reference(part)
-                for part in parts(sense)
+                for part in split_sense(sense)
             )
             for sense in entry.senses
         ]
