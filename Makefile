@@ -42,7 +42,7 @@ accuracy: system-for-test .venv/ready-to-bench
 	$(BIN)/python -m benchmarks.accuracy
 
 translations: .venv/ready-to-test
-	$(BIN)/python -m tests.ui.window_texts
+	$(BIN)/python -m tools.window_texts
 
 lock: .venv/ready-to-run
 	$(PIP) install uv

@@ -1,1 +1,1 @@
-"""What the programme costs, beside what its peers cost, measured in the same run."""
+"""The programme's costs, compared with those of its peers in the same run."""

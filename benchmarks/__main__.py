@@ -1,4 +1,4 @@
-"""Print what the programme costs: `make bench`."""
+"""Print the programme's costs: `make bench`."""
 
 import os
 import platform
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import annotating, looking_up, matching, reading, starting
+from benchmarks import annotation, lookup, matching, startup, window
 from benchmarks.table import HEAD, Measured, line
 from benchmarks.texts import long_text
 from reader.app import Services
@@ -15,7 +15,7 @@ CHARACTERS = 1_000_000
 
 
 def main() -> None:
-    """Measure one thing after the other, each line printed as soon as it is known."""
+    """Measure one thing after the other, and print each line as soon as it is known."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     text, source = long_text(CHARACTERS)
@@ -29,12 +29,12 @@ def main() -> None:
 
 
 def _all(home: Path, text: str) -> Iterator[Measured]:
-    yield from starting.measure()
+    yield from startup.measure()
     services = Services()
-    yield from annotating.measure(services.annotator(), text)
+    yield from annotation.measure(services.annotator(), text)
     yield from matching.measure(services.annotator(), services.phrases, text)
-    yield from reading.measure(home, text)
-    yield from looking_up.measure(home / "cache")
+    yield from window.measure(home, text)
+    yield from lookup.measure(home / "cache")
 
 
 if __name__ == "__main__":

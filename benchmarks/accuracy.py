@@ -1,7 +1,7 @@
-"""How often words are cut and read right, beside other programmes: `make accuracy`.
+"""How accurately text is segmented and read, compared with other programmes: `make accuracy`.
 
-The development sets lie beside the checkout, in `../shared/data`; nothing was trained on them, but
-rules were written with them in view. Where `TIFA_SIGHAN` names a folder with `pku_test_gold.utf8`
+The development sets are beside the checkout, in `../shared/data`; nothing was trained on them, but
+rules were written in view of them. Where `TIFA_SIGHAN` names a folder with `pku_test_gold.utf8`
 and `msr_test_gold.utf8` of the Second International Chinese Word Segmentation Bakeoff (2005), these
 are measured as well: to judge by, not to write rules from.
 """
@@ -28,7 +28,7 @@ DATA = Path(__file__).parents[2] / "shared" / "data"
 
 
 class Score(NamedTuple):
-    """Hold what a way to cut a set came to, in per cent."""
+    """Hold the accuracy of a segmenter on a set, in per cent."""
 
     f1: float
     precision: float
@@ -49,17 +49,17 @@ def main() -> None:
 
 def score(
     gold: Sequence[list[str]],
-    cut: Callable[[str], list[str]],
+    segment: Callable[[str], list[str]],
     known: Callable[[str], bool],
 ) -> Score:
-    """Compare ways to cut, word by word as the bakeoff's script does.
+    """Score a segmenter word by word, as the bakeoff's script does.
 
-    `crossing` is the share of our tokens that lie partly in one gold word and partly in another,
+    `crossing` is the share of tokens that are partly in one gold word and partly in another,
     `known` that of Chinese tokens which can be looked up or are of a kind that a rule names.
     """
     right = ours = theirs = crossing = chinese = found = 0
     for words in gold:
-        tokens = cut("".join(words))
+        tokens = segment("".join(words))
         ends, gold_ends = list(accumulate(map(len, tokens))), list(accumulate(map(len, words)))
         spans = set(zip([0, *ends], ends, strict=False))
         gold_spans = set(zip([0, *gold_ends], gold_ends, strict=False))
@@ -77,7 +77,7 @@ def score(
 
 
 def _crosses(span: tuple[int, int], boundaries: set[int], ends: Sequence[int]) -> bool:
-    """Tell whether a token begins or ends inside a gold word without lying in it."""
+    """Return whether a token starts or ends inside a gold word without being inside it."""
     start, end = span
     if start in boundaries and end in boundaries:
         return False
@@ -92,11 +92,11 @@ def _segmentation(annotator: Annotator, folder: str) -> Iterator[str]:
     peer.tmp_dir = folder
     yield f"{'words':28}{'F1':>7}{'P':>7}{'R':>7}{'crossing':>10}{'known':>8}"
     for name, gold in _gold():
-        for label, cut in (
+        for label, segment in (
             ("tifa", lambda text: [token.text for token in annotator.words(text)]),
             ("jieba", peer.lcut),
         ):
-            result = score(gold, cut, lambda word: _is_known(annotator, word))
+            result = score(gold, segment, lambda word: _is_known(annotator, word))
             yield f"{name + ', ' + label:28}" + "{:7.2f}{:7.2f}{:7.2f}{:10.3f}{:8.2f}".format(
                 *result
             )

@@ -1,4 +1,4 @@
-"""Finding set phrases in text whose words are known, beside a bare search for the same strings."""
+"""Finding set phrases in segmented text, compared with a plain search for the same strings."""
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
@@ -12,7 +12,7 @@ from reader.article.load import read_text
 from reader.glossary.format.entry import Match, SetPhrase
 from reader.glossary.matching.matcher import PhraseMatcher, bare
 from reader.glossary.matching.passage import Passage
-from reader.glossary.rules.by_rule import PhrasesByRule, merged
+from reader.glossary.rules.phrases_by_rule import PhrasesByRule, merged
 
 PHRASES = 10_000
 CHARACTERS_A_SECOND = 1_000_000
@@ -20,7 +20,7 @@ SHORTEST = 4
 
 
 def measure(annotator: Annotator, phrases: Sequence[SetPhrase], text: str) -> Iterator[Measured]:
-    """Measure the processor's time for phrases, formulas, people and frames in a text."""
+    """Measure the processor time for phrases, formulas, people and frames in a text."""
     many = [*phrases, *_further(annotator, phrases)]
     rules = PhrasesByRule()
     matcher = PhraseMatcher(many, rules.anchors)
@@ -52,7 +52,7 @@ def measure(annotator: Annotator, phrases: Sequence[SetPhrase], text: str) -> It
 
 
 def _further(annotator: Annotator, phrases: Sequence[SetPhrase]) -> Iterator[SetPhrase]:
-    """Yield the dictionary's longer words as phrases, to make up the number."""
+    """Yield longer words of the dictionary as phrases, to fill up the number."""
     known = {phrase.simplified for phrase in phrases}
     words = (
         word

@@ -1,6 +1,6 @@
 """Open the window on files, print a line at its first paint, and end.
 
-`python -m benchmarks.start_probe FILE…`, or with `--bare` a label in a window of its own: what
+`python -m benchmarks.start_probe FILE…`, or with `--bare` a label in a window: what
 Python and Qt alone cost.
 """
 

@@ -1,4 +1,4 @@
-"""One measured thing a line: ours, the peer's, their ratio, and what it may cost."""
+"""The table of measurements: ours, the peer's, their ratio, and the budget."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ WIDTHS = (72, 10, 10, 7, 9, 6)
 
 @dataclass(frozen=True)
 class Measured:
-    """What was measured; `peer` is the same work done by what `beside` names.
+    """Hold a measurement; `peer` is the same work done by what `beside` names.
 
     Figures are in seconds, unless `show` writes them otherwise.
     """
@@ -44,7 +44,7 @@ def line(cells: tuple[str, ...]) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Return seconds in the unit that suits them.
+    """Return seconds in a suitable unit.
 
     >>> duration(0.25), duration(0.000008)
     ('250 ms', '8.00 µs')
@@ -67,7 +67,7 @@ def megabytes(size: float) -> str:
 def best(
     *actions: Callable[[], object], times: int = 3, clock: Callable[[], float] = perf_counter
 ) -> list[float]:
-    """Return the seconds that the quickest run of each action took; they run in turn."""
+    """Return the seconds of the fastest run of each action; the actions alternate."""
     rounds = [[_seconds(action, clock) for action in actions] for _ in range(times)]
     return [min(of_one) for of_one in zip(*rounds, strict=True)]
 

@@ -1,4 +1,4 @@
-"""Long texts to measure with."""
+"""Long texts for the measurements."""
 
 import json
 import os
@@ -15,8 +15,8 @@ CORPUS = Path(__file__).parents[2] / "shared" / "data" / "corpus"
 def long_text(characters: int) -> tuple[str, str]:
     """Return a text of that many characters, and where it comes from.
 
-    `TIFA_BENCH_TEXT` names a text file; else the corpus beside the checkout is taken, else the
-    sample article; what is too short is repeated.
+    `TIFA_BENCH_TEXT` names a text file; the default is the corpus beside the checkout, else the
+    sample article; a text that is too short is repeated.
     """
     named = os.environ.get("TIFA_BENCH_TEXT")
     if named:

@@ -1,7 +1,7 @@
-"""Open a file in the window, read in it, and print what each thing took, as one JSON object.
+"""Open a file in the window, use it, and print what each action took, as one JSON object.
 
-`python -m benchmarks.window_probe FILE`, or with `--peer` first the same in Qt's own plain text
-editor. Seconds but for `memory`, which is in bytes; a frame is from the wish to the painted pixels.
+`python -m benchmarks.window_probe FILE`, or with `--peer` first the same in Qt's plain text editor.
+Seconds, except `memory`, which is in bytes; a frame is from the request to the painted pixels.
 """
 
 import json
@@ -30,13 +30,13 @@ CHOICES: dict[Field[Any], object] = {
     TONE_COLOURS: ToneColours.PLECO,
     THEME: ThemeChoice.DARK,
 }
-"""What is chosen in the settings before they go back to what they are at first."""
+"""What is chosen in the settings before they return to their defaults."""
 
 SIZES = (QSize(1100, 820), QSize(1280, 700), QSize(1280, 820))
 
 
 class Subject(NamedTuple):
-    """Hold what is measured: its window, the area its text is in, and what else can be done."""
+    """Hold what is measured: its window, the area with its text, and the actions to measure."""
 
     window: QWidget
     area: QAbstractScrollArea
@@ -72,7 +72,7 @@ def _measured(subject: Subject) -> Iterator[tuple[str, float]]:
 
 
 def _frame(subject: Subject, action: Callable[[], object]) -> float:
-    """Return the seconds from an action until its last pixel is painted; then let others work."""
+    """Return the seconds from an action until its last pixel is painted; then process events."""
     start = perf_counter()
     action()
     subject.area.viewport().repaint()
@@ -114,7 +114,7 @@ def _settle(seconds: float = 1.0) -> None:
 
 
 def _memory() -> int:
-    """Return the bytes that the process has in memory, after what goes on behind has begun."""
+    """Return the bytes of memory of the process, after its background work has started."""
     _settle(3.0)
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(status.partition("VmRSS:")[2].split()[0]) * 1024
@@ -166,7 +166,7 @@ def _ours(file: Path) -> tuple[Subject, float]:
 
 
 class _Editor(QPlainTextEdit):
-    """Tell of each paint."""
+    """Report each paint."""
 
     def __init__(self) -> None:
         super().__init__()

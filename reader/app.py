@@ -1,4 +1,4 @@
-"""The composition root: builds the services once and hands them on."""
+"""The composition root: builds the services once and passes them on."""
 
 import gc
 import os
@@ -29,11 +29,11 @@ WITHOUT_QT = (
     "reader.lexicon.search",
     "reader.study.store",
 )
-"""Imported before Qt, as PySide reads the source of every module that is imported after it."""
+"""Imported before Qt, as PySide reads the source of every module imported after it."""
 
 
 def home() -> Path:
-    """Return the folder of the user's data: `TIFA_HOME`, else where the system keeps such data."""
+    """Return the folder of the user's data: `TIFA_HOME`, else the system's folder for such data."""
     if chosen := os.environ.get("TIFA_HOME"):
         return Path(chosen).expanduser().absolute()
     from platformdirs import user_data_path
@@ -44,7 +44,7 @@ def home() -> Path:
 class Services:
     """Build each service when it is first asked for.
 
-    `troubles` are the user's own glossaries that could not be read, in words.
+    `troubles` says which of the user's glossaries could not be read.
     """
 
     def __init__(self) -> None:
@@ -53,26 +53,26 @@ class Services:
         self._progress: Progress | None = None
 
     def lexicon(self, progress: Progress | None = None) -> "Lexicon":
-        """Return the dictionary; `progress(done, total)` follows the building of its index."""
+        """Return the dictionary; `progress(done, total)` reports the building of its index."""
         self._progress = progress or self._progress
         return self._lexicon
 
     def annotator(self) -> "Annotator":
-        """Return what turns articles into annotated ones."""
+        """Return the annotator of articles."""
         return self._annotator
 
     def study(self) -> "Study":
-        """Return the learner's data."""
+        """Return the study data."""
         return self._study
 
     @property
     def has_study(self) -> bool:
-        """Tell whether the learner has kept anything yet."""
+        """Return whether there are study data yet."""
         return self._study_path.exists()
 
     @cached_property
     def phrases(self) -> "tuple[SetPhrase, ...]":
-        """Return the set phrases of the user's own glossaries, then the bundled ones."""
+        """Return the set phrases of the user's glossaries, then the bundled ones."""
         from reader.glossary.format.cache import read_glossaries
         from reader.glossary.format.table import read_glossary
 
@@ -86,7 +86,7 @@ class Services:
         return (*found, *read_glossaries(bundled, self.home / "cache"))
 
     def open_window(self, files: Sequence[str]) -> int:
-        """Open the window on the files and stay until it is closed; return the exit code."""
+        """Open the window on the files and run until it is closed; return the exit code."""
         from reader.ui.window.application import application
 
         try:
@@ -100,7 +100,7 @@ class Services:
         return application().exec()
 
     def show_window(self, files: Sequence[str]) -> "MainWindow":
-        """Show the window on the files; all that is made for it is there to stay."""
+        """Show the window on the files, without garbage collection until it is shown."""
         gc.disable()
         _import_what_needs_no_qt()
         from reader.ui.window.application import application
@@ -139,7 +139,7 @@ class Services:
 
 
 def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":
-    """Return the window on the files, else where the reader left off, else on the sample."""
+    """Return the window on the files, else where the user left off, else on the sample."""
     _import_what_needs_no_qt()
     from reader.ui.window.application import application
 
@@ -160,7 +160,7 @@ def _import_what_needs_no_qt() -> None:
 
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
-    from reader.export.own_glossary import OwnGlossary
+    from reader.export.user_glossary import UserGlossary
     from reader.ui.base.languages import apply_language
     from reader.ui.base.wording import tr
     from reader.ui.settings.settings import LANGUAGE, Settings
@@ -176,7 +176,7 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
         services.study(),
         settings,
         services.phrases,
-        OwnGlossary(services.home / "glossaries"),
+        UserGlossary(services.home / "glossaries"),
     )
     window.start([Path(file) for file in files], sample_article())
     for trouble in services.troubles:

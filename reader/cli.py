@@ -1,6 +1,6 @@
-"""The commands; what they need is handed to them, and none of them needs a display.
+"""The commands. They get the services that they need, and none of them needs a display.
 
-Exit codes: 0; 1 for a UserError, told in one line on standard error; 2 for wrong usage.
+Exit codes: 0; 1 for a UserError, reported in one line on standard error; 2 for wrong usage.
 """
 
 import difflib
@@ -17,13 +17,13 @@ from reader import __version__
 from reader.console import (
     STANDARD,
     Progress,
-    make_folder,
+    create_folder,
     progress,
     read_bytes,
-    say,
-    speak_utf_8,
-    tell,
+    report,
+    use_utf_8,
     write_bytes,
+    write_line,
     writing,
 )
 from reader.errors import UserError
@@ -37,15 +37,15 @@ if TYPE_CHECKING:
     from reader.study.store import Study
 
 LONG = 300_000
-"""From how many code points on annotating takes long enough for a progress bar."""
+"""The code points from which annotating takes long enough for a progress bar."""
 
 INTERRUPTED = 130
 
 
-class Services(Protocol):
-    """Say what the commands need; a service is built when it is first asked for.
+class CommandServices(Protocol):
+    """Declare what the commands need; a service is built when it is first asked for.
 
-    `troubles` are the user's own glossaries that could not be read, known once `phrases` are.
+    `troubles` says which of the user's glossaries could not be read, once `phrases` are loaded.
     """
 
     home: Path
@@ -53,37 +53,37 @@ class Services(Protocol):
 
     @property
     def has_study(self) -> bool:
-        """Tell whether the learner has kept anything yet."""
+        """Return whether there are study data yet."""
 
     @property
     def phrases(self) -> "Sequence[SetPhrase]":
         """Return the set phrases of all glossaries."""
 
     def lexicon(self, progress: Progress | None = None) -> "Lexicon":
-        """Return the dictionary; `progress(done, total)` follows the building of its index."""
+        """Return the dictionary; `progress(done, total)` reports the building of its index."""
 
     def annotator(self) -> "Annotator":
-        """Return what turns articles into annotated ones."""
+        """Return the annotator of articles."""
 
     def study(self) -> "Study":
-        """Return the learner's data."""
+        """Return the study data."""
 
     def open_window(self, files: Sequence[str]) -> int:
         """Open the window on files and return its exit code when it is closed."""
 
 
-def run(arguments: Sequence[str], services: Services) -> int:
+def run(arguments: Sequence[str], services: CommandServices) -> int:
     """Run one command line, given without the programme's name, and return the exit code."""
-    speak_utf_8()
+    use_utf_8()
     try:
         code = tifa.main(list(arguments), prog_name="tifa", standalone_mode=False, obj=services)
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except UserError as error:
-        tell(f"tifa: {error}")
+        report(f"tifa: {error}")
         return 1
-    except SystemExit:  # click's answer to a pipe that nobody reads any more
+    except SystemExit:  # how click ends when the reader of a pipe has gone
         return 0
     except (KeyboardInterrupt, click.Abort):
         return INTERRUPTED
@@ -91,7 +91,7 @@ def run(arguments: Sequence[str], services: Services) -> int:
 
 
 class _CommandsOrFiles(click.Group):
-    """Take a first argument that is no command, and all after it, as files to open."""
+    """Treat a first argument that is not a command, and all after it, as files to open."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -118,14 +118,14 @@ def tifa(context: click.Context) -> int:
     Without a command the window opens: on the files, else where you left off, else on the sample
     article.
     """
-    services: Services = context.obj
+    services: CommandServices = context.obj
     return 0 if context.invoked_subcommand is not None else services.open_window(())
 
 
 @click.command(add_help_option=False)
 @click.argument("files", nargs=-1)
 @click.pass_obj
-def _window(services: Services, files: tuple[str, ...]) -> int:
+def _window(services: CommandServices, files: tuple[str, ...]) -> int:
     for file in files:
         if not Path(file).exists():
             raise UserError("There is no such file.", where=file)
@@ -142,14 +142,16 @@ def _window(services: Services, files: tuple[str, ...]) -> int:
     show_default=True,
     help="JSON for programmes; text with pinyin in brackets; a page with pinyin over the words.",
 )
-@click.option("--raw", "boundaries", flag_value="raw", help="Spaces do not part the words.")
-@click.option("--segmented", "boundaries", flag_value="segmented", help="Spaces part the words.")
+@click.option("--raw", "boundaries", flag_value="raw", help="Spaces do not separate the words.")
+@click.option(
+    "--segmented", "boundaries", flag_value="segmented", help="Spaces separate the words."
+)
 @click.option("--no-senses", is_flag=True, help="Leave the dictionary's senses out of the JSON.")
-@click.option("--encoding", help="How the file is encoded, if it is not found out.")
+@click.option("--encoding", help="The file's encoding, if it is not recognised.")
 @click.option("-o", "--output", default=STANDARD, metavar="OUT", help="Write to this file.")
 @click.pass_obj
 def annotate(
-    services: Services,
+    services: CommandServices,
     file: str,
     form: str,
     boundaries: str | None,
@@ -159,7 +161,7 @@ def annotate(
 ) -> None:
     """Print FILE with its words, readings and set phrases."""
     segmented = None if boundaries is None else boundaries == "segmented"
-    article = _read(file, segmented=segmented, encoding=encoding)
+    article = _read_article(file, segmented=segmented, encoding=encoding)
     annotator = _annotator(services)
     with _annotated(annotator, article, file, output) as annotated, writing(output) as stream:
         if form == "json":
@@ -179,8 +181,8 @@ def annotate(
 @tifa.command()
 @click.argument("word")
 @click.pass_obj
-def lookup(services: Services, word: str) -> None:
-    """Say what WORD means.
+def lookup(services: CommandServices, word: str) -> None:
+    """Explain WORD.
 
     WORD is Chinese in either script, pinyin (zhixing, zhi2xing2, zhíxíng) or English.
     """
@@ -194,7 +196,7 @@ def lookup(services: Services, word: str) -> None:
             f"Neither the dictionary nor a glossary has “{word}”.",
             remedy="Try a part of it, or other spelling.",
         )
-    say(found)
+    write_line(found)
 
 
 @tifa.group()
@@ -205,7 +207,7 @@ def glossary() -> None:
 @glossary.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE.csv…")
 @click.pass_obj
-def check(services: Services, files: tuple[str, ...]) -> int:
+def check(services: CommandServices, files: tuple[str, ...]) -> int:
     """List every problem of glossaries, with line and column; exit with 1 if there is any.
 
     Of several files, none may have what another has.
@@ -214,7 +216,7 @@ def check(services: Services, files: tuple[str, ...]) -> int:
 
     readings = _lexicon(services).syllables
     forms: dict[str, Form] = {}
-    found = [_tell(file, check_glossary(Path(file), readings, forms)) for file in files]
+    found = [_print_problems(file, check_glossary(Path(file), readings, forms)) for file in files]
     return int(any(found))
 
 
@@ -222,7 +224,7 @@ def check(services: Services, files: tuple[str, ...]) -> int:
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
 @click.option("-o", "--output", default=STANDARD, metavar="OUT.csv", help="Write to this file.")
 @click.pass_obj
-def build(services: Services, files: tuple[str, ...], output: str) -> None:
+def build(services: CommandServices, files: tuple[str, ...], output: str) -> None:
     """Make a glossary of the set phrases in articles, in their order of appearance."""
     from reader.glossary.format.table import write_glossary
     from reader.glossary.matching.occurrences import Occurrences
@@ -230,7 +232,7 @@ def build(services: Services, files: tuple[str, ...], output: str) -> None:
     annotator = _annotator(services)
     occurrences = Occurrences()
     for file in files:
-        with _annotated(annotator, _read(file), file, output) as annotated:
+        with _annotated(annotator, _read_article(file), file, output) as annotated:
             for number, paragraph in enumerate(annotated.paragraphs):
                 occurrences.add(number, paragraph.matches)
     write_bytes(output, write_glossary([occurrence.phrase for occurrence in occurrences]))
@@ -247,8 +249,8 @@ def build(services: Services, files: tuple[str, ...], output: str) -> None:
 )
 @click.option("-o", "--output", default=STANDARD, metavar="OUT", help="Write to this file.")
 @click.pass_obj
-def export(services: Services, form: str, output: str) -> None:
-    """Write what you have kept to a file that can be imported."""
+def export(services: CommandServices, form: str, output: str) -> None:
+    """Write your saved words or corrections to a file that can be imported."""
     with closing(services.study()) as study:
         if form == "csv":
             from reader.export.csv import csv_bytes
@@ -257,23 +259,22 @@ def export(services: Services, form: str, output: str) -> None:
         else:
             from reader.export.corrections import corrections_bytes
 
-            data = corrections_bytes(study.corrections.kept(), study.known.words())
+            data = corrections_bytes(study.corrections.all(), study.known.words())
     write_bytes(output, data)
 
 
 @tifa.command("import")
 @click.argument("file")
 @click.pass_obj
-def import_(services: Services, file: str) -> int:
+def import_(services: CommandServices, file: str) -> int:
     """Add what is in FILE: saved words, corrections and known words, or a glossary.
 
     These come from `tifa export`, saved words also from a spreadsheet that saved them again; a
-    glossary goes among your own ones. Saved words that are there already get the sentences they
-    lack. What is good is taken even if something else is bad, which is named and makes the exit
-    code 1.
+    glossary is added to your own. Saved words that are there already get the sentences they lack.
+    Valid items are imported even if others are invalid, which are named and make the exit code 1.
     """
     from reader.export.corrections import is_corrections
-    from reader.export.csv_reading import is_glossary
+    from reader.export.csv_import import is_glossary
 
     data = read_bytes(file)
     if is_corrections(data):
@@ -285,45 +286,49 @@ def import_(services: Services, file: str) -> int:
 
 @tifa.group()
 def dictionary() -> None:
-    """Tell about the dictionary."""
+    """Describe the dictionary."""
 
 
 @dictionary.command()
 @click.pass_obj
-def info(services: Services) -> None:
-    """Say which dictionary is used, from when it is and under which licence."""
+def info(services: CommandServices) -> None:
+    """Print which dictionary is used, its date and its licence."""
     info = _lexicon(services).info
-    say(f"{info.name}\ndate     {info.date}\nentries  {info.entries}\nlicence  {info.licence}")
+    write_line(
+        f"{info.name}\ndate     {info.date}\nentries  {info.entries}\nlicence  {info.licence}"
+    )
     for line, what in info.skipped:
-        say(f"skipped  line {line}: {what}")
+        write_line(f"skipped  line {line}: {what}")
 
 
-def _lexicon(services: Services) -> "Lexicon":
+def _lexicon(services: CommandServices) -> "Lexicon":
     with progress("Preparing the dictionary") as show:
         return services.lexicon(show)
 
 
-def _phrases(services: Services) -> "Sequence[SetPhrase]":
+def _phrases(services: CommandServices) -> "Sequence[SetPhrase]":
     phrases = services.phrases
     for trouble in services.troubles:
-        tell(f"tifa: {trouble}")
+        report(f"tifa: {trouble}")
     return phrases
 
 
-def _annotator(services: Services) -> "Annotator":
+def _annotator(services: CommandServices) -> "Annotator":
     _lexicon(services)
     _phrases(services)
     annotator = services.annotator()
     if services.has_study:
         try:
             with closing(services.study()) as study:
-                annotator.correct(study.corrections.in_force())
+                annotator.use_corrections(study.corrections.oldest_first())
         except UserError as error:
-            tell(f"tifa: {error}")
+            report(f"tifa: {error}")
     return annotator
 
 
-def _read(file: str, *, segmented: bool | None = None, encoding: str | None = None) -> "Article":
+def _read_article(
+    file: str, *, segmented: bool | None = None, encoding: str | None = None
+) -> "Article":
     from reader.article.load import read_article, read_stream
 
     if file == STANDARD:
@@ -335,7 +340,7 @@ def _read(file: str, *, segmented: bool | None = None, encoding: str | None = No
 def _annotated(
     annotator: "Annotator", article: "Article", file: str, output: str
 ) -> "Iterator[AnnotatedArticle]":
-    """Annotate an article as its paragraphs are asked for, with a bar if that will take long."""
+    """Annotate an article as its paragraphs are read, with a progress bar if that takes long."""
     from reader.annotate import AnnotatedArticle
 
     path = "" if file == STANDARD else str(Path(file).absolute())
@@ -345,25 +350,25 @@ def _annotated(
         yield annotated
         return
     with progress("Annotating") as show:
-        followed = _Followed(annotated.paragraphs, lambda done: show(done, total))
-        yield AnnotatedArticle(article, followed)
+        reporting = _ReportingParagraphs(annotated.paragraphs, lambda done: show(done, total))
+        yield AnnotatedArticle(article, reporting)
 
 
-class _Followed(Sequence["AnnotatedParagraph"]):
-    """Tell how many code points were passed on, whenever the paragraphs are walked through."""
+class _ReportingParagraphs(Sequence["AnnotatedParagraph"]):
+    """Report how many code points have been iterated over."""
 
     def __init__(
-        self, paragraphs: "Sequence[AnnotatedParagraph]", tell_done: Callable[[int], None]
+        self, paragraphs: "Sequence[AnnotatedParagraph]", report_done: Callable[[int], None]
     ) -> None:
         self._paragraphs = paragraphs
-        self._tell_done = tell_done
+        self._report_done = report_done
 
     def __iter__(self) -> "Iterator[AnnotatedParagraph]":
         done = 0
         for paragraph in self._paragraphs:
             yield paragraph
             done += len(paragraph.text)
-            self._tell_done(done)
+            self._report_done(done)
 
     def __len__(self) -> int:
         return len(self._paragraphs)
@@ -372,43 +377,45 @@ class _Followed(Sequence["AnnotatedParagraph"]):
         return self._paragraphs[index]
 
 
-def _import_words(services: Services, file: str, data: bytes) -> int:
-    from reader.export.csv_reading import parse_csv
+def _import_words(services: CommandServices, file: str, data: bytes) -> int:
+    from reader.export.csv_import import parse_csv
 
     words = parse_csv(data, file)
     with closing(services.study()) as study:
         added = study.add(words.words)
     for bad in words.bad_rows:
-        tell(f"{file}:{bad.line}: {bad.what}")
-    say(
+        report(f"{file}:{bad.line}: {bad.what}")
+    write_line(
         f"words added: {added.new}, given new sentences: {added.extended}, "
         f"saved already: {added.unchanged}"
     )
     return int(bool(words.bad_rows))
 
 
-def _import_corrections(services: Services, file: str, data: bytes) -> int:
+def _import_corrections(services: CommandServices, file: str, data: bytes) -> int:
     from datetime import UTC, datetime
 
     from reader.export.corrections import parse_corrections
 
     found = parse_corrections(data, file, datetime.now(UTC))
     with closing(services.study()) as study:
-        corrections = study.corrections.take_in(found.corrections)
+        corrections = study.corrections.add_all(found.corrections)
         known = study.known.restore(found.known)
     for bad in found.bad:
-        tell(f"{file}: {bad}")
+        report(f"{file}: {bad}")
     already = len(found.corrections) + len(found.known) - corrections - known
-    say(f"corrections added: {corrections}, known words added: {known}, there already: {already}")
+    write_line(
+        f"corrections added: {corrections}, known words added: {known}, there already: {already}"
+    )
     return int(bool(found.bad))
 
 
-def _import_glossary(services: Services, file: Path, data: bytes) -> int:
-    """Put a glossary without problems among the user's own, where the programme reads them."""
+def _import_glossary(services: CommandServices, file: Path, data: bytes) -> int:
+    """Add a glossary without problems to the user's, where the programme loads them."""
     from reader.glossary.check import check_glossary
     from reader.glossary.format.table import read_glossary
 
-    if _tell(str(file), check_glossary(file)):
+    if _print_problems(str(file), check_glossary(file)):
         return 1
     target = services.home / "glossaries" / file.with_suffix(".csv").name
     if target.exists() and read_bytes(str(target)) != data:
@@ -417,13 +424,13 @@ def _import_glossary(services: Services, file: Path, data: bytes) -> int:
             where=str(target),
             remedy="Remove that one, or give the new one another name.",
         )
-    make_folder(target.parent)
+    create_folder(target.parent)
     write_bytes(str(target), data)
-    say(f"{len(read_glossary(target))} set phrases added in {target}")
+    write_line(f"{len(read_glossary(target))} set phrases added in {target}")
     return 0
 
 
-def _tell(file: str, problems: "Sequence[Problem]") -> bool:
+def _print_problems(file: str, problems: "Sequence[Problem]") -> bool:
     for problem in problems:
-        say(f"{file}:{problem.line}:{problem.column}: {problem.what}")
+        write_line(f"{file}:{problem.line}:{problem.column}: {problem.what}")
     return bool(problems)

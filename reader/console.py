@@ -1,4 +1,4 @@
-"""The terminal or the pipe that a command speaks to."""
+"""Input and output of the commands: terminal, pipes and files."""
 
 import io
 import os
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from reader.errors import UserError
-from reader.export.writing import replacing, write_file
+from reader.files import open_replacing, write_file
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 
 STANDARD = "-"
-"""What names standard input or output where a file is asked for."""
+"""The file name that stands for standard input or output."""
 
 
-def speak_utf_8() -> None:
-    """Write UTF-8 whatever the locale says, and never fail for a character or a closed stream."""
+def use_utf_8() -> None:
+    """Write UTF-8 whatever the locale is, and never fail for a character or a closed stream."""
     sys.stdout = sys.stdout or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     sys.stderr = sys.stderr or sys.stdout
     for stream in (sys.stdout, sys.stderr):
@@ -33,7 +33,7 @@ def speak_utf_8() -> None:
 
 
 def is_standard_error_read() -> bool:
-    """Tell whether someone reads what is told: at a terminal, or from a pipe that they made."""
+    """Return whether standard error is read: at a terminal, or from a pipe that a user made."""
     try:
         kind = os.fstat(sys.stderr.fileno()).st_mode
     except (OSError, ValueError):
@@ -41,13 +41,13 @@ def is_standard_error_read() -> bool:
     return sys.stderr.name != os.devnull and (sys.stderr.isatty() or stat.S_ISFIFO(kind))
 
 
-def tell(what: str) -> None:
-    """Say something in one line on standard error."""
+def report(what: str) -> None:
+    """Write a message as one line on standard error."""
     click.echo(" ".join(what.splitlines()), err=True)
 
 
-def say(what: str) -> None:
-    """Say something on standard output. Raises UserError."""
+def write_line(what: str) -> None:
+    """Write a line, or several, on standard output. Raises UserError."""
     with _standard_output() as stream:
         stream.write(f"{what}\n")
 
@@ -72,8 +72,8 @@ def write_bytes(output: str, data: bytes) -> None:
         write_file(Path(output), data)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder unless it is there. Raises UserError."""
+def create_folder(folder: Path) -> None:
+    """Create a folder unless it is there. Raises UserError."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -83,12 +83,12 @@ def make_folder(folder: Path) -> None:
 
 @contextmanager
 def writing(output: str) -> Iterator[TextIO]:
-    """Open a file, to be replaced whole at the end, or standard output. Raises UserError."""
+    """Open a file, to be replaced as a whole at the end, or standard output. Raises UserError."""
     if output == STANDARD:
         with _standard_output() as stream:
             yield stream
         return
-    with replacing(Path(output)) as file:
+    with open_replacing(Path(output)) as file:
         text = io.TextIOWrapper(file, encoding="utf-8", errors="backslashreplace", newline="\n")
         try:
             yield text
@@ -117,18 +117,18 @@ def progress(label: str) -> Iterator[Progress]:
 
 @contextmanager
 def _standard_output() -> Iterator[TextIO]:
-    """Write out all of it, or raise: BrokenPipeError where nobody reads it, else UserError."""
+    """Flush all output, or raise: BrokenPipeError where the reader has gone, else UserError."""
     try:
         yield sys.stdout
         sys.stdout.flush()
     except OSError as error:
-        _let_go_of_the_rest()
+        _discard_rest()
         if isinstance(error, BrokenPipeError):
             raise
         raise UserError(f"Standard output cannot be written ({error.strerror}).") from error
 
 
-def _let_go_of_the_rest() -> None:
-    """Keep the interpreter from trying again, at its end, to write what is left."""
+def _discard_rest() -> None:
+    """Stop the interpreter from trying again, at its end, to write the rest."""
     with suppress(io.UnsupportedOperation), Path(os.devnull).open("wb") as nowhere:
         os.dup2(nowhere.fileno(), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""Errors that a user can mend."""
+"""Errors that the user can resolve."""
 
 from collections.abc import Callable
 
@@ -6,10 +6,10 @@ from reader.saying import Saying
 
 
 class UserError(Exception):
-    """Say what went wrong, where, and what to do about it, in the user's words.
+    """Say what went wrong, where, and what to do about it, for the user.
 
-    What has values put in is a Saying, so that a window can say it in its own language.
-    Anything else that is raised is a bug of the programme.
+    A text with values in it is a Saying, so that the window can show it in its own language.
+    Every other exception is a bug in the programme.
     """
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
@@ -22,7 +22,7 @@ class UserError(Exception):
         return self.said(str)
 
     def said(self, translate: Callable[[str], str]) -> str:
-        """Return all of it in the language that `translate` gives texts in."""
+        """Return the whole message in the language into which `translate` translates."""
         what, remedy, where = self.what, self.remedy, self.where
         whole = (
             Saying("{where}: {what} {remedy}", where=where, what=what, remedy=remedy)

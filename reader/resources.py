@@ -1,4 +1,4 @@
-"""The one door to the files that ship with the programme."""
+"""The only access to the files that ship with the programme."""
 
 import errno
 import sys
@@ -27,7 +27,7 @@ def resource(*parts: str) -> Path:
 
 
 def sample_article() -> Path:
-    """Return the path of the article shown when there is none to go on with."""
+    """Return the path of the article shown when there is no other."""
     return resource(*SAMPLE)
 
 

@@ -1,13 +1,13 @@
-"""What the programme says in English, made so that it can be said in another language."""
+"""Texts in English that can be translated after their values are filled in."""
 
 from collections.abc import Callable, Mapping
 from typing import Self
 
 
 class Saying(str):
-    """Be a text in English, and know how it was made.
+    """Be a text in English that remembers its template and values.
 
-    `text` is what is translated; where it has `{names}`, the `values` of these names are put in.
+    `text` is the template, which is translated; its `{names}` are replaced by the `values`.
     """
 
     __slots__ = ("text", "values")
@@ -15,7 +15,7 @@ class Saying(str):
     values: Mapping[str, object]
 
     def __new__(cls, text: str, **values: object) -> Self:
-        """Make a text of one with names, as `str.format` does.
+        """Fill a template with values, as `str.format` does.
 
         >>> Saying("There are {count:,} of them", count=12000)
         'There are 12,000 of them'
@@ -26,7 +26,7 @@ class Saying(str):
         return made
 
     def said(self, translate: Callable[[str], str]) -> str:
-        """Return it in the language that `translate` gives texts in."""
+        """Return the text in the language into which `translate` translates."""
         values = {
             name: value.said(translate) if isinstance(value, Saying) else value
             for name, value in self.values.items()

@@ -1,4 +1,4 @@
-"""What every test stands on: a home of its own, no screen needed, nothing left behind."""
+"""What every test has: a home of its own, no need of a screen, nothing left behind."""
 
 import os
 import shutil
@@ -24,12 +24,12 @@ settings.register_profile("tifa", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("tifa")
 
 SECONDS_TO_END = 5.0
-"""How long a thread that was told to stop may take before it counts as left over."""
+"""How long a thread that was asked to stop may take before it counts as left over."""
 
 
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give the test a TIFA_HOME of its own and fail it for a window or thread left over."""
+    """Create for the test a TIFA_HOME of its own and fail it for a window or thread left over."""
     path = tmp_path / "home"
     monkeypatch.setenv("TIFA_HOME", str(path))
     before = set(threading.enumerate())
@@ -46,7 +46,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the index of the whole dictionary, once a session; the folder that it lies in."""
+    """Build the index of the whole dictionary, once a session; return its folder."""
     from reader.lexicon.lexicon import Lexicon
 
     cache = tmp_path_factory.mktemp("index")

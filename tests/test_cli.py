@@ -15,7 +15,7 @@ from reader.cli import run, tifa
 from reader.language.corrections.correction import Correction, Origin, Scope, origin_of
 from reader.resources import resource, sample_article
 from reader.study.store import Study
-from reader.study.words import Context, NewWord
+from reader.study.words import Context, ImportedWord, NewWord
 
 SENTENCE = "周永康要求解决执行难问题。"
 WORD = NewWord("执行难", "執行難", "zhíxíng nán", "enforcement difficulties", "phrase")
@@ -44,8 +44,8 @@ def services(indexed_home: Path) -> Iterator[ServicesWithoutWindow]:
 @pytest.fixture
 def saved(home: Path) -> None:
     study = Study.open(home / "tifa.sqlite3")
-    study.save(WORD, CONTEXT)
-    study.save(NewWord("民心", "民心", "mínxīn", "=popular feelings"))
+    study.add([ImportedWord(WORD, (CONTEXT,))])
+    study.add([ImportedWord(NewWord("民心", "民心", "mínxīn", "=popular feelings"))])
     study.close()
 
 
@@ -184,7 +184,7 @@ class TestAnnotate:
         assert run(["annotate", "-"], services) == 0
         assert json.loads(capsys.readouterr().out)["paragraphs"][0]["text"] == SENTENCE
 
-    def test_takes_the_encoding_that_is_named(
+    def test_uses_the_encoding_that_is_named(
         self,
         services: ServicesWithoutWindow,
         capsys: pytest.CaptureFixture[str],
@@ -195,7 +195,7 @@ class TestAnnotate:
         assert json.loads(capsys.readouterr().out)["paragraphs"][0]["text"] == SENTENCE
 
     @pytest.mark.parametrize(("option", "given"), [("--raw", False), ("--segmented", True)])
-    def test_spaces_part_words_as_the_option_says(
+    def test_spaces_separate_words_as_the_option_says(
         self,
         option: str,
         given: bool,
@@ -247,7 +247,7 @@ class TestAnnotate:
         assert "none.txt" in stderr
         assert out.read_text() == "old"
 
-    def test_knows_the_users_own_glossaries_and_names_one_that_cannot_be_read(
+    def test_uses_the_users_glossaries_and_names_one_that_cannot_be_read(
         self,
         services: ServicesWithoutWindow,
         capsys: pytest.CaptureFixture[str],
@@ -263,7 +263,7 @@ class TestAnnotate:
         assert "my own" in [match["english"] for match in matches]
         assert "a.csv" in err
 
-    def test_follows_what_the_reader_corrected(
+    def test_applies_what_the_user_corrected(
         self,
         services: ServicesWithoutWindow,
         capsys: pytest.CaptureFixture[str],
@@ -337,7 +337,7 @@ class TestLookup:
         assert out == ""
         assert err.startswith("tifa: Neither the dictionary nor a glossary has “qqqq”.")
 
-    def test_takes_bytes_that_are_no_text_for_an_unknown_word(
+    def test_treats_bytes_that_are_no_text_as_an_unknown_word(
         self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
     ) -> None:
         assert run(["lookup", "\udcff"], services) == 1
@@ -433,7 +433,7 @@ class TestSavedWords:
         study.close()
         assert sentences == [SENTENCE, "执行难依然存在。"]
 
-    def test_import_names_the_lines_of_bad_rows_and_takes_the_others(
+    def test_import_names_the_lines_of_bad_rows_and_imports_the_others(
         self,
         services: ServicesWithoutWindow,
         capsys: pytest.CaptureFixture[str],
@@ -445,7 +445,7 @@ class TestSavedWords:
         assert out.startswith("words added: 1,")
         assert err.startswith("-:3: ")
 
-    def test_import_puts_a_glossary_among_the_users_own(
+    def test_import_adds_a_glossary_to_the_users(
         self,
         services: ServicesWithoutWindow,
         capsys: pytest.CaptureFixture[str],
@@ -464,7 +464,7 @@ class TestSavedWords:
         assert run(["import", str(glossary)], services) == 1
         assert "another glossary of this name" in capsys.readouterr().err
 
-    def test_import_takes_no_glossary_with_problems(
+    def test_import_refuses_a_glossary_with_problems(
         self,
         services: ServicesWithoutWindow,
         capsys: pytest.CaptureFixture[str],
@@ -509,7 +509,7 @@ class TestCorrections:
         assert run(command, ServicesWithoutWindow()) == 0
         assert back.read_bytes() == exported.read_bytes()
 
-    def test_import_names_what_is_bad_and_takes_the_rest(
+    def test_import_names_what_is_bad_and_imports_the_rest(
         self, exported: Path, capsys: pytest.CaptureFixture[str], home: Path
     ) -> None:
         content = json.loads(exported.read_bytes())

@@ -41,15 +41,15 @@ def test_nothing_is_shown_of_what_does_not_take_long(monkeypatch: pytest.MonkeyP
     assert screen.getvalue() == ""
 
 
-def test_what_is_told_stays_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
-    console.tell("one\ntwo")
+def test_a_report_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    console.report("one\ntwo")
     assert capsys.readouterr().err == "one two\n"
 
 
 def test_standard_streams_are_written_in_utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
-    console.speak_utf_8()
+    console.use_utf_8()
     sys.stdout.write("执行\udc80")
     sys.stdout.flush()
     assert raw.getvalue() == "执行".encode() + b"\\udc80"
@@ -60,19 +60,19 @@ def test_a_programme_started_without_streams_speaks_to_nobody(
 ) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
-    console.speak_utf_8()
-    console.say("执行")
-    console.tell("执行")
+    console.use_utf_8()
+    console.write_line("执行")
+    console.report("执行")
     sys.stdout.close()
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(UserError, match="file"):
-        console.make_folder(tmp_path / "file")
+        console.create_folder(tmp_path / "file")
 
 
-def test_a_file_takes_the_place_of_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
+def test_a_file_replaces_the_old_one_when_it_is_whole(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
     with console.writing(str(path)) as stream:
@@ -129,7 +129,7 @@ class TestWhetherStandardErrorIsRead:
     def test_not_in_nothing_at_all(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stderr", None)
         monkeypatch.setattr(sys, "stdout", None)
-        console.speak_utf_8()
+        console.use_utf_8()
         with sys.stderr:
             assert not console.is_standard_error_read()
 

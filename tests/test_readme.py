@@ -1,4 +1,4 @@
-"""The README is true where a machine can tell."""
+"""The README is true as far as a machine can check it."""
 
 from pathlib import Path
 

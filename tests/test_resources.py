@@ -33,7 +33,7 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("folder", door.FOLDERS)
-def test_every_folder_is_found_wherever_the_programme_lies(place: Path, folder: str) -> None:
+def test_every_folder_is_found_wherever_the_programme_is(place: Path, folder: str) -> None:
     assert resource(folder).is_dir()
     assert resource(folder, "file.txt").read_text(encoding="utf-8") == folder
 

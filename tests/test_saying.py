@@ -1,4 +1,4 @@
-"""What the programme says is English, and can be put into another language, values and all."""
+"""Messages are English, and can be translated with their values."""
 
 from reader.errors import UserError
 from reader.saying import Saying
@@ -25,7 +25,7 @@ def test_a_text_without_values_may_have_braces() -> None:
     assert Saying("a {b}").said(str) == "a {b}"
 
 
-def test_a_value_is_put_in_as_it_is() -> None:
+def test_a_value_is_inserted_as_it_is() -> None:
     assert Saying("Try {another}.", another="a {b}").said(german) == "Nimm a {b}."
 
 

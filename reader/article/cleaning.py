@@ -1,10 +1,10 @@
-"""Make decoded text fit to be shown: its lines, in NFC, without what cannot be seen."""
+"""Decoded text made ready for display: its lines in NFC, without invisible characters."""
 
 import re
 import unicodedata
 
-_UNSEEN = (
-    "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # controls, but for those that end a line
+_INVISIBLE = (
+    "\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f"  # controls, except those that end a line
     "\xad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ufdd0-\ufdef\ufffe\uffff\U000e0001\U000e0020-\U000e007f"
 )
@@ -14,16 +14,16 @@ _JOINED = "\u2600-\u27bf\u2b1b\U0001f000-\U0001faff"
 
 _STRAY_JOINER = f"\u200d(?:(?<![{_JOINED}\ufe0f]\u200d)|(?![{_JOINED}]))"
 
-_suspect = re.compile(f"[{_UNSEEN}{_SPACES}{_SURROGATES}]")
+_suspect = re.compile(f"[{_INVISIBLE}{_SPACES}{_SURROGATES}]")
 
 
 def clean_lines(text: str) -> list[str]:
-    """Return the lines of a text that have anything in them, without the space around them.
+    """Return the lines of a text that are not blank, without the space around them.
 
-    Every line end that Unicode knows counts, the form feed too. The lines are in NFC and hold no
+    Lines end at every line end that Unicode defines, the form feed too. They are in NFC and have no
     control characters, lone surrogates, bidirectional controls, byte order marks, soft hyphens or
-    zero-width characters, but for the joiners inside an emoji; tabs and other spaces are ordinary
-    single spaces, but for the ideographic space.
+    zero-width characters, except the joiners inside an emoji; tabs and other spaces are ordinary
+    single spaces, except the ideographic space.
     """
     lines = map(str.strip, unicodedata.normalize("NFC", text).splitlines())
     cleaned = (line if line.isprintable() and "  " not in line else _clean(line) for line in lines)
@@ -31,7 +31,7 @@ def clean_lines(text: str) -> list[str]:
 
 
 def _clean(line: str) -> str:
-    line = _without_unseen(line)
+    line = _without_invisible(line)
     if "\u200d" in line:
         line = re.sub(_STRAY_JOINER, "", line)
     line = unicodedata.normalize("NFC", line)
@@ -40,8 +40,8 @@ def _clean(line: str) -> str:
     return line.strip()
 
 
-def _without_unseen(line: str) -> str:
-    """Return the line with every unseen character replaced, one kind of them after the other."""
+def _without_invisible(line: str) -> str:
+    """Return the line with every invisible character removed or, a space, made an ordinary one."""
     found = _suspect.search(line)
     while found:
         suspect = found[0]

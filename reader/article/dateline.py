@@ -1,6 +1,6 @@
-"""Read when and where an article appeared: from a line that says nothing else, or a file's name.
+"""The date and source of an article, from a line that says nothing else or from a file's name.
 
-A date in the running text is never taken, and a year that isn't written is never guessed.
+A date in running text is never used, and a year that is not written is never guessed.
 """
 
 import re
@@ -35,14 +35,14 @@ _BETWEEN = "[\\s|/·,、()\\[\\]{}【】〔〕《》—-]+"
 
 
 class Dateline(NamedTuple):
-    """Hold what a dateline says; None and "" for what it doesn't."""
+    """Hold what a dateline says; None or "" for what it does not say."""
 
     date: Date | None
     source: str
 
 
 def read_dateline(line: str) -> Dateline | None:
-    """Return what a line says of date and source, or None if it says anything beside them."""
+    """Return the date and source in a line, or None if it says anything else."""
     if len(line) > _LONGEST:
         return None
     rest = unicodedata.normalize("NFKC", line)
@@ -73,7 +73,7 @@ def _dates(text: str) -> Iterator[Date]:
     found = re.findall(_ARABIC, text)
     yield from _valid((year, m or month, d or day) for year, _, m, d, month, day in found)
     yield from _valid(
-        tuple(str(_number(part)) for part in date) for date in re.findall(_CHINESE, text)
+        tuple(str(_number(field)) for field in date) for date in re.findall(_CHINESE, text)
     )
 
 
@@ -84,7 +84,7 @@ def _valid(dates: Iterable[tuple[str, ...]]) -> Iterator[Date]:
 
 
 def _number(written: str) -> int:
-    """Return the number that is written in Chinese, digit by digit or (to 99) with 十."""
+    """Return the number that is written in Chinese, digit by digit or (up to 99) with 十."""
     if "十" not in written:
         return int("".join(str(_DIGITS[digit]) for digit in written))
     tens, ones = written.split("十", 1)

@@ -1,8 +1,8 @@
-"""Turn bytes into text and tell which encoding they were in.
+"""Bytes decoded into text, and the name of their encoding.
 
-In this order: a byte order mark; strict UTF-8; then, as GB18030 decodes nearly anything, the bytes
-are decoded in every way and the way under which they are most probable as Chinese text is taken
-(reader.article.evidence). A caller who knows better names the encoding.
+Tried in this order: a byte order mark; strict UTF-8; then, as GB18030 decodes nearly anything,
+every encoding, of which the one is chosen whose text is the most probable Chinese
+(reader.article.likelihood). A caller who knows the encoding names it.
 """
 
 import codecs
@@ -10,14 +10,14 @@ import io
 import re
 from typing import NamedTuple
 
-from reader.article.evidence import PLAUSIBLE, log_likelihood, plausibility
+from reader.article.likelihood import PLAUSIBLE, log_likelihood, plausibility
 from reader.article.signatures import byte_order_mark, kind_of
 from reader.errors import UserError
 from reader.saying import Saying
 
 
 class _Choice(NamedTuple):
-    """Hold an encoding's friendly name, the codecs to try in turn, the byte to begin at."""
+    """Hold an encoding's display name, the codecs to try in order, and the byte to start at."""
 
     name: str
     codecs: tuple[str, ...]
@@ -30,8 +30,8 @@ _CODECS = {
     "Big5": ("cp950", "big5hkscs"),
     "UTF-16": ("utf-16-le", "utf-16-be"),
 }
-"""GB18030 contains GBK and GB 2312; Big5 is Windows' code page 950, else with Hong Kong's
-characters."""
+"""GB18030 contains GBK and GB 2312; Big5 is Windows' code page 950, else Big5 with the Hong Kong
+supplement."""
 
 _NAMES = {codec: name for name, names in _CODECS.items() for codec in names} | {
     "ascii": "UTF-8",
@@ -47,15 +47,15 @@ _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _HAN_LEADS = b"\xe4\xe5\xe6\xe7\xe8\xe9"
 _SAMPLE = 1 << 15
 _DAMAGE = 0.01
-"""The share of characters that may be broken, or be controls, in what is still taken for text."""
+"""The largest share of undecodable or control characters in what still counts as text."""
 
 
 def decode(data: bytes, encoding: str | None = None, *, where: str = "") -> tuple[str, str]:
     """Return the text of `data` and its encoding's name: "UTF-8", "GB18030", "Big5", "UTF-16".
 
-    `encoding` overrules the evidence; any name that Python knows will do. A few broken bytes
-    (at most 1 % of the characters) become U+FFFD. Raises UserError where the data is empty, is
-    not text, is in an encoding that cannot be told, or is not in the encoding that was named.
+    `encoding`, any name that Python knows, overrides detection. A few undecodable bytes (at most
+    1 % of the characters) become U+FFFD. Raises UserError where the data is empty, is not text, is
+    in an unknown encoding, or is not in the encoding that was named.
     """
     if not data:
         raise UserError("It is empty.", where=where, remedy="Choose one that has text in it.")
@@ -102,8 +102,8 @@ def _marked(data: bytes) -> _Choice | None:
 def _strict_utf8(data: bytes) -> str | None:
     """Return the text where the data is strict UTF-8.
 
-    Control characters speak against it (ASCII in UTF-16 is valid UTF-8 with NULs), except where
-    there are four times as many Han characters: that is no other encoding and no binary.
+    Control characters count against it (ASCII in UTF-16 is valid UTF-8 with NULs), except where
+    there are four times as many Han characters: that is no other encoding and no binary file.
     """
     try:
         text = data.decode("utf-8")
@@ -126,14 +126,14 @@ def _most_probable(data: bytes, where: str) -> _Choice:
     if _count(data, _CONTROLS) > len(data) * _DAMAGE:
         raise _not_text(Saying("This is not text."), where)
     raise UserError(
-        "Its encoding cannot be told.",
+        "Its encoding cannot be recognised.",
         where=where,
         remedy="Choose the encoding, or save the text as UTF-8.",
     )
 
 
 def _sample(data: bytes, codec: str) -> str:
-    """Return the text from the first bytes beyond ASCII on, where the encodings begin to differ."""
+    """Decode a sample from the first byte beyond ASCII, where the encodings start to differ."""
     first = _BEYOND_ASCII.search(data)
     start = first.start() & ~1 if first else 0
     end = start + _SAMPLE

@@ -1,15 +1,15 @@
-"""Read an article from a file, a stream or the clipboard."""
+"""Articles read from a file, a stream or the clipboard."""
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from reader.article.boundaries import join_letters, mark_spaces, part, printed
+from reader.article.bounded_input import LIMIT, read_file, too_large
 from reader.article.cleaning import clean_lines
 from reader.article.dateline import date_in_name, read_dateline
 from reader.article.decoding import decode
-from reader.article.headings import title_of
-from reader.article.intake import LIMIT, read_file, too_large
-from reader.article.lengths import LONGEST, parts
+from reader.article.given_words import join_letters, mark_spaces, printed, segment
+from reader.article.long_lines import LONGEST, split_line
 from reader.article.model import Article, Paragraph
 from reader.article.spacing import Spacing, spacing_of
 from reader.errors import UserError
@@ -19,6 +19,10 @@ _FIRST_LINES = 6
 _RAW_LINE = 20
 """The most characters of a line without spaces that may be one word of a segmented article."""
 _BLANKS = frozenset(" \u3000")
+_LONGEST_TITLE = 50
+_TITLE_LOOKAHEAD = 12
+_SENTENCE_END = "[。！？；：，、…,;:!?.][”’」』）\"')\\]]*\\Z"
+_SENTENCE = "[。！？；…，]|[.!?,](?:\\s|\\Z)"
 _PASTED = Saying("the pasted text")
 
 
@@ -27,9 +31,9 @@ def read_article(
 ) -> Article:
     """Return the article in a text file.
 
-    `segmented` says whether spaces part its words (None: the text shows it), `encoding` how it is
-    encoded (None: the bytes show it). Raises UserError for what is missing, unreadable, a folder,
-    a pipe, larger than intake.LIMIT, empty, or not text.
+    `segmented` says whether spaces separate its words, `encoding` how it is encoded; None detects
+    either. Raises UserError for a file that is missing, unreadable, a folder, a pipe, larger than
+    bounded_input.LIMIT, empty, or not text.
     """
     where = str(path)
     lines, encoding = _decoded_lines(read_file(path), encoding, where)
@@ -39,7 +43,7 @@ def read_article(
 def read_stream(
     data: bytes, *, name: str = "", segmented: bool | None = None, encoding: str | None = None
 ) -> Article:
-    """Return the article in bytes, such as those of standard input; otherwise as read_article."""
+    """Return the article in bytes, such as standard input's; otherwise as read_article."""
     where = name or "standard input"
     if len(data) > LIMIT:
         raise too_large(len(data), where)
@@ -50,8 +54,8 @@ def read_stream(
 def read_text(text: str, *, title: str = "", segmented: bool | None = None) -> Article:
     """Return the article in a text, such as the clipboard's; its `encoding` is "".
 
-    A `title` that the text doesn't begin with is put before it. Raises UserError where the text
-    is empty or longer than intake.LIMIT characters.
+    A `title` that is not the first paragraph is inserted before it. Raises UserError where the
+    text is empty or longer than bounded_input.LIMIT characters.
     """
     if len(text) > LIMIT:
         raise too_large(None, _PASTED)
@@ -79,7 +83,7 @@ def _article(
         if paragraphs[0].text != title:
             paragraphs.insert(0, Paragraph(title))
     else:
-        title = title_of([paragraph.text for paragraph in paragraphs])
+        title = _title_of([paragraph.text for paragraph in paragraphs])
     heads = [read_dateline(paragraph.text) for paragraph in paragraphs[:_FIRST_LINES]]
     dates = [head.date for head in heads if head and head.date]
     sources = [head.source for head in heads if head and head.source]
@@ -92,18 +96,33 @@ def _article(
     )
 
 
+def _title_of(texts: Sequence[str]) -> str:
+    """Return the first of an article's paragraphs if it is a title, else "".
+
+    A title is short, does not end like a sentence, is no dateline, and one of the next paragraphs
+    is longer and has a sentence in it.
+    """
+    first = texts[0]
+    if len(first) > _LONGEST_TITLE or re.search(_SENTENCE_END, first) or read_dateline(first):
+        return ""
+    followed = any(
+        len(text) > len(first) and re.search(_SENTENCE, text) for text in texts[1:_TITLE_LOOKAHEAD]
+    )
+    return first if followed else ""
+
+
 def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragraph]:
     spacing = spacing_of(lines)
     if segmented or (segmented is None and spacing is Spacing.WORDS):
         for line in lines:
             if segmented is None and len(line) > _RAW_LINE and _BLANKS.isdisjoint(line):
-                yield from map(Paragraph, parts(line))
+                yield from map(Paragraph, split_line(line))
             else:
-                yield from map(part, parts(mark_spaces(line), words=True))
+                yield from map(segment, split_line(mark_spaces(line), words=True))
     elif spacing is Spacing.WRITTEN:
         for line in lines:
-            yield from map(Paragraph, (line,) if len(line) <= LONGEST else parts(line))
+            yield from map(Paragraph, (line,) if len(line) <= LONGEST else split_line(line))
     else:
         for line in lines:
             marked = mark_spaces(join_letters(line) if spacing is Spacing.CHARACTERS else line)
-            yield from map(Paragraph, map(printed, parts(marked, words=True)))
+            yield from map(Paragraph, map(printed, split_line(marked, words=True)))

@@ -1,4 +1,4 @@
-"""An article and its paragraphs, as text with offsets that never change."""
+"""An article and its paragraphs, as text whose offsets never change."""
 
 from array import array
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ class Paragraph(NamedTuple):
     """Hold one paragraph as a Chinese reader would print it.
 
     `ends` are the ends of the given words, ascending code point offsets into `text`, the last one
-    `len(text)`; None where the source gave no word boundaries.
+    `len(text)`; None where the source has no word boundaries.
     """
 
     text: str
@@ -31,5 +31,5 @@ class Article(NamedTuple):
 
     @property
     def given_boundaries(self) -> bool:
-        """Tell whether the source parted its words."""
+        """Return whether the source has word boundaries."""
         return any(paragraph.ends is not None for paragraph in self.paragraphs)

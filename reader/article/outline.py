@@ -1,8 +1,8 @@
-"""The headings of a long text that are marked by nothing but how they are written.
+"""The headings of a long text, recognised by how they are written.
 
-A heading begins with 第一章, 一、 or （一）, or is a short line that does not end as a sentence
-does and has a longer paragraph after it. Where the enumerated line is longer, its first sentence is
-the heading: （一）坚持扩大内需。要进一步……
+A heading starts with 第一章, 一、 or （一）, or is a short line that does not end like a sentence
+and has a longer paragraph after it. Of a longer enumerated line, the first sentence is the heading:
+（一）坚持扩大内需。要进一步……
 """
 
 import re
@@ -12,14 +12,14 @@ from typing import NamedTuple
 from reader.article.dateline import read_dateline
 
 LONGEST = 60
-"""How many characters the first sentence of an enumerated heading may have."""
+"""The most characters of the first sentence of an enumerated heading."""
 
 LONGEST_PLAIN = 24
 FEWEST = 2
-"""How many headings make an outline."""
+"""The fewest headings that make an outline."""
 
 MOST_PLAIN = 1 / 4
-"""Which share of the paragraphs may look like plain headings: verse and lists have more of them."""
+"""The largest share of paragraphs that look like plain headings; verse and lists have more."""
 
 _NUMERALS = "一二三四五六七八九十百零〇"
 _ENUMERATED = re.compile(
@@ -37,7 +37,7 @@ _NO_HEADING = re.compile(r"[。！？；：，、…,;:!?.）)—”\"]\Z|[。�
 
 
 class Heading(NamedTuple):
-    """Hold a heading: its paragraph, how deep it lies (0 is the outermost), and its text."""
+    """Hold a heading: its paragraph, its level (0 is the outermost), and its text."""
 
     paragraph: int
     level: int
@@ -45,9 +45,9 @@ class Heading(NamedTuple):
 
 
 def outline(texts: Sequence[str], start: int = 0) -> Iterator[list[Heading] | None]:
-    """Go through the paragraphs from `start`; None at each, and the headings at the end.
+    """Yield None for each paragraph from `start`, and at the end the headings.
 
-    Nothing is a heading where there would be only one.
+    There are none where there would be only one.
     """
     found: list[tuple[int, float, str]] = []
     for number in range(start, len(texts)):

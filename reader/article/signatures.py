@@ -1,4 +1,4 @@
-"""What the first bytes of a file say of themselves."""
+"""File signatures: what the first bytes of a file say it is."""
 
 import codecs
 
@@ -36,13 +36,13 @@ _KINDS = (
 
 
 def kind_of(data: bytes) -> Saying | None:
-    """Return what kind of file this is ("a PDF"), or None where nothing says it isn't text."""
+    """Return what kind of file this is ("a PDF"), or None where it may be text."""
     return next((kind for signature, kind in _KINDS if data.startswith(signature)), None)
 
 
 def byte_order_mark(data: bytes) -> tuple[str, int]:
-    """Return Python's name of the encoding that a byte order mark names, and the mark's length.
+    """Return Python's name for the encoding of a byte order mark, and the mark's length.
 
-    Without a mark these are "" and 0.
+    Without a mark they are "" and 0.
     """
     return next(((codec, len(mark)) for mark, codec in _MARKS if data.startswith(mark)), ("", 0))

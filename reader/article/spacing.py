@@ -1,23 +1,23 @@
 """What the spaces in a Chinese text are: boundaries of words, of characters, or just spaces.
 
-Chinese is written without spaces, so between two Han characters a space says something:
+Chinese is written without spaces, so a space between two Han characters means something:
 
-    周永康 指出 ， 问题 是 长期 的      words: some adjacent characters are parted, some are not
-    周 永 康 指 出 ， 问 题 是          characters: all are, as text recognition leaves them
-    第一章 总则                         written: a caesura, a column, a list; the space is the text
+    周永康 指出 ， 问题 是 长期 的      words: between some adjacent characters, not between all
+    周 永 康 指 出 ， 问 题 是          characters: between all, as text recognition leaves them
+    第一章 总则                         written: a caesura, a column, a list; part of the text
 
-`share` is the share of Han-to-Han adjacencies that bear a space, `run` the mean length of the runs
-of Han characters. Measured: 500 sentences of UD Chinese GSD with their words parted have a share
-of 0.17-0.81 (median 0.58) and runs of 1.2-2.4; 1,500 paragraphs of the government's work reports
-parted by a dictionary, 0.43 and 2.0 in the median; the sample article 0.49 and 1.9; recognised
-text has 1.0 and 1.0; the same texts as they are printed have at most 0.002, and runs of about 10;
-lines of five characters with a caesura 0.11 and 5.
+`share` is the share of Han-to-Han adjacencies with a space, `run` the mean length of the runs of
+Han characters. Measured: 500 sentences of UD Chinese GSD with spaces between words have a share of
+0.17-0.81 (median 0.58) and runs of 1.2-2.4; 1,500 paragraphs of the government work reports,
+segmented with a dictionary, medians of 0.43 and 2.0; the sample article 0.49 and 1.9; recognised
+text 1.0 and 1.0; the same texts as printed at most 0.002, and runs of about 10; lines of five
+characters with a caesura 0.11 and 5.
 
-Lists of names and of slogans lie where words do (0.48 and 2.0 for 富强 民主 文明 和谐 …), and so do
-names padded to one width (丁　一　王小二). Words must therefore be attested by what a list has not:
-a particle that stands alone (的 了 在 …: 3-22 % of the runs in any five sentences), or a space
-before most closing punctuation, which nobody writes otherwise. In doubt spaces are just spaces:
-then they are shown as they were written.
+Lists of names and of slogans have the same figures as words (0.48 and 2.0 for 富强 民主 文明 …),
+and so do names padded to one width (丁　一　王小二). Words must therefore be confirmed by what a
+list lacks: a particle on its own (的 了 在 …: 3-22 % of the runs in any five sentences), or a space
+before most closing punctuation, which nobody writes otherwise. In doubt, spaces are just spaces and
+are shown as they were written.
 """
 
 import re
@@ -46,10 +46,10 @@ class Spacing(Enum):
 class Measure(NamedTuple):
     """Hold what was counted in a text.
 
-    `spaced` is how many Han-to-Han adjacencies bear a space, `share` their share of all such
+    `spaced` is how many Han-to-Han adjacencies have a space, `share` their share of all such
     adjacencies, `run` the mean length of the runs of Han characters, `particles` the share of
-    the runs that are a particle standing alone, `closers` the share of closing punctuation after
-    Han characters that bears a space.
+    the runs that are a single particle, `closers` the share of closing punctuation after Han
+    characters that has a space before it.
     """
 
     spaced: int
@@ -60,16 +60,16 @@ class Measure(NamedTuple):
 
 
 def spacing_of(lines: Sequence[str]) -> Spacing:
-    """Tell what the spaces in an article are."""
+    """Return what the spaces in an article are."""
     sample = _sample(lines)
     if (sample.count(" ") + sample.count("\u3000")) * 20 < len(sample):
         return Spacing.WRITTEN
     found = measure(sample)
     if found.share > 0.9 and found.spaced >= 5:
         return Spacing.CHARACTERS
-    parted = 0.2 <= found.share <= 0.9 and found.run <= 3
-    attested = found.particles >= 0.03 or found.closers >= 0.5
-    return Spacing.WORDS if parted and attested else Spacing.WRITTEN
+    is_segmented = 0.2 <= found.share <= 0.9 and found.run <= 3
+    confirmed = found.particles >= 0.03 or found.closers >= 0.5
+    return Spacing.WORDS if is_segmented and confirmed else Spacing.WRITTEN
 
 
 def measure(text: str) -> Measure:
@@ -90,6 +90,6 @@ def measure(text: str) -> Measure:
 
 
 def _sample(lines: Sequence[str]) -> str:
-    """Return lines from all over a long article, else all of it."""
+    """Return lines from all over a long article, or all of a short one."""
     step = 1 + sum(map(len, lines)) // _SAMPLE
     return "\n".join(line[:_LONGEST_SAMPLE_LINE] for line in lines[::step])

@@ -8,7 +8,7 @@ from reader.glossary.format.entry import SetPhrase
 from reader.glossary.matching.occurrences import Place
 from reader.glossary.rules.people import Account
 from reader.glossary.timelines import Timeline
-from reader.language.segmentation.word_kinds import Kind
+from reader.language.segmentation.word_kinds import WordKind
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
 
@@ -62,7 +62,7 @@ class Card:
     account: Account | None = None
     day: date | None = None
     given: str = ""
-    recognised: Kind | None = None
+    recognised: WordKind | None = None
     sentence: Sentence | None = None
     place: Place | None = None
     around: tuple[Token, ...] = ()

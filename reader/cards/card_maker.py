@@ -11,14 +11,14 @@ from reader.article.model import Paragraph
 from reader.cards.card import Card, Component, Sentence
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.occurrences import Place
+from reader.glossary.prominence import shown
 from reader.glossary.rules.frames import GLOSSARY as FRAMES
 from reader.glossary.rules.meeting_names import GLOSSARY as FORMULAS
 from reader.glossary.rules.people import GLOSSARY as PEOPLE
-from reader.glossary.showing import shown
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
 from reader.language.segmentation.names import parts_of_name
-from reader.language.segmentation.word_kinds import Kind
+from reader.language.segmentation.word_kinds import WordKind
 from reader.language.sentences import sentence_at
 from reader.language.token import ReadingRule, Token
 from reader.lexicon.entry import Entry
@@ -193,10 +193,10 @@ class CardMaker:
         )
 
     def _characters(
-        self, word: str, token: Token | None, recognised: Kind | None
+        self, word: str, token: Token | None, recognised: WordKind | None
     ) -> tuple[Component, ...]:
         syllables = token.reading.syllables if token else ("",) * len(word)
-        surname = parts_of_name(word)[0] if recognised is Kind.NAME else ""
+        surname = parts_of_name(word)[0] if recognised is WordKind.NAME else ""
         components = []
         for at, (character, syllable) in enumerate(zip(word, syllables, strict=True)):
             entries = self._lexicon.entries(character)

@@ -14,8 +14,8 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.glossary.format.entry import SetPhrase, Status
-from reader.glossary.rules.by_rule import PhrasesByRule
-from reader.glossary.timelines import timeline, told
+from reader.glossary.rules.phrases_by_rule import PhrasesByRule
+from reader.glossary.timelines import summary, timeline
 from reader.language.characters import is_han
 from reader.language.pronunciation.pinyin import search_key, spell
 from reader.lexicon.entry import Entry, Reference
@@ -102,7 +102,7 @@ def _lines(phrase: SetPhrase) -> Iterator[str]:
     for chinese, english in phrase.components:
         yield f"· {chinese}  {english}"
     if counted := timeline(phrase.simplified):
-        yield from told(counted)
+        yield from summary(counted)
 
 
 def _classifier(reference: Reference) -> str:

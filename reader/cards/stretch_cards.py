@@ -8,7 +8,7 @@ from reader.cards.card import Card, Component
 from reader.cards.card_maker import CardMaker, is_word, sentence_of
 from reader.glossary.format.entry import MatchKind
 from reader.glossary.matching.occurrences import Place
-from reader.glossary.showing import shown
+from reader.glossary.prominence import shown
 from reader.language.characters import is_han
 
 LONGEST = 60

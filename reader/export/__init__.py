@@ -1,1 +1,1 @@
-"""What the learner takes elsewhere."""
+"""Formats out, and back in: study data, annotated articles, the user's glossary."""

@@ -1,11 +1,11 @@
-"""What may stand in one cell of a spreadsheet, and how several texts share it.
+"""The text of one cell of a spreadsheet, which several texts may share.
 
-Several texts stand in one cell parted by " / "; a slash that stands alone in a text is doubled:
+Several texts in one cell are separated by " / "; a slash on its own in a text is doubled:
 
     join(["a", "b / c"])  is  "a / b // c"
 
-A cell that a spreadsheet would run as a formula is led by an apostrophe; so is one that already
-looks like that, which keeps the two apart:
+A cell that a spreadsheet would run as a formula gets an apostrophe before it; so does one that
+already looks like that, so that `unshield` can tell them apart:
 
     =SUM(A1)   is written  '=SUM(A1)
     '=SUM(A1)  is written  ''=SUM(A1)
@@ -20,12 +20,12 @@ _FORMULA = re.compile(r"'*(\s*[=+\-@＝＋－＠]|[\t\r\n])")
 
 
 def join(pieces: Iterable[str]) -> str:
-    """Write texts into one cell."""
+    """Join texts into one cell."""
     return _BETWEEN.join(_LONE_SLASHES.sub(r"\g<0>/", piece) for piece in pieces)
 
 
 def split(cell: str) -> list[str]:
-    """Read the texts that `join` wrote."""
+    """Return the texts that `join` joined."""
     return [_LONE_SLASHES.sub(_one_less, piece) for piece in cell.split(_BETWEEN)]
 
 
@@ -34,7 +34,7 @@ def _one_less(slashes: re.Match[str]) -> str:
 
 
 def shield(cell: str) -> str:
-    """Keep a spreadsheet from running a cell as a formula."""
+    """Return a cell that no spreadsheet runs as a formula."""
     return f"'{cell}" if _FORMULA.match(cell) else cell
 
 

@@ -1,7 +1,7 @@
 """Corrections and known words as one JSON file, to be imported again here or elsewhere.
 
-What was corrected in an article is found by the article's text, so the file serves for a class as
-well; where the article lay on this computer is not told.
+A correction in an article is found by the article's text, so the file can be shared with a class;
+the article's path on this computer is left out.
 """
 
 import codecs
@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction, Origin, Scope
 from reader.saying import Saying
-from reader.study.corrections import KeptCorrection
-from reader.study.known import KnownWord
+from reader.study.corrections import SavedCorrection
+from reader.study.known_words import KnownWord
 
 KIND = "corrections"
 VERSION = 1
@@ -26,19 +26,19 @@ _Item = TypeVar("_Item")
 
 @dataclass(frozen=True, slots=True)
 class CorrectionList:
-    """Hold what a file has, in its order; `bad` says in words which items are none, and why."""
+    """Hold the items of a file, in its order; `bad` says which ones are invalid, and why."""
 
     corrections: tuple[tuple[Correction, datetime | None], ...]
     known: tuple[KnownWord, ...]
     bad: tuple[str, ...]
 
 
-def corrections_bytes(kept: Iterable[KeptCorrection], known: Iterable[KnownWord]) -> bytes:
+def corrections_bytes(corrections: Iterable[SavedCorrection], known: Iterable[KnownWord]) -> bytes:
     """Return corrections and known words as a file's content, in UTF-8."""
     content = {
         "tifa": KIND,
         "version": VERSION,
-        "corrections": [*map(_written, kept)],
+        "corrections": [*map(_object, corrections)],
         "known": [
             {"simplified": word.simplified, "pinyin": word.pinyin, "at": word.at.isoformat()}
             for word in known
@@ -48,14 +48,14 @@ def corrections_bytes(kept: Iterable[KeptCorrection], known: Iterable[KnownWord]
 
 
 def is_corrections(data: bytes) -> bool:
-    """Tell such a file from the others that can be imported, which are all CSV."""
+    """Return whether this is such a file; all others that can be imported are CSV."""
     return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
 
 
 def parse_corrections(data: bytes, name: str, now: datetime) -> CorrectionList:
-    """Read a file's content; `name` is what errors call it, `now` when undated words are known.
+    """Parse a file's content; `name` is for errors, `now` is the date of undated known words.
 
-    Raises UserError where it is another file or a newer programme's.
+    Raises UserError where it is another kind of file or of a newer version.
     """
     content = _content(data, name)
     bad: list[str] = []
@@ -64,14 +64,14 @@ def parse_corrections(data: bytes, name: str, now: datetime) -> CorrectionList:
     return CorrectionList(corrections, known, tuple(bad))
 
 
-def _written(kept: KeptCorrection) -> dict[str, Any]:
-    correction = kept.correction
-    part = "words" if correction.words else "syllables"
+def _object(saved: SavedCorrection) -> dict[str, Any]:
+    correction = saved.correction
+    kind = "words" if correction.words else "syllables"
     return {
         "text": correction.text,
-        part: getattr(correction, part),
+        kind: getattr(correction, kind),
         "scope": correction.scope,
-        "at": kept.at.isoformat(),
+        "at": saved.at.isoformat(),
         **{name: getattr(correction.origin, name) for name in _PLACE},
     }
 
@@ -137,7 +137,7 @@ def _known(item: Any, now: datetime) -> KnownWord:
 
 
 def _value(item: Any, name: str, default: Any) -> Any:
-    """Return what an item has under a name, which is of the default's type."""
+    """Return an item's value of a name. Raises ValueError where it has not the default's type."""
     if not isinstance(item, dict):
         raise ValueError("it is no object")
     value = item.get(name, default)

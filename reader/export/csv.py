@@ -1,17 +1,14 @@
-"""Saved words as a CSV file that opens right in a spreadsheet and can be imported again unchanged.
+"""Saved words as a CSV file that opens correctly in a spreadsheet and can be imported again.
 
-One row is one word. Its sentences stand in one cell, their articles in another, in the same order
-or once if they are all the same; `reader.export.cells` says how. The date is that of the day where
-the learner lives.
+One row is one word. Its sentences are in one cell, their articles in another, in the same order, or
+once if they are all the same, as in `reader.export.cells`. The date is in local time.
 """
 
 import csv
 import io
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from reader.export.cells import join, shield
-from reader.export.writing import write_file
 from reader.study.words import SavedWord
 
 COLUMNS = (
@@ -26,26 +23,16 @@ COLUMNS = (
 )
 
 
-def csv_text(words: Iterable[SavedWord]) -> str:
-    """Return words as CSV after RFC 4180, with a header row and lines ended by CRLF."""
+def csv_bytes(words: Iterable[SavedWord]) -> bytes:
+    """Return words as a CSV file after RFC 4180, in UTF-8 with the mark that Excel needs.
+
+    It has a header row, and its lines end with CRLF.
+    """
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     writer.writerows([shield(cell) for cell in _cells(word)] for word in words)
-    return text.getvalue()
-
-
-def csv_bytes(words: Iterable[SavedWord]) -> bytes:
-    """Return words as a CSV file's content, in UTF-8 with the mark that Excel needs."""
-    return csv_text(words).encode("utf-8-sig")
-
-
-def write_csv(words: Iterable[SavedWord], path: Path) -> None:
-    """Write words to a CSV file; a file that was there is replaced whole or not at all.
-
-    Raises UserError where it cannot be written.
-    """
-    write_file(path, csv_bytes(words))
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _cells(word: SavedWord) -> Sequence[str]:

@@ -1,4 +1,4 @@
-"""An annotated article as a page of its own: pinyin over the words, set phrases underlined."""
+"""An annotated article as an HTML page: pinyin over the words, set phrases underlined."""
 
 from collections.abc import Iterator
 from html import escape
@@ -7,7 +7,7 @@ from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
 from reader.glossary.format.entry import Match
-from reader.glossary.showing import Standing, shown, standing
+from reader.glossary.prominence import Standing, shown, standing
 from reader.language.token import Token
 
 _STYLE = """
@@ -32,7 +32,7 @@ _HEAD = """<!doctype html>
 
 
 def write_html(annotated: AnnotatedArticle, stream: TextIO) -> None:
-    """Write a page that needs no other file; a set phrase pointed at tells its English."""
+    """Write a page that needs no other file; pointing at a set phrase shows its English."""
     title = escape(annotated.article.title)
     stream.write(_HEAD.format(title=title, style=_STYLE))
     for number, paragraph in enumerate(annotated.paragraphs):
@@ -42,7 +42,7 @@ def write_html(annotated: AnnotatedArticle, stream: TextIO) -> None:
 
 
 def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
-    """Yield the paragraph, the tokens that a set phrase reaches into gathered in its element."""
+    """Yield the paragraph, with the tokens that a set phrase covers grouped in its element."""
     spans = iter(sorted(_spans(paragraph), key=itemgetter(0)))
     span = next(spans, None)
     groups: list[tuple[tuple[int, int, Match] | None, list[Token]]] = []
@@ -62,12 +62,12 @@ def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
             match = inside[2]
             phrase = match.phrase
             usage = "" if standing(match.phrase) is Standing.FORMULATION else ' class="usage"'
-            told = f"{phrase.pinyin} {'; '.join(phrase.english)}".strip()
-            yield f'<abbr{usage} title="{escape(told)}">{words}</abbr>'
+            tip = f"{phrase.pinyin} {'; '.join(phrase.english)}".strip()
+            yield f'<abbr{usage} title="{escape(tip)}">{words}</abbr>'
 
 
 def _spans(paragraph: AnnotatedParagraph) -> Iterator[tuple[int, int, Match]]:
-    """Yield what is underlined, each piece of a frame by itself."""
+    """Yield what is underlined, each piece of a frame separately."""
     for match in shown(paragraph.matches):
         for start, end in match.marked:
             yield start, end, match

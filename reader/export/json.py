@@ -17,26 +17,20 @@ SCHEMA = 1
 _Object = dict[str, Any]
 
 
-def document(annotated: AnnotatedArticle, lexicon: Lexicon, *, senses: bool = True) -> _Object:
-    """Return an annotated article as the objects of its JSON document.
+def write_document(
+    annotated: AnnotatedArticle, lexicon: Lexicon, stream: TextIO, *, senses: bool = True
+) -> None:
+    """Write an annotated article as a JSON document, one paragraph a line as it is annotated.
 
     Offsets are code points into a paragraph's text, half-open. Without `senses` those of every
     token are empty.
     """
     paragraphs = _Paragraphs(lexicon, senses=senses)
-    return {**_head(annotated), "paragraphs": [*map(paragraphs.write, annotated.paragraphs)]}
-
-
-def write_document(
-    annotated: AnnotatedArticle, lexicon: Lexicon, stream: TextIO, *, senses: bool = True
-) -> None:
-    """Write the same document paragraph by paragraph, so that an article may be of any length."""
-    paragraphs = _Paragraphs(lexicon, senses=senses)
     head = json.dumps(_head(annotated), ensure_ascii=False)
     stream.write(f'{head[:-1]}, "paragraphs": [')
     for number, paragraph in enumerate(annotated.paragraphs):
         stream.write(",\n" if number else "\n")
-        stream.write(json.dumps(paragraphs.write(paragraph), ensure_ascii=False))
+        stream.write(json.dumps(paragraphs.convert(paragraph), ensure_ascii=False))
     stream.write("\n]}\n")
 
 
@@ -54,7 +48,7 @@ def _head(annotated: AnnotatedArticle) -> _Object:
 
 
 class _Word(NamedTuple):
-    """What a word has wherever it is read so: marked syllables, HSK level, senses."""
+    """Hold what a word in one reading always has: marked syllables, HSK level, senses."""
 
     syllables: list[str]
     level: int | None
@@ -62,7 +56,7 @@ class _Word(NamedTuple):
 
 
 class _Paragraphs:
-    """Turn paragraphs into objects; what a word means is looked up once."""
+    """Convert paragraphs to objects; each word is looked up once."""
 
     def __init__(self, lexicon: Lexicon, *, senses: bool) -> None:
         self._lexicon = lexicon
@@ -70,7 +64,7 @@ class _Paragraphs:
         self._converter = ScriptConverter()
         self._words: dict[tuple[str, tuple[str, ...]], _Word] = {}
 
-    def write(self, paragraph: AnnotatedParagraph) -> _Object:
+    def convert(self, paragraph: AnnotatedParagraph) -> _Object:
         traditional = self._converter.to_traditional(paragraph.text)
         return {
             "text": paragraph.text,
@@ -102,7 +96,7 @@ class _Paragraphs:
         return _Word(marked, level(self._converter.to_simplified(text)), senses)
 
     def _senses(self, text: str, reading: Reading) -> list[str]:
-        """Give the senses of the entries that are read so, else of all."""
+        """Return the senses of the entries with this reading, else of all."""
         entries = self._lexicon.entries(text)
         entries = entries or self._lexicon.entries(self._converter.to_simplified(text))
         fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
@@ -121,7 +115,7 @@ def _match(match: Match, text: str) -> _Object:
         "text": text[match.start : match.end],
         "headword": phrase.simplified,
         "kind": match.kind,
-        "parts": [list(part) for part in match.parts],
+        "parts": [list(piece) for piece in match.parts],
         "pinyin": phrase.pinyin,
         "english": "; ".join(phrase.english),
         "glossary": phrase.glossary,

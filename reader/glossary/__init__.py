@@ -1,1 +1,1 @@
-"""Set phrases: entries, their CSV format, and finding them in text."""
+"""Set phrases: their entries, their CSV format, and their places in a text."""

@@ -1,4 +1,4 @@
-"""What is wrong with a glossary, the readable parts of it included."""
+"""Every problem of a glossary, also in entries that can be read."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,15 +7,15 @@ from typing import NamedTuple
 
 from reader.glossary.format.categories import CATEGORIES
 from reader.glossary.format.entry import SetPhrase
-from reader.glossary.format.rows import Problem, Row, read_table
+from reader.glossary.format.rows import GlossaryRow, Problem, read_table
 from reader.glossary.format.spelling import Readings, faults
 from reader.glossary.matching.matcher import bare
 from reader.language.characters import has_han
 from reader.language.numerals import DIGITS, read_number
 from reader.saying import Saying
 
-OWED = ("pinyin", "category", "status", "sources")
-"""What every entry has, once some entry of the glossary has it."""
+EXPECTED = ("pinyin", "category", "status", "sources")
+"""The columns that every entry must fill in if one entry of the glossary does."""
 
 _NUMBERED = re.compile(f"[“\"']?[新老旧破]?[{DIGITS}十两双]")
 _NUMBER = re.compile(f"[两双]|[{DIGITS}十]+")
@@ -23,7 +23,7 @@ _PAIR = {"两": 2, "双": 2}
 
 
 class Form(NamedTuple):
-    """Hold which entry a form leads to, and where that stands."""
+    """Hold the entry that a form leads to, and where that entry is."""
 
     headword: str
     line: int
@@ -35,22 +35,22 @@ def check_glossary(
 ) -> list[Problem]:
     """Find every problem of a glossary, in the order of the file.
 
-    Without the readings of a dictionary, only what makes entries unfit for use; with them also
-    missing fields, members that don't count up, and pinyin that the dictionary contradicts.
-    `forms` are those of the glossaries that were checked before, to which this one's are added:
-    none may lead to two entries. Raises UserError only where there is no such file, or one too big.
+    Without the readings of a dictionary, only problems that make entries unusable; with them also
+    missing fields, a wrong number of members, and pinyin that the dictionary contradicts. `forms`
+    are those of the glossaries that were checked before, to which this one's are added: none may
+    lead to two entries. Raises UserError only where the file cannot be opened or is too big.
     """
     rows, problems = read_table(path)
-    owed = [name for name in OWED if any(_filled(row, name) for row in rows)]
+    expected = [name for name in EXPECTED if any(_is_filled(row, name) for row in rows)]
     for row in rows:
         problems.extend(_problems_of_row(row, readings))
         if readings:
-            problems.extend(_lacks_of_row(row, owed))
+            problems.extend(_missing_in_row(row, expected))
     problems.extend(_clashes(rows, {} if forms is None else forms))
     return sorted(problems)
 
 
-def _problems_of_row(row: Row, readings: Readings | None) -> Iterator[Problem]:
+def _problems_of_row(row: GlossaryRow, readings: Readings | None) -> Iterator[Problem]:
     phrase = row.phrase
     if row.missing > 0:
         yield _at(row, "", Saying("the row has {count} cells too few", count=row.missing))
@@ -75,11 +75,11 @@ def _problems_of_row(row: Row, readings: Readings | None) -> Iterator[Problem]:
         )
         yield _at(row, "category", what)
     if "；" in row.cells["english"].text:
-        what = Saying("renderings are parted by `;`, not by the Chinese `；`")
+        what = Saying("renderings are separated by `;`, not by the Chinese `；`")
         yield _at(row, "english", what)
     for verb in phrase.verbs:
         if any(mark in verb for mark in ",，;；"):
-            what = Saying("“{verb}”: verbs are parted by ` | `", verb=verb)
+            what = Saying("“{verb}”: verbs are separated by ` | `", verb=verb)
             yield _at(row, "verbs", what)
             break
     if phrase.pinyin:
@@ -87,20 +87,20 @@ def _problems_of_row(row: Row, readings: Readings | None) -> Iterator[Problem]:
             yield _at(row, "pinyin", what)
 
 
-def _lacks_of_row(row: Row, owed: Sequence[str]) -> Iterator[Problem]:
-    for name in owed:
-        if row.missing <= 0 and not _filled(row, name):
+def _missing_in_row(row: GlossaryRow, expected: Sequence[str]) -> Iterator[Problem]:
+    for name in expected:
+        if row.missing <= 0 and not _is_filled(row, name):
             yield _at(row, name, Saying("“{name}” is empty", name=name))
-    if what := _miscounted(row.phrase):
+    if what := _miscount(row.phrase):
         yield _at(row, "components", what)
 
 
-def _filled(row: Row, name: str) -> bool:
+def _is_filled(row: GlossaryRow, name: str) -> bool:
     return name in row.cells and bool(row.cells[name].text.strip())
 
 
-def _miscounted(phrase: SetPhrase) -> Saying | None:
-    """Tell what is wrong with the number of members that a phrase has: 三个代表 has three."""
+def _miscount(phrase: SetPhrase) -> Saying | None:
+    """Return what is wrong with the number of a phrase's members: 三个代表 must have three."""
     if not phrase.components:
         is_formula = phrase.category == "numbered formula"
         empty = Saying("“components” is empty: a numbered formula names its members")
@@ -123,8 +123,8 @@ def _miscounted(phrase: SetPhrase) -> Saying | None:
     )
 
 
-def _clashes(rows: Sequence[Row], forms: dict[str, Form]) -> Iterator[Problem]:
-    """Find forms that lead to two set phrases, or twice to one."""
+def _clashes(rows: Sequence[GlossaryRow], forms: dict[str, Form]) -> Iterator[Problem]:
+    """Yield a problem for each form that leads to two set phrases, or twice to one."""
     for row in rows:
         yield from _claim(row, "simplified", row.phrase.simplified, forms)
     for row in rows:
@@ -132,24 +132,26 @@ def _clashes(rows: Sequence[Row], forms: dict[str, Form]) -> Iterator[Problem]:
             yield from _claim(row, "variants", variant, forms)
 
 
-def _claim(row: Row, column: str, written: str, forms: dict[str, Form]) -> Iterator[Problem]:
+def _claim(
+    row: GlossaryRow, column: str, written: str, forms: dict[str, Form]
+) -> Iterator[Problem]:
     phrase = row.phrase
     mine = Form(phrase.simplified, row.cells["simplified"].line, phrase.glossary)
     other = forms.setdefault(bare(written), mine)
     if other is not mine:
-        told = {"form": written, "word": other.headword, "line": other.line}
+        values = {"form": written, "word": other.headword, "line": other.line}
         what = (
-            Saying("“{form}” stands for “{word}” already, in line {line}", **told)
+            Saying("“{form}” stands for “{word}” already, in line {line}", **values)
             if other.glossary == mine.glossary
             else Saying(
                 "“{form}” stands for “{word}” already, in line {line} of {glossary}",
                 glossary=other.glossary,
-                **told,
+                **values,
             )
         )
         yield _at(row, column, what)
 
 
-def _at(row: Row, column: str, what: Saying) -> Problem:
+def _at(row: GlossaryRow, column: str, what: Saying) -> Problem:
     cell = row.cells.get(column, row.first)
     return Problem(cell.line, cell.column, what)

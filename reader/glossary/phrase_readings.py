@@ -9,7 +9,7 @@ from reader.glossary.rules.meeting_names import GLOSSARY, short_name
 
 
 class PhraseReadings:
-    """Tell how the characters of matches are read."""
+    """Find the syllables that matches fix for their characters."""
 
     def __init__(self) -> None:
         self._aligned: dict[tuple[str, str], tuple[int, tuple[str, ...]] | None] = {}
@@ -18,10 +18,10 @@ class PhraseReadings:
         """Map the code points `[start, end)` of matches to their numbered syllables.
 
         There is a syllable for each code point, empty for what is no Chinese character; capitals
-        are kept; shorter matches come before longer ones. `text` is what the matches were found in.
-        Of a longer form only the headword inside it is mapped, or a meeting's short name (十七大 in
-        党的十七大). A phrase without pinyin, or with too many or too few syllables, or that stands
-        in a form without either, is left out.
+        are preserved; shorter matches come before longer ones. `text` is where the matches were
+        found. In a longer form only the headword inside it is mapped, or a meeting's short name
+        (十七大 in 党的十七大). Left out are phrases without pinyin, or with too many or too few
+        syllables, and forms that contain neither headword nor short name.
         """
         found = {}
         for match in sorted(matches, key=lambda match: match.end - match.start):
@@ -37,7 +37,7 @@ class PhraseReadings:
 
 
 def _headword_in(written: str, phrase: SetPhrase) -> tuple[int, tuple[str, ...]] | None:
-    """Give where in the written form the headword begins, and its syllables."""
+    """Return where the headword begins in the written form, and its syllables."""
     headwords = bare(phrase.simplified), bare(phrase.traditional)
     if bare(written) in headwords:
         start, headword = 0, written

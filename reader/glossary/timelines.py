@@ -1,6 +1,6 @@
-"""How often each set phrase stands in the government work reports and Party congress reports.
+"""How often each set phrase occurs in the government work reports and Party congress reports.
 
-The counts are in `dictionaries/facts/timelines.csv`, written by `dictionaries/build_timelines.py`:
+The counts are in `dictionaries/facts/timelines.csv`, written by `tools/build_timelines.py`:
 a row for each phrase, `2003:1 2004:5` for the years, `17:4` for the congresses; the first row, of
 no phrase, names all reports that were counted.
 """
@@ -39,7 +39,7 @@ class Timeline(NamedTuple):
 
     @property
     def peak(self) -> tuple[int, int] | None:
-        """Return the first year in which it stands most often, and how often; None for never."""
+        """Return the first year in which it occurs most often, and how often; None for never."""
         if not any(self.counts):
             return None
         most = max(self.counts)
@@ -60,7 +60,7 @@ def timeline(headword: str) -> Timeline | None:
 
 
 def bars(counts: Sequence[int]) -> str:
-    """Draw counts as a row of bars, nothing as the lowest.
+    """Return counts as a row of bars, the lowest for 0.
 
     >>> bars([0, 1, 2, 7, 0])
     '▁▂▃█▁'
@@ -71,8 +71,8 @@ def bars(counts: Sequence[int]) -> str:
     )
 
 
-def told(found: Timeline) -> list[str]:
-    """Say in lines when a phrase was used, with a row of bars for the years."""
+def summary(found: Timeline) -> list[str]:
+    """Return lines that say when a phrase was used, with a row of bars for the years."""
     lines = []
     if found.peak:
         year, most = found.peak
@@ -81,9 +81,9 @@ def told(found: Timeline) -> list[str]:
             f"last {found.last}",
             f"{found.years[0]} {bars(found.counts)} {found.years[-1]}",
         ]
-    held = [f"{ordinal(number)} ({count})" for number, count in found.congresses if count]
-    if held:
-        lines.append(f"In reports to Party congresses: {', '.join(held)}")
+    congresses = [f"{ordinal(number)} ({count})" for number, count in found.congresses if count]
+    if congresses:
+        lines.append(f"In reports to Party congresses: {', '.join(congresses)}")
     return lines
 
 

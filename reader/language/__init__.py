@@ -1,1 +1,1 @@
-"""Words, readings and scripts of Chinese text; pure, vocabularies are handed in."""
+"""Words, readings and scripts of Chinese text; pure: callers pass the vocabularies in."""

@@ -1,4 +1,4 @@
-"""Classes of characters that several parts of the programme must agree on."""
+"""Classes of characters that several parts of the programme share."""
 
 import re
 
@@ -19,28 +19,37 @@ _HAN_BLOCKS = (
 HAN_CLASS = "".join(
     chr(low) if low == high else f"{chr(low)}-{chr(high)}" for low, high in _HAN_BLOCKS
 )
-"""The ideographs, to stand between the brackets of a regular expression."""
+"""The ideographs, for use between the brackets of a regular expression."""
 
 HAN_RUN = re.compile(f"[{HAN_CLASS}]+")
 
-CLOSERS = frozenset("，。！？、；：”’」』）》〉】〕｝］〗…—·～％℃‰,.!?;:)]}>%»›﹂﹄︶・‧ー々〻")
-"""Characters that don't begin a line (GB/T 15834, Unicode line breaking classes CL, EX, NS)."""
+OPENING_MARKS, CLOSING_MARKS = "“‘「『（《〈【〔", "”’」』）》〉】〕"
+"""Full-width quotation marks and brackets; the mark at the same place closes."""
 
-OPENERS = frozenset("“‘「『（《〈【〔｛［〖([{<«‹﹁﹃︵￥＄£¥$＃#")
-"""Characters that don't end a line."""
+CLAUSE_ENDS = "，。；：！？"
+"""Full-width marks that end a clause."""
 
-SENTENCE_ENDS = frozenset("。！？!?…；;\n")
+FULL_STOPS = "。！？!?\n"
+"""Characters that end a sentence, semicolons not included."""
+
+SENTENCE_ENDS = frozenset(f"{FULL_STOPS}…；;")
 """Characters that end a sentence, or a clause long enough to be shown as one."""
 
+CLOSERS = frozenset(f"{CLAUSE_ENDS}{CLOSING_MARKS}、｝］〗…—·～％℃‰,.!?;:)]}}>%»›﹂﹄︶・‧ー々〻")
+"""Characters that don't begin a line (GB/T 15834, Unicode line breaking classes CL, EX, NS)."""
+
+OPENERS = frozenset(f"{OPENING_MARKS}｛［〖([{{<«‹﹁﹃︵￥＄£¥$＃#")
+"""Characters that don't end a line."""
+
 QUOTES = frozenset("\"'“”‘’「」『』《》〈〉﹁﹂﹃﹄«»‹›＂＇")
-"""Marks that may stand inside a set phrase without changing it."""
+"""Marks that may occur inside a set phrase without changing it."""
 
 
 def is_han(character: str) -> bool:
-    """Tell whether one code point is a Chinese character, 〇 and the rarest extensions included."""
+    """Return whether a code point is a Chinese character, 〇 and rare extensions included."""
     return "\u4e00" <= character <= "\u9fff" or HAN_RUN.match(character) is not None
 
 
 def has_han(text: str) -> bool:
-    """Tell whether a Chinese character occurs in the text."""
+    """Return whether a Chinese character occurs in the text."""
     return HAN_RUN.search(text) is not None

@@ -1,4 +1,4 @@
-"""What numbers and dates say, in English: 三千五百亿 is 350 billion, 11月 November."""
+"""Numbers and dates in English: 三千五百亿 is 350 billion, 11月 November."""
 
 import re
 from decimal import Decimal
@@ -12,23 +12,23 @@ _SIMPLIFIED = str.maketrans(
 )
 _NUMERAL = "[0-9零一二三四五六七八九十百千万亿]"
 _FRACTION = re.compile(f"({_NUMERAL}+)分之({_NUMERAL}[0-9零一二三四五六七八九十百千万亿.点]*)")
-_DATED = re.compile(f"['’]?({_NUMERAL}+)(年|月|日|时)(?:份|({_NUMERAL}+)分)?")
+_DATE = re.compile(f"['’]?({_NUMERAL}+)(年|月|日|时)(?:份|({_NUMERAL}+)分)?")
 _DIGIT = "[零一二三四五六七八九]"
 _PIECES = re.compile(rf"[0-9]+(?:\.[0-9]+)?|{_DIGIT}点{_DIGIT}+|零?.")
 _LONGEST = 20
-"""As many characters are exact."""
-_GREAT = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+"""The most characters of a number that is exact in a Decimal."""
+_LARGE_UNITS = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def in_english(word: str) -> str:
-    """Say in English what a number, an ordinal or a date says; nothing where that isn't sure.
+    """Write a number, an ordinal or a date in English; empty where the value isn't certain.
 
     >>> [in_english(word) for word in ("三千五百亿", "10余万", "百分之三点五", "第十三", "11月")]
     ['350 billion', 'more than 100,000', '3.5%', '13th', 'November']
     """
     plain = word.translate(_SIMPLIFIED).replace(",", "")
-    if dated := _DATED.fullmatch(plain):
-        return _date(*dated.groups())
+    if date := _DATE.fullmatch(plain):
+        return _date(*date.groups())
     if fraction := _FRACTION.fullmatch(plain):
         whole, part = map(_value, fraction.groups())
         if whole is None or part is None:
@@ -58,7 +58,7 @@ def _date(written: str, unit: str, minutes: str | None) -> str:
 
 
 def _value(written: str) -> Decimal | None:
-    """Give the value of a number in figures of either kind, or both; None where it is in doubt."""
+    """Return the value of a number in Chinese or Arabic figures, or both; None if uncertain."""
     if not 0 < len(written) <= _LONGEST:
         return None
     digits = [_DIGITS.get(character) for character in written]
@@ -100,9 +100,9 @@ def _small(piece: str) -> Decimal | None:
 
 
 def _shown(value: Decimal) -> str:
-    """Write millions and more as such where three decimals are enough."""
-    for great, name in _GREAT:
-        scaled = value / great
+    """Write a number in millions, billions or trillions where three decimals are enough."""
+    for unit, name in _LARGE_UNITS:
+        scaled = value / unit
         if scaled >= 1 and scaled == round(scaled, 3):
             return f"{_plain(scaled)} {name}"
     return _plain(value)

@@ -1,10 +1,12 @@
-"""Small numbers as political texts write them: 十七, 17 and １７, and in English words."""
+"""Numbers below one hundred as in political texts, 十七, 17 and １７, and English ordinals."""
 
 from reader.language.english import ordinal
 
 DIGITS = "一二三四五六七八九"
+"""The digits from one to nine."""
+
 NUMERALS = f"{DIGITS}十0123456789０１２３４５６７８９"
-"""The characters that a number below one hundred is written with."""
+"""The characters of numbers below one hundred."""
 
 _CHINESE = ("", *DIGITS)
 _SYLLABLES = ("", "yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ")
@@ -51,7 +53,7 @@ def spelt(number: int) -> str:
 
 
 def ordinal_word(number: int) -> str:
-    """Write an English ordinal as a word, beyond the fifteenth in figures.
+    """Write an English ordinal as a word, from the sixteenth on in figures.
 
     >>> ordinal_word(3), ordinal_word(12), ordinal_word(17)
     ('Third', 'Twelfth', '17th')
@@ -60,7 +62,7 @@ def ordinal_word(number: int) -> str:
 
 
 def read_number(written: str) -> int | None:
-    """Read a number from 1 to 99 in Chinese or Arabic figures, None for what is none.
+    """Read a number from 1 to 99 in Chinese or Arabic figures; None for other text.
 
     >>> [read_number(written) for written in ("十七", "17", "１７", "二十", "十十", "017", "")]
     [17, 17, 17, 20, None, None, None]

@@ -1,4 +1,4 @@
-"""Simplified and traditional characters, converted in context and code point for code point."""
+"""Simplified and traditional characters, converted in context, code point for code point."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ class ScriptConverter:
     """
 
     def to_traditional(self, text: str) -> str:
-        """Give the text in traditional characters, offsets unchanged."""
+        """Return the text in traditional characters, offsets unchanged."""
         return _convert(self._to_traditional, text)
 
     def to_simplified(self, text: str) -> str:
-        """Give the text in simplified characters, offsets unchanged."""
+        """Return the text in simplified characters, offsets unchanged."""
         return _convert(self._to_simplified, text)
 
     def is_traditional(self, text: str) -> bool | None:
-        """Guess the script by the characters that only one of the two has; None if none tells.
+        """Guess the script by the characters that only one of the two has; None if undecided.
 
-        Only the first 20,000 code points are looked at.
+        Only the first 20,000 code points are examined.
         """
         sample = text[:_SAMPLE]
         traditional = simplified = 0

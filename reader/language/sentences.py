@@ -1,10 +1,10 @@
-"""The sentence that stands around a place."""
+"""The sentence around an offset of a text."""
 
 import re
 
-from reader.language.characters import SENTENCE_ENDS
+from reader.language.characters import CLOSING_MARKS, SENTENCE_ENDS
 
-_SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[”’」』）》〉】〕)\\]]*")
+_SENTENCE_END = re.compile(f"[{re.escape(''.join(sorted(SENTENCE_ENDS)))}]+[{CLOSING_MARKS})\\]]*")
 
 
 def sentence_at(text: str, offset: int) -> tuple[int, int]:

@@ -21,7 +21,7 @@ class Reading:
 
     `syllables` has one item for each code point of the token: lower case, tone number 1-5 last,
     `ü` as such (`zhi2`, `lü4`, erhua `r5`), empty where the character is not read (digits, Latin,
-    punctuation). `pinyin` is given as such, or as what spells it when it is first asked for.
+    punctuation). `pinyin` is passed as text, or as a function that returns it when first needed.
     """
 
     __slots__ = ("_pinyin", "by", "syllables")
@@ -35,7 +35,7 @@ class Reading:
 
     @property
     def pinyin(self) -> str:
-        """Return the whole in tone marks, spaced and capitalised after GB/T 16159."""
+        """Return the pinyin in tone marks, spaced and capitalised after GB/T 16159."""
         if not isinstance(self._pinyin, str):
             self._pinyin = self._pinyin()
         return self._pinyin

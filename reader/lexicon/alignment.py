@@ -1,4 +1,4 @@
-"""Syllables as the dictionary lists them, and the headword's characters they belong to."""
+"""The syllables of a dictionary's pinyin, and the characters of the headword they belong to."""
 
 from reader.language.pronunciation.pinyin import spell
 from reader.lexicon.cedict import WORD_BREAK
@@ -9,19 +9,19 @@ _BREAK = f" {WORD_BREAK} "
 
 
 def spoken(pinyin: str) -> tuple[str, ...]:
-    """Give the syllables of `Line.pinyin`, without what stands for punctuation.
+    """Return the syllables of `CedictLine.pinyin`, without punctuation.
 
     >>> spoken("Ka3 er3 · Ma3 ke4 si1")
     ('Ka3', 'er3', 'Ma3', 'ke4', 'si1')
     """
-    parts = pinyin.split(" ")
-    if _UNSPOKEN.isdisjoint(parts):
-        return tuple(parts)
-    return tuple([part for part in parts if part not in _UNSPOKEN])
+    syllables = pinyin.split(" ")
+    if _UNSPOKEN.isdisjoint(syllables):
+        return tuple(syllables)
+    return tuple([syllable for syllable in syllables if syllable not in _UNSPOKEN])
 
 
 def written(pinyin: str) -> str:
-    """Spell `Line.pinyin` with tone marks; written words as in the source where it knows them.
+    """Spell `CedictLine.pinyin` with tone marks, with the source's word spacing where it has one.
 
     >>> written("er4 ci4 _ fang1 cheng2"), written("san1 C")
     ('èrcì fāngchéng', 'sān C')
@@ -30,12 +30,12 @@ def written(pinyin: str) -> str:
 
 
 def align(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
-    """Give each character of the word its syllable, punctuation an empty one.
+    """Return one syllable for each character of the word, an empty one for punctuation.
 
     >>> align("卡尔·马克思", ("Ka3", "er3", "Ma3", "ke4", "si1"))
     ('Ka3', 'er3', '', 'Ma3', 'ke4', 'si1')
 
-    Where their numbers don't agree (瓩 `qian1 wa3`) the syllables come back as they are.
+    Where their numbers don't agree (瓩 `qian1 wa3`) the syllables are returned as they are.
     """
     if len(word) == len(syllables):
         return syllables

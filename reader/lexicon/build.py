@@ -1,7 +1,7 @@
-"""The index file of a dictionary, written once and then only read.
+"""The building of a dictionary's index file, which is written once and then only read.
 
-Entries are numbered in the order of their prominence, so that reading them in the order of their
-numbers gives the most useful first, and a search can stop as soon as it has enough.
+Entries are numbered by prominence, so that reading them in the order of their numbers gives the
+most useful first, and a search can stop as soon as it has enough.
 """
 
 import gc
@@ -17,27 +17,27 @@ from pathlib import Path
 from reader.errors import UserError
 from reader.lexicon.cedict import Cedict, parse
 from reader.lexicon.frequency import frequencies_of
-from reader.lexicon.order import order
+from reader.lexicon.prominence import by_prominence
 from reader.lexicon.schema import APPLICATION_ID, ASIDE, BOUNDARY, INDEXES, TABLES
 
 Progress = Callable[[int, int], None]
-"""Takes how much of a build is done, and of how much."""
+"""Called with how much of a build is done, and of how much."""
 
 WHOLE = 100
 _PARSED, _WEIGHED, _LISTED = 25, 35, 70
 _BATCH = 8192
 
-_HASTE = """
+_FAST_WRITES = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA cache_size = -32768;
 BEGIN;
 """
-"""Nothing guards the writing: half a file is thrown away, and a damaged one is built anew."""
+"""Writing is unprotected: an unfinished file is discarded, and a damaged one is rebuilt."""
 
 ADDED_FREQUENCY = 2_000
-"""How common the words that are added are at least, per billion words."""
+"""The least frequency of the added words, per billion words."""
 
 _NOT_IN_KEYS = str.maketrans("", "", "12345 ,-_")
 _IN_ONE_PIECE = "INSERT INTO english (english, rank) VALUES ('hashsize', 67108864)"
@@ -50,7 +50,7 @@ _TOKENS = (
     (f"{BOUNDARY} to {BOUNDARY}", f"{BOUNDARY} to, {BOUNDARY}"),
     (f"{BOUNDARY} to ", f"{BOUNDARY} "),
 )
-"""Turns senses into what is indexed; a verb loses its `to`, but the gloss `to` keeps it."""
+"""Replacements that turn senses into indexed text; verbs lose their `to`, the gloss `to` stays."""
 
 
 def build(
@@ -63,13 +63,13 @@ def build(
 ) -> None:
     """Write the index of a CC-CEDICT text to `target`, an empty file.
 
-    The words of `added`, in the same format, are put in where the text lacks them, and taken for
+    The words of `added`, in the same format, are inserted where the text lacks them, and count as
     no rarer than `ADDED_FREQUENCY` in either case.
 
     Raises UserError if the text (which came from `where`) holds no entry, and sqlite3.Error or
     OSError if the file can't be written.
     """
-    progress = progress or _unseen
+    progress = progress or _ignore
     with _without_garbage_collection():
         cedict = parse(data)
         if not cedict.lines:
@@ -79,22 +79,22 @@ def build(
                 remedy="Choose a CC-CEDICT file (.txt, .u8, .gz or .zip).",
             )
         progress(_PARSED, WHOLE)
-        own = {line.simplified for line in cedict.lines}
+        listed = {line.simplified for line in cedict.lines}
         further = {line.simplified: line for line in parse(added).lines}
-        lacking = [line for word, line in further.items() if word not in own]
-        frequencies = frequencies_of(own.union(further))
+        lacking = [line for word, line in further.items() if word not in listed]
+        frequencies = frequencies_of(listed.union(further))
         for word in further:
             frequencies[word] = max(frequencies.get(word, 0), ADDED_FREQUENCY)
         progress(_WEIGHED, WHOLE)
         with closing(sqlite3.connect(target, isolation_level=None)) as connection:
-            connection.executescript(_HASTE + TABLES)
+            connection.executescript(_FAST_WRITES + TABLES)
             connection.execute(_IN_ONE_PIECE)
-            lines, kinds = order(cedict.lines + lacking, frequencies)
+            lines, kinds = by_prominence(cedict.lines + lacking, frequencies)
             traditional, simplified, pinyin, senses = zip(*lines, strict=True)
             keys = key_of("\n".join(pinyin)).split("\n")
             known = [frequencies.get(word, 0) for word in simplified]
             columns = (traditional, simplified, pinyin, keys, senses, known, map(int, kinds))
-            _enter(connection, zip(*columns, strict=True), len(lines), progress)
+            _insert_entries(connection, zip(*columns, strict=True), len(lines), progress)
             for index in INDEXES:
                 connection.execute(index)
             words = dict(zip(simplified, known, strict=True))
@@ -110,25 +110,25 @@ def build(
 
 
 def key_of(pinyin: str) -> str:
-    """Reduce `Line.pinyin`, or many of them parted by new lines, to what a search compares.
+    """Reduce `CedictLine.pinyin`, or many of them on lines of their own, to search keys.
 
     >>> key_of("Lu:4 de2 · nü3")
     'lvdenv'
 
-    The same as `reader.language.pinyin.search_key`, for a whole dictionary at once.
+    It agrees with `language.pronunciation.pinyin.search_key`, and is faster for a whole dictionary.
     """
     key = pinyin.lower().replace("u:", "v").replace("ü", "v").replace("·", "")
     return key.translate(_NOT_IN_KEYS)
 
 
-def _enter(
+def _insert_entries(
     connection: sqlite3.Connection,
     records: Iterator[tuple[str, str, str, str, str, int, int]],
     count: int,
     progress: Progress,
 ) -> None:
-    for entered in range(0, count, _BATCH):
-        progress(_WEIGHED + (_LISTED - _WEIGHED) * entered // count, WHOLE)
+    for inserted in range(0, count, _BATCH):
+        progress(_WEIGHED + (_LISTED - _WEIGHED) * inserted // count, WHOLE)
         connection.executemany(
             "INSERT INTO entry VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", islice(records, _BATCH)
         )
@@ -140,9 +140,9 @@ def _readings(
     pinyin: Sequence[str],
     kinds: Sequence[int],
 ) -> dict[str, str]:
-    """Map simplified headwords to the pinyin of their entries, by kind and number, tabs between.
+    """Map simplified headwords to the pinyin of their entries, by kind and number, tab-separated.
 
-    Those are left out that are the traditional form of another word as well.
+    Headwords that are also the traditional form of another word are left out.
     """
     listed = dict(zip(simplified, pinyin, strict=True))
     several: dict[str, list[tuple[int, str]]] = {
@@ -167,7 +167,7 @@ def _list_words(
     *,
     traditional: bool,
 ) -> None:
-    """Store headwords with their frequencies, prominent ones first, in batches quick to read."""
+    """Store headwords with their frequencies, prominent ones first, in batches that load fast."""
     listed, frequencies = list(words), array("I", words.values())
     for start in range(0, len(listed), _BATCH):
         batch = slice(start, start + _BATCH)
@@ -187,7 +187,7 @@ def _index_english(
 ) -> None:
     for start in range(0, len(senses), _BATCH):
         progress(_LISTED + (WHOLE - _LISTED) * start // len(senses), WHOLE)
-        # One long text is quicker to change than many short ones.
+        # Replacing in one long text is faster than in many short ones.
         text = "/" + "/\n/".join(senses[start : start + _BATCH]) + "/"
         for mark, token in _TOKENS:
             text = text.replace(mark, token)
@@ -200,7 +200,7 @@ def _index_english(
 def _describe(
     connection: sqlite3.Connection, cedict: Cedict, fingerprint: str, only_traditional: str
 ) -> None:
-    """Store what the index was made of; without it a file is not taken for an index."""
+    """Store what the index was built from; a file without it does not count as an index."""
     about = cedict.header | {
         "entries": str(len(cedict.lines)),
         "fingerprint": fingerprint,
@@ -211,13 +211,13 @@ def _describe(
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
-def _unseen(done: int, whole: int) -> None:
-    """Report to nobody."""
+def _ignore(done: int, whole: int) -> None:
+    """Show no progress."""
 
 
 @contextmanager
 def _without_garbage_collection() -> Iterator[None]:
-    """Keep Python from searching a million new objects for cycles again and again."""
+    """Stop Python from repeatedly searching a million new objects for cycles."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

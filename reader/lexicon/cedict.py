@@ -1,4 +1,4 @@
-"""CC-CEDICT's text, read line by line: versions 1 and 2 of its format, and both mixed.
+"""CC-CEDICT's text, parsed line by line: versions 1 and 2 of its format, and both mixed.
 
     狀元 状元 [zhuang4 yuan2] /top scorer; (fig.) the best/          version 1
     二次方程 二次方程 [[er4ci4 fang1cheng2]] /quadratic equation/    version 2, written words
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 WORD_BREAK = "_"
-"""Stands in `Line.pinyin` between the written words of version 2, which version 1 doesn't know."""
+"""What separates the written words of version 2 in `CedictLine.pinyin`; version 1 has none."""
 
 _LONGEST_LINE = 10_000
 _SYLLABLE = r"(?:[A-Za-zÜüÊê:]+[1-5]|[A-Za-z]|[·,])"
@@ -24,14 +24,14 @@ _HEADER = re.compile(r"#! *([a-z]+)=(.*)")
 
 
 class BadLineError(ValueError):
-    """Say why a line is no dictionary entry."""
+    """Say why a line is not a dictionary entry."""
 
 
-class Line(NamedTuple):
+class CedictLine(NamedTuple):
     """Hold one entry as the file has it.
 
-    `pinyin` is numbered syllables parted by spaces, `ü` as such; `·`, `,`, `-` and `WORD_BREAK`
-    stand among them. `senses` are still joined by slashes.
+    `pinyin` is numbered syllables separated by spaces, `ü` as such; `·`, `,`, `-` and `WORD_BREAK`
+    are among them. `senses` are still joined by slashes.
     """
 
     traditional: str
@@ -42,15 +42,15 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Cedict:
-    """Hold a file's entries, its `#! key=value` header, and the lines that were no entries."""
+    """Hold a file's entries, its `#! key=value` header, and the lines that are not entries."""
 
-    lines: list[Line] = field(default_factory=list)
+    lines: list[CedictLine] = field(default_factory=list)
     header: dict[str, str] = field(default_factory=dict)
     skipped: list[tuple[int, str]] = field(default_factory=list)
 
 
 def parse(data: bytes) -> Cedict:
-    """Read a whole file; a bad line is noted with its number (from 1) and why, and skipped."""
+    """Parse a whole file; bad lines are skipped and recorded with number (from 1) and reason."""
     cedict = Cedict()
     data = data.removeprefix(b"\xef\xbb\xbf")
     for number, raw in enumerate(data.split(b"\n"), 1):
@@ -71,8 +71,8 @@ def parse(data: bytes) -> Cedict:
     return cedict
 
 
-def parse_line(text: str) -> Line:
-    """Read one entry; raise BadLineError if it is none."""
+def parse_line(text: str) -> CedictLine:
+    """Parse one entry. Raises BadLineError if the line is not one."""
     match = _LINE.fullmatch(text) if len(text) <= _LONGEST_LINE else None
     if match is None or _has_control(text):
         raise BadLineError(_fault(text))
@@ -80,22 +80,22 @@ def parse_line(text: str) -> Line:
     if "//" in text:
         raise BadLineError("a sense is empty")
     pinyin = _with_umlaut(spaced) if spaced else _split(joined)
-    return Line(traditional, simplified, pinyin, senses)
+    return CedictLine(traditional, simplified, pinyin, senses)
 
 
 def numbered(reading: str) -> str:
-    """Bring what stands in brackets inside a sense, in either version, to `Line.pinyin`'s form.
+    """Convert a bracketed reading in a sense, of either version, to the form of a line's pinyin.
 
     >>> numbered("nu:3 ren2"), numbered("nu:3ren2"), numbered("Ping2guo3 shou3ji1")
     ('nü3 ren2', 'nü3 ren2', 'Ping2 guo3 _ shou3 ji1')
 
-    Raises BadLineError for what is no numbered pinyin.
+    Raises BadLineError for what is not numbered pinyin.
     """
     return _with_umlaut(reading) if _SPACED.fullmatch(reading) else _split(reading)
 
 
 def _split(joined: str) -> str:
-    """Part the syllables of written words (version 2)."""
+    """Split written words (version 2) into syllables."""
     words = []
     for word in joined.split(" "):
         syllables = _JOINED.findall(word)
@@ -118,7 +118,7 @@ def _has_control(text: str) -> bool:
 
 
 def _fault(text: str) -> str:
-    """Say in what a line departs from the format."""
+    """Return how a line departs from the format."""
     if len(text) > _LONGEST_LINE:
         return f"longer than {_LONGEST_LINE} characters"
     if _has_control(text):

@@ -1,4 +1,4 @@
-"""English as people type it, and the ways in which glosses can answer it, the surest first."""
+"""English as people type it, and the full-text queries for glosses that match it, best first."""
 
 import re
 import unicodedata
@@ -10,7 +10,7 @@ _LEADING = ("to", "a", "an", "the")
 
 
 def read_english(text: str) -> list[str]:
-    """Give the words of a query in plain small letters, without a `to` or an article before them.
+    """Return the words of a query in lower-case ASCII, without a leading `to` or article.
 
     >>> read_english("to carry out"), read_english("café"), read_english("执行")
     (['carry', 'out'], ['cafe'], [])
@@ -20,11 +20,11 @@ def read_english(text: str) -> list[str]:
     return words[1:] if len(words) > 1 and words[0] in _LEADING else words
 
 
-def matches(words: list[str]) -> tuple[str, ...]:
-    """Give the full-text queries for a whole gloss, its beginning, and three looser ones.
+def full_text_queries(words: list[str]) -> tuple[str, ...]:
+    """Return the full-text queries for a whole gloss, its beginning, and three looser ones.
 
-    These find the words side by side, anywhere in the entry, and the last one unfinished. As words
-    are letters and digits in quotation marks, no query of the user's becomes an operator.
+    These find the words side by side, anywhere in the entry, and with the last one unfinished. As
+    words are letters and digits in quotation marks, nothing the user types becomes an operator.
     """
     phrase = " ".join(words)
     return (

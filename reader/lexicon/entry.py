@@ -17,7 +17,7 @@ class Reference(NamedTuple):
 
 
 class Sense(NamedTuple):
-    """Hold one sense; its `text` is what stands between two slashes, glosses parted by `; `."""
+    """Hold one sense; its `text` is what is between two slashes, glosses separated by `; `."""
 
     text: str
     references: tuple[Reference, ...] = ()
@@ -26,9 +26,9 @@ class Sense(NamedTuple):
 class Entry(NamedTuple):
     """Hold one headword in one reading.
 
-    `syllables` are CC-CEDICT's, numbered, `ü` as such, capitals kept (`Zhong1`, `guo2`); `pinyin`
-    is the same in tone marks, spaced and capitalised after GB/T 16159. Classifiers (`CL:`) are kept
-    apart from the senses. `frequency` is per billion words, 0 where unknown.
+    `syllables` are CC-CEDICT's, numbered, `ü` as such, with capitals (`Zhong1`, `guo2`); `pinyin`
+    is the same in tone marks, spaced and capitalised after GB/T 16159. Classifiers (`CL:`) are
+    separate from the senses. `frequency` is per billion words, 0 where unknown.
     """
 
     traditional: str

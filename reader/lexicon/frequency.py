@@ -1,7 +1,7 @@
-"""How common a headword is, after wordfreq's list for Chinese (CC BY-SA 4.0, simplified).
+"""How common a headword is, from wordfreq's list for Chinese (CC BY-SA 4.0, simplified).
 
-Its file is read without importing wordfreq, which takes longer than all the rest of it: a list of
-lists of words, the nth holding those that make up 10 ** (-n / 100) of all text, after a header.
+Its file is read without importing wordfreq, which takes longer than everything else. After a header
+it has a list of lists of words, the nth with those that make up 10 ** (-n / 100) of all text.
 """
 
 import gzip
@@ -17,9 +17,9 @@ _BILLION = 1e9
 
 
 def frequencies_of(words: set[str]) -> dict[str, int]:
-    """Give the occurrences per billion words of those simplified words that the list knows.
+    """Return the occurrences per billion words of the simplified words that the list has.
 
-    Raises UserError if the list is not installed, or is another than this was written for.
+    Raises UserError if the list is not installed or has another format.
     """
     frequencies = {}
     for centibels, listed in enumerate(_lists()):

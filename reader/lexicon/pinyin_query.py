@@ -1,9 +1,9 @@
-"""Pinyin as people type it, and the readings that it fits.
+"""Pinyin as people type it, and the readings that it matches.
 
     zhixing   zhi2xing2   zhíxíng   zhi2xing   "Zhi Xing"   nv3   nu:3   nǚ   xi'an
 
-Letters are compared first; then each tone that was given has to be the tone of the syllable it
-stands at, and each place where the typist parted syllables has to be a place between syllables.
+Letters are compared first; then each tone typed has to be the tone of the syllable it is at, and
+each separator typed has to be between syllables.
 """
 
 import re
@@ -15,17 +15,17 @@ from reader.language.pronunciation.pinyin import search_key
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _UMLAUT = "\u0308"
 _PART_OF_LETTER = frozenset(("\u0302", _UMLAUT))
-_PARTING = frozenset(" '’`-·,，")
+_SEPARATORS = frozenset(" '’`-·,，")
 _KEY = re.compile(r"[a-zê]+")
 _U_FOR_UMLAUT = re.compile("(?<=[nl])u")
 _BETWEEN = "[1-5]?[ ·,_-]+"
 
 
 class PinyinQuery(NamedTuple):
-    """Hold what was typed: `key` as the index has it, and what is known of its letters.
+    """Hold what was typed: `key` as the index has it, and what is known about its letters.
 
-    `tones` gives positions of letters in the key their tone (`1`-`5`); `breaks` are the positions
-    before which a syllable has to begin. `is_certain`: nothing but pinyin is written so.
+    `tones` maps positions of letters in the key to their tone (`1`-`5`); `breaks` are the positions
+    at which a syllable has to start. `is_certain`: only pinyin is written like this.
     """
 
     key: str
@@ -35,15 +35,15 @@ class PinyinQuery(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        """Tell whether the letters are all that is known."""
+        """Return whether only letters were typed."""
         return not self.tones and not self.breaks
 
     def with_umlaut(self) -> "PinyinQuery":
-        """Take u for ü where it can be, as many type it."""
+        """Return the query with u read as ü where that is possible, as many type it."""
         return self._replace(key=_U_FOR_UMLAUT.sub("v", self.key))
 
     def pattern(self) -> re.Pattern[str]:
-        """Give the pattern that a `Line.pinyin` whose letters begin with the key has to match."""
+        """Return the pattern of a `CedictLine.pinyin` whose letters start with the key."""
         pieces = []
         for at, letter in enumerate(self.key):
             if at:
@@ -51,7 +51,7 @@ class PinyinQuery(NamedTuple):
             pieces.append("ü" if letter == "v" else letter)
             if tone := self.tones.get(at):
                 own = f"(?=[a-zêü]*{tone})"
-                # With erhua the tone may stand behind the r of the syllable before it: nar3.
+                # With erhua the tone may come after the r of the syllable before it: nar3.
                 pieces.append(f"(?:{own}|(?<={tone} r)(?=5))" if letter == "r" else own)
         if len(self.key) in self.breaks:
             pieces.append(f"(?:{_BETWEEN}|[1-5]?$)")
@@ -59,7 +59,7 @@ class PinyinQuery(NamedTuple):
 
 
 def read_pinyin(text: str) -> PinyinQuery | None:
-    """Take a query for pinyin; None if it can't be, whatever the syllables."""
+    """Parse a query as pinyin; None if it can't be pinyin, whatever the syllables."""
     key = search_key(text)
     if not _KEY.fullmatch(key):
         return None
@@ -73,7 +73,7 @@ def read_pinyin(text: str) -> PinyinQuery | None:
             breaks.add(letters)
         elif character in _TONES:
             tones[letters - 1] = _TONES[character]
-        elif character in _PARTING:
+        elif character in _SEPARATORS:
             breaks.add(letters)
         elif character not in _PART_OF_LETTER:
             letters += 1

@@ -1,14 +1,14 @@
-"""What the index file holds, known to those who write it and those who read it."""
+"""The tables of the index file, shared by its writer and its reader."""
 
 SCHEMA = 4
-"""Counts up with every change of what is stored, or how; an older index is then built anew."""
+"""Increases with every change of what is stored, or how; an older index is then rebuilt."""
 
 APPLICATION_ID = int.from_bytes(b"TiLx", "big")
 
 BOUNDARY, ASIDE = "\ue000", "\ue001"
-"""Stand in the English index between glosses, and before what is in parentheses.
+"""Marks in the English index between glosses, and before what is in parentheses.
 
-Parentheses part a gloss, so that a label or an object doesn't keep it from being a whole one.
+Parentheses split a gloss, so that it counts as a whole one without its label or object.
 
     (law) to acquit; to set free (of sb)
     ‖ ‖ · law ‖ acquit ‖ set free ‖ · of sb ‖
@@ -19,17 +19,17 @@ CREATE TABLE entry (
     id INTEGER PRIMARY KEY, -- in the order of prominence
     traditional TEXT NOT NULL,
     simplified TEXT NOT NULL,
-    pinyin TEXT NOT NULL, -- cedict.Line.pinyin
+    pinyin TEXT NOT NULL, -- cedict.CedictLine.pinyin
     key TEXT NOT NULL, -- language.pinyin.search_key(pinyin)
     senses TEXT NOT NULL,
     frequency INTEGER NOT NULL,
-    kind INTEGER NOT NULL -- order.Kind
+    kind INTEGER NOT NULL -- prominence.EntryKind
 );
 CREATE TABLE vocabulary ( -- many headwords a row
     id INTEGER PRIMARY KEY,
-    words TEXT NOT NULL, -- parted by new lines
+    words TEXT NOT NULL, -- separated by new lines
     frequencies BLOB NOT NULL, -- array("I")
-    pinyin TEXT NOT NULL, -- entry.pinyin of each, by kind and id, parted by tabs and new lines;
+    pinyin TEXT NOT NULL, -- entry.pinyin of each, by kind and id, separated by tabs and new lines;
                           -- empty for what is the traditional form of another word as well
     traditional INTEGER NOT NULL -- whether they are no simplified headwords
 );

@@ -1,8 +1,8 @@
 """One search field for Chinese, pinyin and English.
 
-Chinese finds the word itself, then words that begin with it, then words that contain it. Anything
-else is tried as pinyin and as English at once, from the surest to the loosest; where both are
-equally sure they take turns, pinyin first:
+Chinese finds the word itself, then words that start with it, then words that contain it. Anything
+else is tried as pinyin and as English, from the closest match to the loosest; of equally close
+matches, pinyin and English alternate, pinyin first:
 
     1  the headword itself (`KTV`)
     2  the whole reading                | a whole gloss; `to` and parentheses don't count
@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
 
 from reader.language.characters import has_han
-from reader.lexicon.english_query import matches, read_english
+from reader.lexicon.english_query import full_text_queries, read_english
 from reader.lexicon.entry import Entry
 from reader.lexicon.index import Index
 from reader.lexicon.lexicon import Lexicon
@@ -35,7 +35,7 @@ _ALL = -1
 
 
 def search(lexicon: Lexicon, query: str, limit: int = 50) -> list[Entry]:
-    """Give at most `limit` entries that answer the query, the best first; any text is a query."""
+    """Return at most `limit` entries that match the query, best first; any text is a query."""
     text = " ".join(unicodedata.normalize("NFC", query[:LONGEST]).split())
     words = read_english(text)
     if has_han(text) or not words:
@@ -46,7 +46,7 @@ def search(lexicon: Lexicon, query: str, limit: int = 50) -> list[Entry]:
 
 
 def _distinct(numbers: Iterable[int], limit: int) -> list[int]:
-    """Take the first `limit` different numbers and ask for no more."""
+    """Return the first `limit` different numbers, without consuming more."""
     seen: dict[int, None] = {}
     remaining = iter(numbers)
     while len(seen) < limit and (number := next(remaining, None)) is not None:
@@ -57,10 +57,10 @@ def _distinct(numbers: Iterable[int], limit: int) -> list[int]:
 def _chinese(index: Index, text: str) -> Iterator[int]:
     if not text:
         return
-    for part in dict.fromkeys((text, text.upper())):
-        yield from _of_word(index, part)
-        containing = list(_words_containing(index, part))
-        for word in sorted(containing, key=lambda word: not word.startswith(part)):
+    for form in dict.fromkeys((text, text.upper())):
+        yield from _of_word(index, form)
+        containing = list(_words_containing(index, form))
+        for word in sorted(containing, key=lambda word: not word.startswith(form)):
             yield from _of_word(index, word)
 
 
@@ -72,68 +72,70 @@ def _of_word(index: Index, word: str) -> list[int]:
     )
 
 
-def _words_containing(index: Index, part: str) -> Iterator[str]:
+def _words_containing(index: Index, text: str) -> Iterator[str]:
     for (words,) in index.rows("SELECT words FROM vocabulary ORDER BY id"):
-        at = words.find(part)
+        at = words.find(text)
         while at >= 0:
             start = words.rfind("\n", 0, at) + 1
             end = words.find("\n", at)
             end = len(words) if end < 0 else end
             yield words[start:end]
-            at = words.find(part, end)
+            at = words.find(text, end)
 
 
 def _latin(index: Index, text: str, words: list[str], limit: int) -> Iterator[int]:
     for word in dict.fromkeys((text, text.upper())):
         yield from _of_word(index, word)
-    # Each rank may repeat what the ranks before it gave, which were less than the limit.
+    # Each rank may repeat what the ranks before it found, which were fewer than the limit.
     enough = 2 * limit
-    whole, beginning, *looser = [_meant(index, match, enough) for match in matches(words)]
+    whole_gloss, gloss_start, *looser = [
+        _by_gloss(index, match, enough) for match in full_text_queries(words)
+    ]
     pinyin = read_pinyin(text)
     if pinyin is None:
-        yield from chain(whole, beginning, *looser)
+        yield from chain(whole_gloss, gloss_start, *looser)
         return
-    spelt = _spelt(index, pinyin)
-    with_umlaut = _spelt(index, pinyin.with_umlaut())
-    begun = _begun(index, pinyin, enough)
+    whole_reading = _by_reading(index, pinyin)
+    with_umlaut = _by_reading(index, pinyin.with_umlaut())
+    reading_start = _by_reading_start(index, pinyin, enough)
     if not pinyin.is_certain:
-        yield from _in_turns(spelt, whole)
+        yield from _alternate(whole_reading, whole_gloss)
         yield from with_umlaut
-        yield from _in_turns(begun, beginning)
+        yield from _alternate(reading_start, gloss_start)
         yield from chain(*looser)
         return
-    nothing_fits = True
-    for number in chain(spelt, with_umlaut, begun):
-        nothing_fits = False
+    nothing_matches = True
+    for number in chain(whole_reading, with_umlaut, reading_start):
+        nothing_matches = False
         yield number
-    if nothing_fits:
-        yield from chain(whole, beginning, *looser)
+    if nothing_matches:
+        yield from chain(whole_gloss, gloss_start, *looser)
 
 
-def _in_turns(ones: Iterable[int], others: Iterable[int]) -> Iterator[int]:
+def _alternate(ones: Iterable[int], others: Iterable[int]) -> Iterator[int]:
     return (number for pair in zip_longest(ones, others) for number in pair if number is not None)
 
 
-def _meant(index: Index, match: str, limit: int) -> Iterator[int]:
+def _by_gloss(index: Index, match: str, limit: int) -> Iterator[int]:
     yield from index.numbers(
         "SELECT rowid FROM english WHERE english MATCH ? ORDER BY rowid LIMIT ?", (match, limit)
     )
 
 
-def _spelt(index: Index, pinyin: PinyinQuery) -> Iterator[int]:
-    fits = pinyin.pattern().match
+def _by_reading(index: Index, pinyin: PinyinQuery) -> Iterator[int]:
+    matches = pinyin.pattern().match
     for number, syllables in index.rows(
         "SELECT id, pinyin FROM entry WHERE key = ? ORDER BY id", (pinyin.key,)
     ):
-        if fits(syllables):
+        if matches(syllables):
             yield number
 
 
-def _begun(index: Index, pinyin: PinyinQuery, limit: int) -> Iterator[int]:
-    fits = pinyin.pattern().match
+def _by_reading_start(index: Index, pinyin: PinyinQuery, limit: int) -> Iterator[int]:
+    matches = pinyin.pattern().match
     for number, syllables in index.rows(
         "SELECT id, pinyin FROM entry WHERE key > ? AND key < ? ORDER BY id LIMIT ?",
         (pinyin.key, pinyin.key + _AFTER_ALL_LETTERS, limit if pinyin.is_plain else _ALL),
     ):
-        if fits(syllables):
+        if matches(syllables):
             yield number

@@ -1,4 +1,4 @@
-"""An entry's senses, with what in them points to other headwords.
+"""An entry's senses, and the references in them to other headwords.
 
     see 狀元|状元[zhuang4 yuan2]        a word in both scripts and its reading
     also written 清脆                   a word alone
@@ -17,7 +17,7 @@ from reader.lexicon.cedict import BadLineError, numbered
 from reader.lexicon.entry import Reference, Sense
 
 _HAN = r"[^\x00-\u2e7f\W]"
-"""Letters beyond the alphabets; the exact class of ideographs takes long to compile."""
+"""Letters beyond the alphabets; the exact class of ideographs is slow to compile."""
 
 _WORD = rf"[∼…]?(?=[0-9A-Za-z]{{0,20}}{_HAN})\w{{1,40}}(?:[・·，、…]\w{{1,40}}){{0,9}}"
 _READING = r"\[\[?(?=[^\[\]]*[1-5])([A-Za-züÜ][A-Za-züÜ1-5: ·,\-]*)\]?\]"
@@ -29,9 +29,9 @@ _REFERENCE = (
 
 
 def parse_senses(joined: str) -> tuple[tuple[Sense, ...], tuple[Reference, ...]]:
-    """Part what stands between an entry's slashes into senses and classifiers.
+    """Split the text between an entry's outer slashes into senses and classifiers.
 
-    A classifier's offsets count into its own `CL:` stretch. Classifiers of a single sense, as in
+    A classifier's offsets are into its `CL:` text. Classifiers of a single sense, as in
     `dream (CL:場|场[chang2])`, are references of that sense.
     """
     senses: list[Sense] = []
@@ -45,10 +45,10 @@ def parse_senses(joined: str) -> tuple[tuple[Sense, ...], tuple[Reference, ...]]
     return tuple(senses), tuple(classifiers)
 
 
-def parts(sense: Sense) -> tuple[str | Reference, ...]:
-    """Cut a sense into text to show, its readings in tone marks, and references to show as links.
+def split_sense(sense: Sense) -> tuple[str | Reference, ...]:
+    """Split a sense into text, its readings in tone marks, and references to show as links.
 
-    >>> parts(Sense("also pr. [xia4 hai2]"))
+    >>> split_sense(Sense("also pr. [xia4 hai2]"))
     ('also pr. [xiàhái]',)
     """
     pieces: list[str | Reference] = []
@@ -80,7 +80,7 @@ def _with_marks(text: str) -> str:
 
 
 def _spell(reading: str) -> str:
-    """Write a reading with tone marks; what turns out to be none stays as it is."""
+    """Return a reading with tone marks, or unchanged if it turns out not to be one."""
     try:
         return written(numbered(reading))
     except BadLineError:

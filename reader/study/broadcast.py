@@ -1,19 +1,19 @@
-"""Tell all who asked to hear of something."""
+"""Notification of subscribers."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-What = TypeVar("What")
+Message = TypeVar("Message")
 
 
-class Broadcast(Generic[What]):
-    """Keep the subscribers, and tell them in the order in which they came."""
+class Broadcast(Generic[Message]):
+    """Notify subscribers, in the order in which they subscribed."""
 
     def __init__(self) -> None:
-        self._subscribers: list[Callable[[What], None]] = []
+        self._subscribers: list[Callable[[Message], None]] = []
 
-    def subscribe(self, callback: Callable[[What], None]) -> Callable[[], None]:
-        """Call back whenever something is told; return what ends that."""
+    def subscribe(self, callback: Callable[[Message], None]) -> Callable[[], None]:
+        """Call back at every notification; return a function that ends that."""
         self._subscribers.append(callback)
 
         def unsubscribe() -> None:
@@ -22,7 +22,7 @@ class Broadcast(Generic[What]):
 
         return unsubscribe
 
-    def tell(self, what: What) -> None:
-        """Call all subscribers back."""
+    def notify(self, message: Message) -> None:
+        """Call back all subscribers."""
         for callback in tuple(self._subscribers):
-            callback(what)
+            callback(message)

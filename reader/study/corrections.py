@@ -1,4 +1,4 @@
-"""What the reader corrected, kept: added, listed, removed and put back."""
+"""The user's corrections, in the database: added, listed, removed and restored."""
 
 import json
 import sqlite3
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reader.language.corrections.correction import Correction, Origin, Scope
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
-from reader.study.rows import stored
+from reader.study.rows import timestamp
 from reader.study.words import Change, ChangeKind
 
 _SELECT = """
@@ -28,72 +28,72 @@ _INSERT = """
 """
 
 
-class KeptCorrection(NamedTuple):
-    """Hold a correction that is kept; `at` is when it was made, aware and in UTC."""
+class SavedCorrection(NamedTuple):
+    """Hold a correction in the database; `at` is when it was made, aware and in UTC."""
 
     id: int
     correction: Correction
     at: datetime
 
 
-class KeptCorrections:
-    """Keep corrections, each once; one made again counts as the newest."""
+class SavedCorrections:
+    """Store corrections, each once; one made again counts as the newest."""
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database = database
         self._clock = clock
         self._changes = Broadcast[Change]()
 
-    def add(self, correction: Correction) -> KeptCorrection:
-        """Keep a correction."""
+    def add(self, correction: Correction) -> SavedCorrection:
+        """Add a correction."""
         at = self._clock()
         with self._database.changing() as connection:
             id_ = _insert(connection, None, correction, at, again="UPDATE SET at = excluded.at")
         assert id_ is not None
-        self._tell(ChangeKind.SAVED, [id_])
-        return KeptCorrection(id_, correction, at)
+        self._notify(ChangeKind.SAVED, [id_])
+        return SavedCorrection(id_, correction, at)
 
-    def take_in(self, corrections: Iterable[tuple[Correction, datetime | None]]) -> int:
-        """Keep those not kept yet, with the time when they were made, if known; count them."""
+    def add_all(self, corrections: Iterable[tuple[Correction, datetime | None]]) -> int:
+        """Add those not there yet, with the time they were made, if known; return how many."""
         now = self._clock()
         with self._database.changing() as connection:
             ids = [_insert(connection, None, each, at or now) for each, at in corrections]
-        return self._tell(ChangeKind.SAVED, ids)
+        return self._notify(ChangeKind.SAVED, ids)
 
-    def kept(self) -> tuple[KeptCorrection, ...]:
+    def all(self) -> tuple[SavedCorrection, ...]:
         """Return all corrections, newest first."""
         with self._database.reading() as connection:
-            return tuple(map(_kept, connection.execute(_SELECT.format(some=""))))
+            return tuple(map(_saved, connection.execute(_SELECT.format(some=""))))
 
-    def in_force(self) -> tuple[Correction, ...]:
-        """Return all corrections, oldest first, as `Annotator.correct` follows them."""
-        return tuple(kept.correction for kept in reversed(self.kept()))
+    def oldest_first(self) -> tuple[Correction, ...]:
+        """Return all corrections, oldest first, as `Annotator.correct` applies them."""
+        return tuple(saved.correction for saved in reversed(self.all()))
 
-    def remove(self, ids: Iterable[int]) -> tuple[KeptCorrection, ...]:
+    def remove(self, ids: Iterable[int]) -> tuple[SavedCorrection, ...]:
         """Remove corrections and return them for `restore`; ids not there are ignored."""
         with self._database.changing() as connection:
             rows = connection.execute(_SELECT.format(some=_SOME), (json.dumps(list(ids)),))
-            removed = tuple(map(_kept, rows))
+            removed = tuple(map(_saved, rows))
             connection.executemany(
-                "DELETE FROM correction WHERE id = ?", [(kept.id,) for kept in removed]
+                "DELETE FROM correction WHERE id = ?", [(saved.id,) for saved in removed]
             )
-        self._tell(ChangeKind.REMOVED, [kept.id for kept in removed])
+        self._notify(ChangeKind.REMOVED, [saved.id for saved in removed])
         return removed
 
-    def restore(self, removed: Iterable[KeptCorrection]) -> None:
-        """Put removed corrections back with their ids and times, unless they were made again."""
+    def restore(self, removed: Iterable[SavedCorrection]) -> None:
+        """Restore removed corrections with their ids and times, unless they were made again."""
         with self._database.changing() as connection:
-            ids = [_insert(connection, kept.id, kept.correction, kept.at) for kept in removed]
-        self._tell(ChangeKind.RESTORED, ids)
+            ids = [_insert(connection, saved.id, saved.correction, saved.at) for saved in removed]
+        self._notify(ChangeKind.RESTORED, ids)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Call back after every change of the corrections; return what ends that."""
+        """Call back after every change of the corrections; return a function that ends that."""
         return self._changes.subscribe(callback)
 
-    def _tell(self, kind: ChangeKind, ids: Iterable[int | None]) -> int:
+    def _notify(self, kind: ChangeKind, ids: Iterable[int | None]) -> int:
         changed = tuple(id_ for id_ in ids if id_ is not None)
         if changed:
-            self._changes.tell(Change(kind, changed))
+            self._changes.notify(Change(kind, changed))
         return len(changed)
 
 
@@ -105,10 +105,10 @@ def _insert(
     *,
     again: str = "NOTHING",
 ) -> int | None:
-    """Insert a correction and return its id; None where it is kept already and left alone."""
+    """Insert a correction and return its id; None where it is there already and unchanged."""
     row = (
         id_,
-        stored(at),
+        timestamp(at),
         correction.text,
         json.dumps(correction.words, ensure_ascii=False),
         json.dumps(correction.syllables, ensure_ascii=False),
@@ -120,7 +120,7 @@ def _insert(
     return None
 
 
-def _kept(row: Sequence[object]) -> KeptCorrection:
+def _saved(row: Sequence[object]) -> SavedCorrection:
     id_, at, text, words, syllables, scope, *origin = row
     assert isinstance(id_, int)
     correction = Correction(
@@ -130,4 +130,4 @@ def _kept(row: Sequence[object]) -> KeptCorrection:
         Scope(str(scope)),
         Origin(*origin),  # type: ignore[arg-type]
     )
-    return KeptCorrection(id_, correction, datetime.fromisoformat(str(at)))
+    return SavedCorrection(id_, correction, datetime.fromisoformat(str(at)))

@@ -1,4 +1,4 @@
-"""SQLite as the learner's data needs it; nothing in here knows what a word is."""
+"""SQLite as the study data needs it; independent of what is stored."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from reader.errors import UserError
 from reader.saying import Saying
 
 SECONDS_TO_WAIT = 5.0
-"""How long a change waits for another programme to end its own."""
+"""How long a change waits for that of another programme to end."""
 
 _PAUSE = 0.01
 
@@ -52,14 +52,14 @@ _REASONS[sqlite3.SQLITE_LOCKED] = _REASONS[sqlite3.SQLITE_BUSY]
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a database that commits nothing unasked, for use in this thread only.
+    """Open a database without implicit commits, for use in this thread only.
 
-    Raises UserError where the file is no database; SQLite itself would write over a tiny one.
+    Raises UserError where the file is not a database; SQLite itself would overwrite a tiny one.
     """
     if path.exists() and path.stat().st_size:
         with path.open("rb") as file:
             if file.read(len(_MAGIC)) != _MAGIC:
-                raise trouble(sqlite3.SQLITE_NOTADB, path)
+                raise user_error(sqlite3.SQLITE_NOTADB, path)
     connection = sqlite3.connect(path, timeout=SECONDS_TO_WAIT, isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
@@ -67,10 +67,10 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def write_ahead(connection: sqlite3.Connection) -> None:
-    """Let others read while one writes, from now on and in whatever programme opens the file.
+    """Switch the file to write-ahead logging, so that others can read while one writes.
 
-    SQLite doesn't wait where two programmes turn to it at once, as neither could go on: one tries
-    again, and finds it done.
+    Where two programmes switch at once, SQLite fails without waiting, as both would wait forever:
+    one tries again, and finds it done.
     """
     last = monotonic() + SECONDS_TO_WAIT
     while True:
@@ -85,15 +85,15 @@ def write_ahead(connection: sqlite3.Connection) -> None:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn what the disk or another programme does to us into a UserError; let our bugs be."""
+def user_errors(path: Path) -> Iterator[None]:
+    """Turn errors of the disk or another programme into a UserError; raise bugs unchanged."""
     try:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
         if code not in _REASONS:
             raise
-        raise trouble(code, path) from error
+        raise user_error(code, path) from error
     except OSError as error:
         raise UserError(
             Saying("The saved words cannot be opened ({reason}).", reason=error.strerror),
@@ -102,8 +102,8 @@ def explained(path: Path) -> Iterator[None]:
         ) from error
 
 
-def trouble(code: int, path: Path) -> UserError:
-    """Say what a primary result code of SQLite means to the one whose words they are."""
+def user_error(code: int, path: Path) -> UserError:
+    """Return what a primary result code of SQLite means to the user."""
     what, remedy = _REASONS[code]
     return UserError(what, where=str(path), remedy=remedy)
 
@@ -122,7 +122,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 class Database:
-    """Read and change an open file; what goes wrong that is not our fault is a UserError."""
+    """Read and change an open file; failures that are not bugs are UserErrors."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self.connection = connection
@@ -130,22 +130,22 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """Read what is there."""
-        with explained(self.path):
+        """Read the data."""
+        with user_errors(self.path):
             yield self.connection
 
     def version(self) -> int:
-        """Return a number that is another one once another programme has changed something."""
+        """Return a number that changes when another programme has changed something."""
         (version,) = self.connection.execute("PRAGMA data_version").fetchone()
         return int(version)
 
     @contextmanager
     def changing(self) -> Iterator[sqlite3.Connection]:
         """Make all changes or none; they are on disk when this returns."""
-        with explained(self.path), transaction(self.connection):
+        with user_errors(self.path), transaction(self.connection):
             yield self.connection
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
-    """Tell whether no page of the database is damaged."""
+    """Return whether no page of the database is damaged."""
     return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")

@@ -1,4 +1,4 @@
-"""Which words of a text are new to a learner: above their level, and not marked as known."""
+"""The words of a text that are new to the user: above their level, and not marked as known."""
 
 from array import array
 from collections.abc import Iterator
@@ -11,18 +11,18 @@ from reader.language.characters import has_han
 from reader.language.segmentation.numbers import is_date, is_number
 from reader.language.token import Token
 from reader.lexicon.levels import Standard, level
-from reader.study.known import KnownWords
+from reader.study.known_words import KnownWords
 from reader.study.words import word_key
 
 COMMON = 100_000
-"""From how many occurrences per billion words on a word counts as met by all who can read it."""
+"""The occurrences per billion words from which a word counts as met by all who can read it."""
 
 STEP = 100
-"""How many words are counted in one step: a millisecond's work or two."""
+"""How many words are counted in one step, which takes a millisecond or two."""
 
 
 class NewWords:
-    """Tell which words are new to a learner whose HSK level is `level`, 0 while none is chosen.
+    """Decide which words are new to a user whose HSK level is `level`, 0 while none is chosen.
 
     A word that the list of the `standard` lacks is above every level, unless it is common and each
     of its characters is a word within the level: 一个, 全国.
@@ -34,26 +34,26 @@ class NewWords:
         self._annotator = annotator
         self._known = known
         self._keys = known.keys()
-        self._stop = known.subscribe(lambda _change: self._read())
+        self._stop = known.subscribe(lambda _change: self._reload())
         self._key = lru_cache(maxsize=100_000)(self._key_of)
         self._frequency = lru_cache(maxsize=100_000)(annotator.lexicon.frequency)
 
     @property
-    def tells(self) -> bool:
-        """Tell whether anything is known of the learner."""
+    def has_basis(self) -> bool:
+        """Return whether the user has a level or known words to decide by."""
         return bool(self.level or self._keys)
 
     def is_known(self, simplified: str, pinyin: str) -> bool:
-        """Tell whether a headword is marked as known in this reading."""
+        """Return whether a headword is marked as known in this reading."""
         return word_key(simplified, pinyin) in self._keys
 
     def is_new(self, word: str, pinyin: str) -> bool | None:
-        """Tell whether a word in either script is new in this reading.
+        """Return whether a word in either script is new in this reading.
 
-        None for what is not learnt as a word: a name, a number, what the dictionary lacks. While
-        nothing is known of the learner, nothing is looked up.
+        None for what is not learnt as a word: a name, a number, what the dictionary lacks. Nothing
+        is looked up while there is nothing to decide by.
         """
-        if not self.tells:
+        if not self.has_basis:
             return True if has_han(word) and not pinyin[:1].isupper() else None
         key = self._key(word, pinyin)
         if key is None:
@@ -61,7 +61,7 @@ class NewWords:
         return key not in self._keys and not self._is_within_level(key[0])
 
     def close(self) -> None:
-        """Stop following the known words."""
+        """Stop updating from the known words."""
         self._stop()
 
     def _is_within_level(self, simplified: str) -> bool:
@@ -69,7 +69,7 @@ class NewWords:
         if listed is not None:
             return listed <= self.level
         return (
-            all((level(part, self.standard) or 99) <= self.level for part in simplified)
+            all((level(character, self.standard) or 99) <= self.level for character in simplified)
             and self._frequency(simplified) >= COMMON
         )
 
@@ -82,13 +82,13 @@ class NewWords:
         listed = level(word, self.standard) is not None
         return word_key(word if listed else self._annotator.to_simplified(word), pinyin)
 
-    def _read(self) -> None:
+    def _reload(self) -> None:
         self._keys = self._known.keys()
 
 
 @dataclass(slots=True)
-class MetWord:
-    """Hold a word of an article in one reading: how often it stands there, and where first."""
+class ArticleWord:
+    """Hold a word of an article in one reading: how often it occurs, and where first."""
 
     text: str
     pinyin: str
@@ -96,17 +96,17 @@ class MetWord:
     count: int = 0
 
 
-class MetWords:
+class ArticleWords:
     """Collect the words of an article, each reading once, from its paragraphs in any order."""
 
     def __init__(self) -> None:
-        self._words: list[MetWord] = []
+        self._words: list[ArticleWord] = []
         self._numbers: dict[tuple[str, str], int] = {}
         self._paragraphs: dict[int, array[int]] = {}
         self._last = 0
 
     def add(self, number: int, paragraph: AnnotatedParagraph) -> None:
-        """Take the words of a paragraph."""
+        """Add the words of a paragraph."""
         words, number_of = self._words, self._numbers.get
         read = [(text, reading.pinyin) for _, _, text, reading in paragraph.tokens]
         found = array("I")
@@ -114,7 +114,7 @@ class MetWords:
             at = number_of(key)
             if at is None:
                 at = self._numbers[key] = len(words)
-                words.append(MetWord(*key, _place(number, paragraph.tokens[k])))
+                words.append(ArticleWord(*key, _place(number, paragraph.tokens[k])))
             words[at].count += 1
             found.append(at)
         if number < self._last:
@@ -125,12 +125,12 @@ class MetWords:
         self._paragraphs[number] = found
 
     def drop(self, number: int) -> None:
-        """Forget the words of a paragraph."""
+        """Remove the words of a paragraph."""
         for at in self._paragraphs.pop(number, ()):
             self._words[at].count -= 1
 
-    def __iter__(self) -> Iterator[MetWord]:
-        """Give the words that there are, in no particular order."""
+    def __iter__(self) -> Iterator[ArticleWord]:
+        """Iterate over the words that occur, in no particular order."""
         return (word for word in self._words if word.count)
 
 
@@ -140,25 +140,25 @@ def _place(paragraph: int, token: Token) -> Place:
 
 @dataclass(slots=True)
 class Tally:
-    """Count what of an article is known: running words, and the new words, in the text's order."""
+    """Count the running words of an article and the known ones; list the new ones in order."""
 
     words: int
     known: int
-    new: list[MetWord]
+    new: list[ArticleWord]
 
     @property
     def share(self) -> float:
-        """Give the share of the running words that is known, 0 to 1."""
+        """Return the share of the running words that are known, 0 to 1."""
         return self.known / self.words if self.words else 1.0
 
 
-def count(met: MetWords, new_words: NewWords) -> Iterator[Tally | None]:
-    """Count the new words among those of an article: None at each step, at the end what it came to.
+def count(words: ArticleWords, new_words: NewWords) -> Iterator[Tally | None]:
+    """Count the new words of an article: yield None at each step, and at the end the result.
 
-    Words that are met meanwhile may be left out.
+    Words added meanwhile may be left out.
     """
     tally = Tally(0, 0, [])
-    for number, word in enumerate(tuple(met), 1):
+    for number, word in enumerate(tuple(words), 1):
         is_new = new_words.is_new(word.text, word.pinyin)
         if is_new is not None:
             tally.words += word.count

@@ -1,4 +1,4 @@
-"""The rows of words and places; nothing in here begins or ends a transaction."""
+"""The rows of words and places, read and written within the caller's transaction."""
 
 import json
 import sqlite3
@@ -47,7 +47,7 @@ def words(
 
 
 def find_word(connection: sqlite3.Connection, word: NewWord | SavedWord) -> int | None:
-    """Return the id of the saved word that has the same key."""
+    """Return the id of the saved word with the same key."""
     row = connection.execute(
         "SELECT id FROM word WHERE simplified = ? AND reading = ?",
         word_key(word.simplified, word.pinyin),
@@ -63,16 +63,18 @@ def insert_word(
     id_: int | None = None,
     tags: Sequence[str] = (),
 ) -> int:
-    """Insert a word without its sentences, under an id of its own, and return that."""
+    """Insert a word without its sentences, under `id_` or a new id, and return that."""
     simplified, reading = word_key(word.simplified, word.pinyin)
     fields = (word.traditional, word.pinyin, word.english, word.kind, " ".join(tags))
-    cursor = connection.execute(_INSERT_WORD, (id_, simplified, reading, *fields, stored(saved_at)))
+    cursor = connection.execute(
+        _INSERT_WORD, (id_, simplified, reading, *fields, timestamp(saved_at))
+    )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 
 
 def add_contexts(connection: sqlite3.Connection, id_: int, contexts: Iterable[Context]) -> bool:
-    """Add the sentences that the word lacks and tell whether there were any."""
+    """Add the sentences that the word lacks; return whether there were any."""
     before = connection.total_changes
     connection.executemany(
         _INSERT_CONTEXT,
@@ -82,10 +84,10 @@ def add_contexts(connection: sqlite3.Connection, id_: int, contexts: Iterable[Co
 
 
 def put_place(connection: sqlite3.Connection, place: PlaceRecord) -> None:
-    """Keep one place for an article."""
+    """Store the place in an article, instead of an earlier one."""
     connection.execute(
         _PUT_PLACE,
-        (place.key, place.title, place.path, place.paragraph, place.offset, stored(place.at)),
+        (place.key, place.title, place.path, place.paragraph, place.offset, timestamp(place.at)),
     )
 
 
@@ -119,10 +121,10 @@ def _word(columns: Sequence[object], contexts: Sequence[Context]) -> SavedWord:
 
 
 def newest_first(at: datetime) -> timedelta:
-    """Return what orders times as the words are, the newest first."""
+    """Return the key by which times sort newest first."""
     return _END_OF_TIME - at
 
 
-def stored(at: datetime) -> str:
-    """Write a time so that the order of the letters is the order of the times."""
+def timestamp(at: datetime) -> str:
+    """Return a time as text that sorts like the times."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")

@@ -1,4 +1,4 @@
-"""The tables of the learner's data, and how a file of an older version comes up to date."""
+"""The tables of the study data, and the migration of files of older versions."""
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
@@ -77,28 +77,29 @@ _CORRECTIONS_AND_KNOWN_WORDS = (
 
 SCHEMA = (*_WORDS_AND_PLACES, *_CORRECTIONS_AND_KNOWN_WORDS)
 """`reading` is the pinyin without its spacing; ids are never used twice, so that a removal can be
-undone; times are UTC in ISO 8601; `word.tags` are parted by spaces, words and syllables of a
-correction a list in JSON."""
+undone; times are UTC in ISO 8601; `word.tags` are separated by spaces, words and syllables of a
+correction are a list in JSON."""
 
 MIGRATIONS: Mapping[int, Sequence[str]] = {1: _CORRECTIONS_AND_KNOWN_WORDS}
-"""The statements that lead from each past version to the next one."""
+"""The statements that migrate each past version to the next one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """Hold the newest tables of a database and the way there from every past version."""
+    """Hold the newest tables of a database and the migrations from every past version."""
 
     version: int = USER_VERSION
     statements: Sequence[str] = SCHEMA
     migrations: Mapping[int, Sequence[str]] = field(default_factory=lambda: MIGRATIONS)
 
 
-def bring_up_to_date(
+def migrate(
     connection: sqlite3.Connection, path: Path, schema: Schema, back_up: Callable[[], object]
 ) -> None:
     """Create the tables in a new file, or migrate an old one after backing it up.
 
-    Raises UserError, with the file as it was, where it is another programme's or newer than this.
+    Raises UserError, with the file unchanged, where it is another programme's or of a newer
+    version.
     """
     version = _version(connection, path, schema)
     if version == schema.version:
@@ -130,7 +131,7 @@ def _take_steps(connection: sqlite3.Connection, version: int, schema: Schema) ->
 
 
 def _version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
-    """Return the version of the file, 0 for a new one, which another process may be making."""
+    """Return the version of the file, 0 for a new one, which another process may be creating."""
     connection.execute("SAVEPOINT at_one_time")
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()

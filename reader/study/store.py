@@ -1,4 +1,4 @@
-"""The one place where what the learner keeps is changed."""
+"""The study data: all changes of saved words and places go through here."""
 
 import logging
 import sqlite3
@@ -10,18 +10,16 @@ from typing import Self
 from reader.study import rows
 from reader.study.backups import back_up, backed_up_on
 from reader.study.broadcast import Broadcast
-from reader.study.corrections import KeptCorrections
-from reader.study.database import Database, connect, explained, write_ahead
-from reader.study.held import Held
-from reader.study.known import KnownWords
-from reader.study.schema import Schema, bring_up_to_date
+from reader.study.corrections import SavedCorrections
+from reader.study.database import Database, connect, user_errors, write_ahead
+from reader.study.known_words import KnownWords
+from reader.study.schema import Schema, migrate
+from reader.study.table_cache import TableCache
 from reader.study.words import (
     Added,
     Change,
     ChangeKind,
-    Context,
     ImportedWord,
-    NewWord,
     PlaceRecord,
     Removal,
     SavedWord,
@@ -41,11 +39,11 @@ def utc_now() -> datetime:
 
 
 class Study:
-    """Keep saved words and places in one SQLite file, used from the thread that opened it.
+    """Store saved words and places in one SQLite file, used from the thread that opened it.
 
-    `corrections` and `known` are kept in the same file. A method that changes something returns
-    after the change is on disk and the subscribers were told. Any method raises UserError where the
-    disk or another programme is in the way.
+    `corrections` and `known` are in the same file. A method that changes something returns after
+    the change is on disk and the subscribers are notified. Every method raises UserError where the
+    disk or another programme prevents it.
     """
 
     def __init__(
@@ -54,13 +52,13 @@ class Study:
         self._database = Database(connection, path)
         self._clock = clock
         self._changes = Broadcast[Change]()
-        self._words = Held[int, SavedWord](
+        self._words = TableCache[int, SavedWord](
             self._database,
             rows.words,
             lambda word: word.id,
             lambda word: (rows.newest_first(word.saved_at), -word.id),
         )
-        self.corrections = KeptCorrections(self._database, clock)
+        self.corrections = SavedCorrections(self._database, clock)
         self.known = KnownWords(self._database, clock)
 
     @classmethod
@@ -71,17 +69,17 @@ class Study:
         clock: Callable[[], datetime] = utc_now,
         schema: Schema | None = None,
     ) -> Self:
-        """Open the file, or make it; bring an old one up to date; back it up once a day.
+        """Open or create the file; migrate an old one; back it up once a day.
 
-        Raises UserError, the file left as it was, where it is newer than the programme, another
+        Raises UserError, with the file unchanged, where it is newer than the programme, another
         programme's, damaged, or may not be written.
         """
-        with explained(path):
+        with user_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             connection = connect(path)
             try:
                 study = cls(connection, path, clock)
-                study._make_ready(schema or Schema())
+                study._prepare(schema or Schema())
             except BaseException:
                 connection.close()
                 raise
@@ -91,35 +89,23 @@ class Study:
         """Close the file."""
         self._database.connection.close()
 
-    def save(self, word: NewWord, context: Context | None = None) -> SavedWord:
-        """Save a word with its sentence, or add the sentence to the word saved before."""
-        imported = ImportedWord(word, () if context is None else (context,))
-        with self._database.changing():
-            id_, is_new, is_longer = self._add(imported, self._clock())
-        if is_new or is_longer:
-            self._tell(ChangeKind.SAVED, [id_])
-        with self._database.reading() as connection:
-            return rows.words(connection, [id_])[0]
-
     def add(self, words: Iterable[ImportedWord]) -> Added:
-        """Add words that come newest first, as `saved` returns them: all, or none on an error."""
+        """Add words that come newest first, as `saved` returns them: all, or none on an error.
+
+        A word saved before gets the sentences that it lacks.
+        """
         now = self._clock()
         with self._database.changing():
             outcomes = [self._add(word, now) for word in reversed(list(words))]
         changed = [id_ for id_, is_new, is_longer in outcomes if is_new or is_longer]
         if changed:
-            self._tell(ChangeKind.SAVED, dict.fromkeys(changed))
+            self._notify(ChangeKind.SAVED, dict.fromkeys(changed))
         new = sum(is_new for _, is_new, _ in outcomes)
         return Added(new, len(changed) - new, len(outcomes) - len(changed))
 
     def saved(self) -> tuple[SavedWord, ...]:
         """Return all saved words, newest first."""
         return self._words.all()
-
-    def keys(self) -> frozenset[tuple[str, str]]:
-        """Return the `word_key` of every saved word."""
-        with self._database.reading() as connection:
-            return frozenset(connection.execute("SELECT simplified, reading FROM word"))
 
     def remove(self, ids: Iterable[int]) -> Removal:
         """Remove words and return what `restore` needs to undo it; ids not there are ignored."""
@@ -129,47 +115,47 @@ class Study:
                 "DELETE FROM word WHERE id = ?", [(word.id,) for word in removal.words]
             )
         if removal.words:
-            self._tell(ChangeKind.REMOVED, [word.id for word in removal.words])
+            self._notify(ChangeKind.REMOVED, [word.id for word in removal.words])
         return removal
 
     def restore(self, removal: Removal) -> None:
-        """Put removed words back with their ids, dates and sentences.
+        """Restore removed words with their ids, dates and sentences.
 
-        A word that was saved again meanwhile stays and gets back the sentences it lacks.
+        A word that was saved again meanwhile stays and gets the sentences it lacks.
         """
         with self._database.changing():
-            ids = [self._put_back(word) for word in removal.words]
+            ids = [self._restore(word) for word in removal.words]
         if ids:
-            self._tell(ChangeKind.RESTORED, ids)
+            self._notify(ChangeKind.RESTORED, ids)
 
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
-        """Call back after every change of the saved words; return what ends that."""
+        """Call back after every change of the saved words; return a function that ends that."""
         return self._changes.subscribe(callback)
 
     def remember_place(self, place: PlaceRecord) -> None:
-        """Keep where the reader stopped in an article, instead of what was kept before."""
+        """Store where the user stopped in an article, instead of the earlier place."""
         with self._database.changing() as connection:
             rows.put_place(connection, place)
 
     def place(self, key: str) -> PlaceRecord | None:
-        """Return where the reader stopped in an article."""
+        """Return where the user stopped in an article."""
         with self._database.reading() as connection:
             return next(iter(rows.places(connection, "WHERE key = ?", key)), None)
 
     def recent(self, limit: int) -> tuple[PlaceRecord, ...]:
-        """Return the articles read last, newest first."""
+        """Return the places in the articles read last, newest first."""
         with self._database.reading() as connection:
             return rows.places(connection, "ORDER BY at DESC, key LIMIT ?", limit)
 
     def forget(self, key: str) -> None:
-        """Forget that an article was read."""
+        """Remove the place in an article."""
         with self._database.changing() as connection:
             connection.execute("DELETE FROM place WHERE key = ?", (key,))
 
-    def _make_ready(self, schema: Schema) -> None:
+    def _prepare(self, schema: Schema) -> None:
         now = self._clock()
         connection, path = self._database.connection, self._database.path
-        bring_up_to_date(connection, path, schema, lambda: back_up(connection, path, now))
+        migrate(connection, path, schema, lambda: back_up(connection, path, now))
         write_ahead(connection)
         (has_something,) = connection.execute(_HAS_SOMETHING).fetchone()
         if has_something and not backed_up_on(path, now):
@@ -179,13 +165,13 @@ class Study:
                 _log.warning("no backup of %s today: %s", path, error)
 
     def _add(self, imported: ImportedWord, now: datetime) -> tuple[int, bool, bool]:
-        """Return the word's id, whether it is new, and whether it got sentences."""
+        """Return the word's id, whether it is new, and whether sentences were added."""
         connection = self._database.connection
         found = rows.find_word(connection, imported.word)
         id_ = found or rows.insert_word(connection, imported.word, imported.saved_at or now)
         return id_, found is None, rows.add_contexts(connection, id_, imported.contexts)
 
-    def _put_back(self, word: SavedWord) -> int:
+    def _restore(self, word: SavedWord) -> int:
         connection = self._database.connection
         id_ = rows.find_word(connection, word) or rows.insert_word(
             connection, word, word.saved_at, id_=word.id, tags=word.tags
@@ -193,7 +179,7 @@ class Study:
         rows.add_contexts(connection, id_, word.contexts)
         return id_
 
-    def _tell(self, kind: ChangeKind, ids: Iterable[int]) -> None:
+    def _notify(self, kind: ChangeKind, ids: Iterable[int]) -> None:
         change = Change(kind, tuple(ids))
-        self._words.changed(change.ids)
-        self._changes.tell(change)
+        self._words.invalidate(change.ids)
+        self._changes.notify(change)

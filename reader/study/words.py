@@ -1,4 +1,4 @@
-"""What a learner keeps: words with the sentences they stood in, and where they stopped reading."""
+"""Saved words with the sentences they occurred in, and the places where the user stopped."""
 
 import unicodedata
 from datetime import datetime
@@ -6,13 +6,13 @@ from enum import StrEnum
 from typing import NamedTuple
 
 WORD_KINDS = ("word", "phrase", "formula", "frame", "person")
-"""What a saved word may be: a word of the dictionary, or the kind of match it was saved from."""
+"""The kinds of saved words: a dictionary word, or the kind of match it was saved from."""
 
 _JOINERS = frozenset("'’-·")
 
 
 class NewWord(NamedTuple):
-    """Hold what is to be kept of a headword in one reading; `pinyin` is in tone marks."""
+    """Hold a headword in one reading, to be saved; `pinyin` is in tone marks."""
 
     simplified: str
     traditional: str
@@ -22,7 +22,7 @@ class NewWord(NamedTuple):
 
 
 class Context(NamedTuple):
-    """Hold a sentence that a word stood in, its article's title and ISO date.
+    """Hold a sentence in which a word occurred, its article's title and ISO date.
 
     `start` and `end` are the code points `[start, end)` of the word in the sentence; both are 0
     where that is not known.
@@ -44,7 +44,7 @@ class ImportedWord(NamedTuple):
 
 
 class SavedWord(NamedTuple):
-    """Hold a kept word; `saved_at` is aware and in UTC, `contexts` are in the order of saving."""
+    """Hold a saved word; `saved_at` is aware and in UTC, `contexts` are in the order of saving."""
 
     id: int
     simplified: str
@@ -58,7 +58,7 @@ class SavedWord(NamedTuple):
 
 
 class Removal(NamedTuple):
-    """Hold everything that was removed, so that it can be put back as it was."""
+    """Hold everything that was removed, so that it can be restored unchanged."""
 
     words: tuple[SavedWord, ...]
 
@@ -72,7 +72,7 @@ class Added(NamedTuple):
 
 
 class ChangeKind(StrEnum):
-    """Name what happened to saved words."""
+    """Name what happened to saved words or corrections."""
 
     SAVED = "saved"
     REMOVED = "removed"
@@ -80,17 +80,17 @@ class ChangeKind(StrEnum):
 
 
 class Change(NamedTuple):
-    """Tell which saved words changed, by their ids, and how."""
+    """Say which saved words or corrections changed, by their ids, and how."""
 
     kind: ChangeKind
     ids: tuple[int, ...]
 
 
 class PlaceRecord(NamedTuple):
-    """Hold where the reader stopped in an article.
+    """Hold where the user stopped in an article.
 
-    `key` tells articles apart (a path, or a hash of the text), `path` is empty for a text from the
-    clipboard, `offset` is a code point of the paragraph's text, `at` is aware.
+    `key` identifies the article (a path, or a hash of the text), `path` is empty for pasted text,
+    `offset` is a code point of the paragraph's text, `at` is aware.
     """
 
     key: str
@@ -102,7 +102,7 @@ class PlaceRecord(NamedTuple):
 
 
 def word_key(simplified: str, pinyin: str) -> tuple[str, str]:
-    """Return what makes two words the same: the headword, and the reading however it is spaced.
+    """Return what identifies a word: the headword, and the reading without its spacing.
 
     >>> word_key("法案", "Fǎ'àn")
     ('法案', 'fǎàn')

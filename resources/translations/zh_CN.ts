@@ -254,7 +254,7 @@
         <translation>细线；只给生词注音时不画。</translation>
     </message>
     <message>
-        <source>A glossary may have {most} MB; part it into several files.</source>
+        <source>A glossary may have {most} MB; split it into several files.</source>
         <translation>提法库文件最大为 {most} MB，请分成几个文件。</translation>
     </message>
     <message>
@@ -778,7 +778,7 @@
         <translation>单字</translation>
     </message>
     <message>
-        <source>Its encoding cannot be told.</source>
+        <source>Its encoding cannot be recognised.</source>
         <translation>无法判断文件编码。</translation>
     </message>
     <message>
@@ -1160,10 +1160,6 @@
         <translation>第 {number} 段，共 {count} 段</translation>
     </message>
     <message>
-        <source>Part it into smaller files.</source>
-        <translation>请分成较小的文件。</translation>
-    </message>
-    <message>
         <source>Part of</source>
         <translation>所属提法</translation>
     </message>
@@ -1352,7 +1348,7 @@
         <translation>保存；已保存的则删除</translation>
     </message>
     <message>
-        <source>Save the text to a file, or hand it over on standard input.</source>
+        <source>Save the text to a file, or pass it on standard input.</source>
         <translation>请将文字存为文件，或由标准输入传入。</translation>
     </message>
     <message>
@@ -1452,6 +1448,10 @@
     <message>
         <source>Spli&amp;t the word…</source>
         <translation>拆开这个词(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>请分成较小的文件。</translation>
     </message>
     <message>
         <source>Standard of 2021</source>
@@ -1834,7 +1834,7 @@
         <translation>数据库</translation>
     </message>
     <message>
-        <source>a glossary may have {most:,} rows: part it into several files</source>
+        <source>a glossary may have {most:,} rows: split it into several files</source>
         <translation>提法库最多 {most:,} 行：请分成几个文件</translation>
     </message>
     <message>
@@ -2014,7 +2014,7 @@
         <translation>读音依提法库</translation>
     </message>
     <message>
-        <source>renderings are parted by `;`, not by the Chinese `；`</source>
+        <source>renderings are separated by `;`, not by the Chinese `；`</source>
         <translation>译法之间用英文分号 `;`，不用中文分号 `；`</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>已被取代</translation>
     </message>
     <message>
-        <source>the component “{piece}” must be 中文=English, and ` | ` part it from the next</source>
+        <source>the component “{piece}” must be 中文=English, with ` | ` before the next</source>
         <translation>“{piece}”须写成 中文=English，各项之间用 ` | ` 隔开</translation>
     </message>
     <message>
@@ -2258,7 +2258,7 @@
         <translation>“{piece}”不是拼音</translation>
     </message>
     <message>
-        <source>“{pinyin}” bears no tone marks</source>
+        <source>“{pinyin}” has no tone marks</source>
         <translation>“{pinyin}”没有标声调</translation>
     </message>
     <message>
@@ -2270,7 +2270,7 @@
         <translation>“{pinyin}”有 {count} 个音节，“{characters}”有 {wanted} 个字</translation>
     </message>
     <message>
-        <source>“{pinyin}”: one space stands between words, one after a comma, none before it</source>
+        <source>“{pinyin}”: write one space between words and after a comma, none before it</source>
         <translation>“{pinyin}”：词间空一格，逗号后空一格，逗号前不空格</translation>
     </message>
     <message>
@@ -2278,7 +2278,7 @@
         <translation>“{traditional}”有 {count} 个字，“{simplified}”有 {wanted} 个字</translation>
     </message>
     <message>
-        <source>“{verb}”: verbs are parted by ` | `</source>
+        <source>“{verb}”: verbs are separated by ` | `</source>
         <translation>“{verb}”：动词之间用 ` | ` 隔开</translation>
     </message>
     <message>

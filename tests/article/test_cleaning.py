@@ -70,3 +70,13 @@ def test_lines_are_fit_to_be_shown(text: str) -> None:
         assert not any(unicodedata.category(char) in ("Cc", "Cs") for char in line)
         assert not UNSEEN.search(line)
     assert clean_lines("\n".join(lines)) == lines
+
+
+@given(st.text(st.characters()))
+@example("a  b")
+@example("e\u0301")
+def test_lines_that_need_no_cleaning_are_what_cleaning_makes_of_them(text: str) -> None:
+    # An invisible character has a line cleaned that would be passed over.
+    assert clean_lines("\n".join(f"\u200b{line}" for line in text.splitlines())) == clean_lines(
+        text
+    )

@@ -45,11 +45,11 @@ WITH_SIMPLIFIED = [codec for codec in NAMES if NAMES[codec] != "Big5"]
     ("text", "codec"),
     [*product(SIMPLIFIED, WITH_SIMPLIFIED), *product(TRADITIONAL, NAMES)],
 )
-def test_tells_the_encoding_of_even_a_short_chinese_text(text: str, codec: str) -> None:
+def test_recognises_the_encoding_of_even_a_short_chinese_text(text: str, codec: str) -> None:
     assert decode(text.encode(codec)) == (text, NAMES[codec])
 
 
-def test_gb2312_is_a_part_of_gb18030() -> None:
+def test_gb2312_is_within_gb18030() -> None:
     assert decode(SIMPLIFIED[0].encode("gb2312")) == (SIMPLIFIED[0], "GB18030")
 
 
@@ -120,7 +120,7 @@ def test_a_wrongly_named_encoding_is_refused() -> None:
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "gb18030", "big5", "utf-16-le"])
-def test_a_file_cut_in_the_middle_of_a_character_is_still_read(codec: str) -> None:
+def test_a_file_truncated_in_the_middle_of_a_character_is_still_read(codec: str) -> None:
     text = TRADITIONAL[0] * 4
     assert decode(text.encode(codec)[:-1]) == (text[:-1] + "\ufffd", NAMES[codec])
 
@@ -159,8 +159,8 @@ def test_what_is_not_text_is_refused(data: bytes, words: str) -> None:
         "Правительство приняло решение о развитии экономики".encode("cp1251"),
     ],
 )
-def test_an_encoding_that_cannot_be_told_is_asked_for(data: bytes) -> None:
-    with pytest.raises(UserError, match=r"cannot be told\..*Choose the encoding"):
+def test_an_encoding_that_cannot_be_recognised_is_asked_for(data: bytes) -> None:
+    with pytest.raises(UserError, match=r"cannot be recognised\..*Choose the encoding"):
         decode(data)
 
 

@@ -72,13 +72,13 @@ def test_raw_text_is_left_as_it_is_written() -> None:
     assert not article.given_boundaries
 
 
-def test_characters_that_are_all_parted_are_not_words() -> None:
+def test_characters_that_are_all_separated_are_not_words() -> None:
     article = read_text("\n".join(" ".join(line) for line in ("2008年WTO报告", RAW)))
     assert [p.text for p in article.paragraphs] == ["2008年WTO报告", RAW]
     assert not article.given_boundaries
 
 
-def test_the_caller_may_say_that_spaces_part_words() -> None:
+def test_the_caller_may_say_that_spaces_separate_words() -> None:
     assert texts("第一章 总则") == ["第一章 总则"]
     article = read_text("第一章 总则", segmented=True)
     assert words(article.paragraphs[0]) == ["第一章", "总则"]
@@ -94,7 +94,7 @@ def test_a_raw_paragraph_in_a_segmented_article_has_no_boundaries() -> None:
     assert article.paragraphs[-1] == Paragraph(RAW)
 
 
-def test_a_dateline_gives_date_and_source_and_stays() -> None:
+def test_a_dateline_has_date_and_source_and_stays() -> None:
     article = read_text(f"政府工作报告\n2008年11月19日 来源：新华社\n{RAW}")
     assert (article.title, article.date) == ("政府工作报告", date(2008, 11, 19))
     assert article.source == "新华社"
@@ -160,7 +160,7 @@ def test_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         read_text("12345678901")
 
 
-def test_the_user_is_told_which_file_is_no_text(tmp_path: Path) -> None:
+def test_the_error_names_the_file_that_is_no_text(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"\x89PNG\r\n\x1a\n\x00")
     with pytest.raises(UserError, match=r"a\.txt: This is a picture"):
@@ -191,12 +191,12 @@ def test_any_text_is_fit_to_be_shown_and_its_words_tile_it(
         st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1), min_size=1
     )
 )
-def test_words_joined_with_spaces_come_back(given_words: list[str]) -> None:
+def test_words_joined_with_spaces_are_the_words_read(given_words: list[str]) -> None:
     article = read_text(" ".join(given_words), segmented=True)
     assert [word for p in article.paragraphs for word in words(p)] == given_words
 
 
-def test_ideographic_spaces_part_words_too() -> None:
+def test_ideographic_spaces_separate_words_too() -> None:
     line = "我们 的 政府 指出 ， 要 发展 经济 和 社会 ， 改善 人民 的 生活 。"
     article = read_text(f"{line}\n{line.replace(' ', chr(0x3000))}")
     assert article.paragraphs[0] == article.paragraphs[1]

@@ -1,4 +1,4 @@
-"""The headings of a text are told by how they are written."""
+"""The headings of a text are recognised by how they are written."""
 
 from collections.abc import Sequence
 
@@ -32,7 +32,7 @@ def test_the_marks_of_a_report_are_two_levels() -> None:
     ]  # fmt: skip
 
 
-def test_parts_chapters_and_sections_lie_above_them() -> None:
+def test_parts_chapters_and_sections_are_above_them() -> None:
     found = told("第一编 总则", "第一章　基本规定", "第一节 民事权利", "一、概念", BODY)
     assert [level for level, _ in found] == [0, 1, 2, 3]
 
@@ -71,7 +71,7 @@ def test_one_heading_is_no_outline_and_the_title_is_none() -> None:
 
 
 @given(st.lists(st.text("一二三、（）第章节 。，坚持12.", max_size=60), max_size=12))
-def test_any_text_has_headings_that_stand_in_it(texts: list[str]) -> None:
+def test_any_text_has_headings_that_are_in_it(texts: list[str]) -> None:
     if texts:
         for heading in headings(texts):
             assert heading.text in texts[heading.paragraph]

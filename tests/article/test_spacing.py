@@ -28,7 +28,7 @@ WRITTEN = (
 
 
 @pytest.mark.parametrize("text", WORDS)
-def test_spaces_that_part_words(text: str) -> None:
+def test_spaces_that_separate_words(text: str) -> None:
     assert spacing_of(text.split("\n")) is Spacing.WORDS
 
 

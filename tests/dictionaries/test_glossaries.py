@@ -1,4 +1,4 @@
-"""What the bundled glossaries owe their readers, as far as a machine can tell."""
+"""The bundled glossaries meet their standards, as far as a programme can check them."""
 
 import re
 from functools import cache
@@ -36,7 +36,7 @@ def test_the_thorough_check_finds_nothing(lexicon: Lexicon) -> None:
         assert check_glossary(path, lexicon.syllables, forms) == [], path.name
 
 
-def test_every_entry_has_the_fields_that_every_entry_owes() -> None:
+def test_every_entry_has_the_fields_that_every_entry_must_have() -> None:
     assert len(glossaries()) >= 1000
     for phrase in glossaries():
         owed = phrase.pinyin, phrase.english, phrase.category, phrase.status, phrase.sources
@@ -44,7 +44,7 @@ def test_every_entry_has_the_fields_that_every_entry_owes() -> None:
     assert {phrase.category for phrase in glossaries()} == set(CATEGORIES)
 
 
-def test_the_weightiest_entries_tell_more() -> None:
+def test_the_most_important_entries_have_more_fields() -> None:
     weighty = [
         phrase
         for phrase in glossaries()
@@ -54,7 +54,7 @@ def test_the_weightiest_entries_tell_more() -> None:
     assert len(weighty) >= 350
 
 
-def test_an_entry_names_an_english_text_or_says_that_none_was_looked_at() -> None:
+def test_an_entry_names_an_english_text_or_says_that_none_was_consulted() -> None:
     named = 0
     for phrase in glossaries():
         is_named = any(map(_ENGLISH_TEXT.search, phrase.sources))
@@ -64,7 +64,7 @@ def test_an_entry_names_an_english_text_or_says_that_none_was_looked_at() -> Non
     assert named >= len(glossaries()) / 3
 
 
-def test_the_numbers_that_are_told_are_right() -> None:
+def test_the_numbers_in_the_documents_are_right() -> None:
     named = sum(any(map(_ENGLISH_TEXT.search, phrase.sources)) for phrase in glossaries())
     root = Path(__file__).parents[2]
     for page in (root / "README.md", root / "dictionaries" / "SOURCES.md"):

@@ -1,4 +1,4 @@
-"""The words that are put in where CC-CEDICT lacks them or nobody knows how common they are."""
+"""The words that are added because CC-CEDICT lacks them or no list has their frequency."""
 
 import opencc
 import pytest
@@ -31,7 +31,7 @@ def test_the_forms_of_each_belong_together(words: Cedict) -> None:
     assert [line for line in words.lines if simplified(line.traditional) != line.simplified] == []
 
 
-def test_each_is_there_once_and_lacking_in_the_dictionary_or_the_frequencies(
+def test_each_is_there_once_and_missing_in_the_dictionary_or_the_frequencies(
     words: Cedict, lexicon: Lexicon
 ) -> None:
     added = [line.simplified for line in words.lines]

@@ -20,7 +20,7 @@ def test_texts_that_share_a_cell_come_apart_as_they_were(texts: list[str]) -> No
     assert split(join(texts)) == texts
 
 
-def test_several_sentences_are_parted_by_a_slash() -> None:
+def test_several_sentences_are_separated_by_a_slash() -> None:
     assert join(["解决执行难。", "执行难依然存在。"]) == "解决执行难。 / 执行难依然存在。"
 
 

@@ -9,20 +9,20 @@ import pytest
 from reader.errors import UserError
 from reader.export.corrections import corrections_bytes, is_corrections, parse_corrections
 from reader.language.corrections.correction import Correction, Origin, Scope, origin_of
-from reader.study.corrections import KeptCorrection
-from reader.study.known import KnownWord
+from reader.study.corrections import SavedCorrection
+from reader.study.known_words import KnownWord
 from reader.study.store import Study
 
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 DAY = datetime(2020, 5, 5, 12, 30, 1, 5, tzinfo=UTC)
 TEXTS = ["周永康", "贯彻落实党的精神"]
 KEPT = (
-    KeptCorrection(
+    SavedCorrection(
         7,
         Correction("王胜俊", syllables=("Wang2", "Sheng4", "jun4"), scope=Scope.ALWAYS),
         DAY,
     ),
-    KeptCorrection(
+    SavedCorrection(
         3,
         Correction(
             "落实党",
@@ -45,7 +45,7 @@ def bad(*items: Any) -> tuple[str, ...]:
     return parse_corrections(file(corrections=items), "c.json", NOW).bad
 
 
-def test_what_is_written_is_read_back_but_for_where_files_lie() -> None:
+def test_what_is_written_is_read_back_except_the_paths_of_files() -> None:
     data = corrections_bytes(KEPT, KNOWN)
     read = parse_corrections(data, "c.json", NOW)
     corrections = [(kept.correction, kept.at) for kept in KEPT]
@@ -65,13 +65,13 @@ def test_an_exchange_between_two_learners_is_complete_and_repeatable(tmp_path: P
     for kept in KEPT:
         mine.corrections.add(kept.correction)
     mine.known.mark([("执行", "zhíxíng")])
-    data = corrections_bytes(mine.corrections.kept(), mine.known.words())
+    data = corrections_bytes(mine.corrections.all(), mine.known.words())
     for study in (yours, yours, mine):
         read = parse_corrections(data, "c.json", NOW)
-        study.corrections.take_in(read.corrections)
+        study.corrections.add_all(read.corrections)
         study.known.restore(read.known)
-        assert corrections_bytes(study.corrections.kept(), study.known.words()) == data
-    assert [kept.correction.origin.path for kept in mine.corrections.kept()] == ["/texts/a.txt", ""]
+        assert corrections_bytes(study.corrections.all(), study.known.words()) == data
+    assert [kept.correction.origin.path for kept in mine.corrections.all()] == ["/texts/a.txt", ""]
     mine.close()
     yours.close()
 
@@ -85,7 +85,7 @@ def test_an_exchange_between_two_learners_is_complete_and_repeatable(tmp_path: P
         (b"", False),
     ],
 )
-def test_a_file_of_corrections_is_told_from_others(data: bytes, is_one: bool) -> None:
+def test_a_file_of_corrections_is_distinguished_from_others(data: bytes, is_one: bool) -> None:
     assert is_corrections(data) is is_one
 
 
@@ -116,7 +116,7 @@ def test_by_hand_little_need_be_written() -> None:
         {"at": "0001-01-01T00:00:00+14:00"},
     ],
 )
-def test_a_bad_item_is_named_and_the_others_taken(change: dict[str, Any]) -> None:
+def test_a_bad_item_is_named_and_the_others_are_read(change: dict[str, Any]) -> None:
     read = parse_corrections(file(corrections=[{**ITEM, **change}, ITEM]), "c.json", NOW)
     assert len(read.corrections) == 1
     assert len(read.bad) == 1

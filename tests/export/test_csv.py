@@ -1,15 +1,13 @@
 import csv
 import io
 from datetime import UTC, datetime, time
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.errors import UserError
-from reader.export.csv import csv_bytes, csv_text, write_csv
-from reader.export.csv_reading import parse_csv
+from reader.export.csv import csv_bytes
+from reader.export.csv_import import parse_csv
 from reader.study.words import WORD_KINDS, Context, SavedWord
 
 HEADER = "simplified,traditional,pinyin,english,sentence,article,date_saved,kind"
@@ -48,6 +46,10 @@ WORDS = st.builds(
 )
 
 
+def csv_text(words: list[SavedWord]) -> str:
+    return csv_bytes(words).decode("utf-8-sig")
+
+
 def rows(words: list[SavedWord]) -> list[list[str]]:
     return list(csv.reader(io.StringIO(csv_text(words), newline="")))
 
@@ -60,11 +62,8 @@ def test_a_word_is_a_row_under_the_header() -> None:
     )
 
 
-def test_the_file_begins_with_the_mark_by_which_a_spreadsheet_knows_utf_8(tmp_path: Path) -> None:
-    write_csv([saved()], tmp_path / "a.csv")
-    data = (tmp_path / "a.csv").read_bytes()
-    assert data.startswith(b"\xef\xbb\xbfsimplified,")
-    assert data.decode("utf-8-sig") == csv_text([saved()])
+def test_the_file_begins_with_the_mark_by_which_a_spreadsheet_knows_utf_8() -> None:
+    assert csv_bytes([saved()]).startswith(b"\xef\xbb\xbfsimplified,")
 
 
 def test_every_line_ends_with_crlf_and_only_quoted_cells_hold_line_breaks() -> None:
@@ -121,12 +120,6 @@ def test_what_was_exported_is_imported_unchanged(words: list[SavedWord]) -> None
     ]
 
 
-def test_the_words_place_in_its_sentence_is_found_again(tmp_path: Path) -> None:
-    write_csv([saved(contexts=TWO_SENTENCES)], tmp_path / "a.csv")
-    (word,) = parse_csv((tmp_path / "a.csv").read_bytes(), "a.csv").words
+def test_the_words_place_in_its_sentence_is_found_again() -> None:
+    (word,) = parse_csv(csv_bytes([saved(contexts=TWO_SENTENCES)]), "a.csv").words
     assert [(context.start, context.end) for context in word.contexts] == [(2, 5), (1, 4)]
-
-
-def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="none"):
-        write_csv([saved()], tmp_path / "none" / "a.csv")

@@ -39,11 +39,11 @@ class Text(HTMLParser):
         self.text += "" if self._hidden else data
 
 
-def test_pinyin_stands_over_the_words(lexicon: Lexicon) -> None:
+def test_pinyin_is_over_the_words(lexicon: Lexicon) -> None:
     assert "<p><ruby>问题<rp>(</rp><rt>wèntí</rt><rp>)</rp></ruby>。</p>" in page(lexicon, "问题。")
 
 
-def test_a_set_phrase_tells_what_it_means(lexicon: Lexicon) -> None:
+def test_a_set_phrase_shows_what_it_means(lexicon: Lexicon) -> None:
     html = page(lexicon, "解决执行难问题")
     assert '<abbr title="zhíxíng nán &quot;hard&quot; &amp; long"><ruby>执行' in html
     assert html.count("<abbr") == html.count("</abbr>") == 1

@@ -8,7 +8,7 @@ import pytest
 
 from reader.annotate import AnnotatedArticle, Annotator
 from reader.article.model import Article, Paragraph
-from reader.export.json import document, write_document
+from reader.export.json import write_document
 from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
 
@@ -19,6 +19,15 @@ PHRASE = SetPhrase(
     glossary="law-and-courts.csv",
 )
 TEXT = '周永康指出，"执行"难G20'
+
+
+def document(
+    annotated: AnnotatedArticle, lexicon: Lexicon, *, senses: bool = True
+) -> dict[str, Any]:
+    stream = io.StringIO()
+    write_document(annotated, lexicon, stream, senses=senses)
+    written: dict[str, Any] = json.loads(stream.getvalue())
+    return written
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +45,7 @@ def exported(annotated: AnnotatedArticle, lexicon: Lexicon) -> dict[str, Any]:
     return document(annotated, lexicon)
 
 
-def test_the_head_tells_schema_and_article(exported: dict[str, Any]) -> None:
+def test_the_head_has_schema_and_article(exported: dict[str, Any]) -> None:
     assert list(exported) == ["schema", "article", "paragraphs"]
     assert exported["schema"] == 1
     assert list(exported["article"].items()) == [
@@ -47,7 +56,7 @@ def test_the_head_tells_schema_and_article(exported: dict[str, Any]) -> None:
     ]
 
 
-def test_a_token_tells_all_that_is_known_of_a_word(exported: dict[str, Any]) -> None:
+def test_a_token_has_all_that_is_known_about_a_word(exported: dict[str, Any]) -> None:
     (token,) = [token for token in exported["paragraphs"][1]["tokens"] if token["text"] == "银行"]
     assert list(token.items())[:-1] == [
         ("start", 0),
@@ -83,14 +92,14 @@ def test_the_level_is_that_of_the_simplified_word(
     assert [token["level"] for token in written["paragraphs"][0]["tokens"]] == [level]
 
 
-def test_only_the_senses_of_the_reading_are_given(exported: dict[str, Any]) -> None:
+def test_only_the_senses_of_the_reading_are_written(exported: dict[str, Any]) -> None:
     (token,) = [token for token in exported["paragraphs"][0]["tokens"] if token["text"] == "难"]
     assert token["syllables"] == ["nán"]
     assert any("difficult" in sense for sense in token["senses"])
     assert not any("disaster" in sense for sense in token["senses"])
 
 
-def test_a_match_tells_its_phrase_and_its_parts(exported: dict[str, Any]) -> None:
+def test_a_match_has_its_phrase_and_its_parts(exported: dict[str, Any]) -> None:
     person, match = exported["paragraphs"][0]["matches"]
     assert (person["kind"], person["text"], person["english"]) == (
         "person",
@@ -121,12 +130,13 @@ def test_senses_may_be_left_out(annotated: AnnotatedArticle, lexicon: Lexicon) -
     assert all(not token["senses"] for part in bare["paragraphs"] for token in part["tokens"])
 
 
-def test_what_is_written_is_the_document(
+def test_each_paragraph_is_a_line_that_can_be_read(
     annotated: AnnotatedArticle, lexicon: Lexicon, exported: dict[str, Any]
 ) -> None:
     stream = io.StringIO()
     write_document(annotated, lexicon, stream)
-    assert json.loads(stream.getvalue()) == exported
+    _, *lines, _ = stream.getvalue().splitlines()
+    assert [json.loads(line.removesuffix(",")) for line in lines] == exported["paragraphs"]
     assert "执行" in stream.getvalue()
 
 

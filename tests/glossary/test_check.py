@@ -35,7 +35,7 @@ def test_a_good_glossary_has_no_problems(tmp_path: Path) -> None:
         ("党委,dǎng committee,Party committee,,,,,,", 4, "“committee” is no pinyin"),
         ("党委,,Party committee,黨,,,,,", 21, "“黨” has 1 characters"),
         ("党委,,Party committee；committee,,,,,,", 5, "`；`"),
-        ('党委,,Party committee,,,"领导, 支持",,,', 23, "parted by ` | `"),
+        ('党委,,Party committee,,,"领导, 支持",,,', 23, "separated by ` | `"),
         ("党委,,Party committee,,,,,一=,", 25, "component “一=”"),
         (
             "党委,,Party committee,,,,执行难,,",
@@ -48,7 +48,7 @@ def test_a_good_glossary_has_no_problems(tmp_path: Path) -> None:
         ('党"委,,Party committee,,,,,,', 2, "quoted whole"),
     ],
 )
-def test_each_problem_is_told_with_its_place(
+def test_each_problem_is_reported_with_its_place(
     tmp_path: Path, row: str, column: int, what: str
 ) -> None:
     (problem,) = problems(tmp_path, GOOD.replace("破解,,", "破解,执难,"), row)
@@ -56,12 +56,12 @@ def test_each_problem_is_told_with_its_place(
     assert what in problem[2]
 
 
-def test_all_problems_are_told_in_the_order_of_the_file(tmp_path: Path) -> None:
+def test_all_problems_are_reported_in_the_order_of_the_file(tmp_path: Path) -> None:
     found = problems(tmp_path, "党,dǎngwěi,Party,,x,,,,", GOOD, ",,x,,,,,,", "难,nán,hard,,,,,,odd")
     assert [(line, column) for line, column, _ in found] == [(2, 3), (2, 18), (4, 1), (5, 17)]
 
 
-def test_a_problem_behind_a_quoted_cell_of_several_lines_is_told_where_it_stands(
+def test_a_problem_after_a_quoted_cell_of_several_lines_is_reported_at_its_place(
     tmp_path: Path,
 ) -> None:
     rows = ['党委,dǎngwěi,"Party\ncommittee, ""the"" one",,party,,,,', "难,nàn,,,,,,,"]
@@ -80,7 +80,7 @@ def thoroughly(folder: Path, *table: str) -> list[tuple[int, int, str]]:
 
 
 @pytest.mark.parametrize("name", ["pinyin", "category", "status", "sources"])
-def test_what_one_entry_of_a_glossary_has_every_entry_owes(tmp_path: Path, name: str) -> None:
+def test_what_one_entry_of_a_glossary_has_every_entry_must_have(tmp_path: Path, name: str) -> None:
     value = {"pinyin": "dǎng", "category": "slogan", "status": "current", "sources": "x"}[name]
     header = f"simplified,english,{name}"
     assert thoroughly(tmp_path, header, "党,Party,", "难,hard,") == []
@@ -105,7 +105,7 @@ def test_what_one_entry_of_a_glossary_has_every_entry_owes(tmp_path: Path, name:
         ("和平共处五项原则", 9),
     ],
 )
-def test_the_members_of_a_numbered_formula_count_up(
+def test_a_numbered_formula_has_the_right_number_of_members(
     tmp_path: Path, headword: str, members: int
 ) -> None:
     header = "simplified,english,components"

@@ -4,6 +4,7 @@ from reader.glossary.format.alignment import read_syllables, written_words
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.format.table import read_glossary
 from reader.glossary.matching.matcher import PhraseMatcher
+from reader.glossary.matching.passage import Passage
 from reader.glossary.phrase_readings import PhraseReadings
 from reader.glossary.rules.formulas import FormulaFinder
 from reader.glossary.rules.meetings import Meetings
@@ -27,7 +28,7 @@ MATCHER = PhraseMatcher(PHRASES)
 
 def read(text: str) -> dict[tuple[int, int], str]:
     every_character_is_a_token = range(1, len(text) + 1)
-    matches = MATCHER.find(text, every_character_is_a_token, lambda word: False)
+    matches, _ = MATCHER.search(Passage(text, every_character_is_a_token, lambda word: False))
     readings = PhraseReadings().of(text, matches)
     return {
         place: " ".join(syllable or "-" for syllable in syllables)

@@ -1,28 +1,28 @@
-from reader.glossary.timelines import Timeline, bars, timeline, told
+from reader.glossary.timelines import Timeline, bars, summary, timeline
 
 USED = Timeline((2003, 2004, 2005, 2008), (0, 2, 5, 1), ((16, 0), (17, 3)))
 NEVER = Timeline((2003, 2004), (0, 0), ((17, 0),))
 
 
-def test_a_timeline_knows_its_first_its_peak_and_its_last_year() -> None:
+def test_a_timeline_has_its_first_its_peak_and_its_last_year() -> None:
     assert (USED.first, USED.peak, USED.last) == (2004, (2005, 5), 2008)
     assert (NEVER.first, NEVER.peak, NEVER.last) == (None, None, None)
 
 
-def test_of_several_peaks_the_first_is_told() -> None:
+def test_of_several_peaks_the_first_counts() -> None:
     assert Timeline((2003, 2004), (2, 2), ()).peak == (2003, 2)
 
 
-def test_it_is_told_in_lines() -> None:
-    assert told(USED) == [
+def test_its_summary_is_in_lines() -> None:
+    assert summary(USED) == [
         "In government work reports: first 2004, most in 2005 (5), last 2008",
         "2003 ▁▄█▃ 2008",
         "In reports to Party congresses: 17th (3)",
     ]
-    assert told(NEVER) == []
+    assert summary(NEVER) == []
 
 
-def test_whatever_stands_in_a_report_has_a_bar() -> None:
+def test_whatever_occurs_in_a_report_has_a_bar() -> None:
     assert bars([]) == ""
     assert bars([0, 0]) == "▁▁"
     assert bars([0, 1, 1000]) == "▁▂█"
@@ -42,7 +42,7 @@ def test_the_counts_that_ship_name_the_reports_counted() -> None:
 
 
 def test_some_counts_are_those_that_were_counted_by_hand() -> None:
-    """Guard the table: these were counted in the reports with another tool."""
+    """Check the table: these were counted in the reports with another tool."""
     people_first, leap = timeline("以人为本"), timeline("大跃进")
     enforcement = timeline("执行难")
     assert people_first is not None

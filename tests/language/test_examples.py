@@ -1,3 +1,5 @@
+"""Every example in the docstrings of reader.language holds."""
+
 import doctest
 import importlib
 import pkgutil

@@ -1,4 +1,4 @@
-"""Numbers and dates are said in English, or not at all."""
+"""Numbers and dates are written in English, or not at all."""
 
 from decimal import Decimal
 
@@ -43,19 +43,19 @@ from reader.language.figures import in_english
         ("十时", "10:00"),
     ],
 )
-def test_what_is_sure_is_said(written: str, said: str) -> None:
+def test_what_is_certain_is_written(written: str, said: str) -> None:
     assert in_english(written) == said
 
 
 @pytest.mark.parametrize(
     "written", ["", "人民", "几十", "数百", "一百五", "十五六", "13月", "月", "1/3", "九" * 30]
 )
-def test_what_is_not_sure_is_not_said(written: str) -> None:
+def test_what_is_uncertain_is_not_written(written: str) -> None:
     assert in_english(written) == ""
 
 
 @given(st.integers(1, 99_999_999_999))
-def test_arabic_figures_say_what_they_are(number: int) -> None:
+def test_arabic_figures_keep_their_value(number: int) -> None:
     said = in_english(f"{number}亿")
     figures, _, great = said.partition(" ")
     scale = {"": 1, "million": 10**6, "billion": 10**9, "trillion": 10**12}[great]
@@ -63,5 +63,5 @@ def test_arabic_figures_say_what_they_are(number: int) -> None:
 
 
 @given(st.text(st.sampled_from("零〇一二三九十百千万亿第分之点多余年月日时0129.，份人")))
-def test_nothing_is_refused(written: str) -> None:
+def test_any_text_is_accepted(written: str) -> None:
     assert isinstance(in_english(written), str)

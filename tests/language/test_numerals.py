@@ -9,7 +9,7 @@ numbers = st.integers(1, 99)
 
 
 @given(numbers)
-def test_what_is_written_is_read_again(number: int) -> None:
+def test_a_written_number_is_read_again(number: int) -> None:
     assert read_number(chinese(number)) == number
     assert read_number(str(number)) == number
     assert (
@@ -26,7 +26,7 @@ def test_each_character_of_a_number_is_spelt_with_one_syllable(number: int) -> N
 @pytest.mark.parametrize(
     "written", ["", "零", "十十", "二二", "一十", "百", "0", "017", "100", "1十"]
 )
-def test_what_is_no_number_of_this_kind_is_not_read(written: str) -> None:
+def test_other_text_is_not_read(written: str) -> None:
     assert read_number(written) is None
 
 

@@ -1,7 +1,10 @@
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.language.characters import HAN_RUN
 from reader.language.script import ScriptConverter
 
 PAIRS = [
@@ -71,14 +74,16 @@ class Lengthening:
         return text.replace("甲乙", "甲甲乙").replace("丙", "丙丙").replace("党", "黨")
 
 
-def test_a_phrase_that_would_change_the_length_is_converted_by_characters() -> None:
+def test_a_phrase_that_would_change_the_length_is_converted_by_characters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("opencc.OpenCC", lambda _table: Lengthening())
     converter = ScriptConverter()
-    converter.__dict__["_to_traditional"] = Lengthening()
     assert converter.to_traditional("党，党甲乙丙党") == "黨，黨甲乙丙黨"
 
 
 @pytest.mark.parametrize("text", ["a\0党", "党\ud800党", "", "😀党é"])
-def test_what_opencc_cannot_take_is_passed_by(text: str) -> None:
+def test_text_that_opencc_cannot_convert_stays_as_it_is(text: str) -> None:
     assert CONVERTER.to_traditional(text) == text.replace("党", "黨")
 
 
@@ -97,3 +102,15 @@ def test_what_opencc_cannot_take_is_passed_by(text: str) -> None:
 )
 def test_script_is_guessed_by_evidence(text: str, expected: bool | None) -> None:
     assert CONVERTER.is_traditional(text) is expected
+
+
+PIECES = [*(text for pair in PAIRS for text in pair), *"后发里干面，。a1 ·“𠮷"]
+
+
+@pytest.mark.parametrize("convert", [CONVERTER.to_traditional, CONVERTER.to_simplified])
+@given(pieces=st.lists(st.sampled_from(PIECES)))
+def test_texts_are_converted_like_their_runs_of_chinese_characters(
+    convert: Callable[[str], str], pieces: list[str]
+) -> None:
+    text = "".join(pieces)
+    assert convert(text) == HAN_RUN.sub(lambda run: convert(run.group()), text)

@@ -1,5 +1,3 @@
-"""The sentence around a place."""
-
 from collections.abc import Sequence
 
 import pytest

@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.lexicon.cedict import BadLineError, Line, numbered, parse, parse_line
+from reader.lexicon.cedict import BadLineError, CedictLine, numbered, parse, parse_line
 
 
 def test_a_line_of_version_1_has_its_syllables_apart() -> None:
     line = parse_line("執行 执行 [zhi2 xing2] /to implement/to carry out; to execute/")
-    assert line == Line("執行", "执行", "zhi2 xing2", "to implement/to carry out; to execute")
+    assert line == CedictLine("執行", "执行", "zhi2 xing2", "to implement/to carry out; to execute")
 
 
 @pytest.mark.parametrize(
@@ -40,11 +40,11 @@ def test_a_line_of_version_2_has_written_words(bracketed: str, pinyin: str) -> N
         ("[na3 r5]", "na3 r5"),
     ],
 )
-def test_capitals_umlaut_letters_and_punctuation_are_kept(bracketed: str, pinyin: str) -> None:
+def test_capitals_umlaut_letters_and_punctuation_stay(bracketed: str, pinyin: str) -> None:
     assert parse_line(f"甲 乙 {bracketed} /gloss/").pinyin == pinyin
 
 
-def test_brackets_inside_the_senses_are_not_taken_for_the_pinyin() -> None:
+def test_brackets_inside_the_senses_are_not_mistaken_for_the_pinyin() -> None:
     senses = "first (i.e. 狀元|状元[zhuang4 yuan2], 榜眼[bang3 yan3])/CL:個|个[ge4],名[ming2]"
     line = parse_line(f"一甲 一甲 [yi1 jia3] /{senses}/")
     assert (line.pinyin, line.senses) == ("yi1 jia3", senses)
@@ -96,7 +96,7 @@ def test_a_bad_line_is_reported_with_its_number_and_the_rest_is_read() -> None:
     assert cedict.skipped == [(5, "no pinyin in square brackets"), (8, "not UTF-8 text")]
 
 
-def test_a_file_that_ends_too_early_is_told() -> None:
+def test_a_file_that_ends_too_early_is_reported() -> None:
     cedict = parse("#! entries=3\n一 一 [yi1] /one/".encode())
     assert cedict.skipped == [(2, "the file ends after 1 of 3 entries")]
 
@@ -125,7 +125,7 @@ def test_what_is_written_in_the_format_is_read_back(
 ) -> None:
     pinyin, joined = " ".join(syllables), "/".join(senses)
     source = f"{traditional} {simplified} [{pinyin.replace('ü', 'u:')}] /{joined}/"
-    assert parse_line(source) == Line(traditional, simplified, pinyin, joined)
+    assert parse_line(source) == CedictLine(traditional, simplified, pinyin, joined)
 
 
 @pytest.mark.parametrize("reading", ["nu:3 ren2", "nu:3ren2"])

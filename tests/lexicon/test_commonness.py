@@ -15,7 +15,7 @@ def test_a_word_is_as_common_as_it_is_met(lexicon: Lexicon, word: str, expected:
     assert commonness(lexicon.frequency(word)) == expected
 
 
-def test_the_limits_are_part_of_what_they_limit() -> None:
+def test_the_limits_are_inclusive() -> None:
     assert [commonness(n) for n in (100_000, 99_999, 10_000, 1_000, 999, 1, 0)] == [
         "very common", "common", "common", "less common", "rare", "rare", "",
     ]  # fmt: skip

@@ -11,7 +11,7 @@ def test_frequencies_are_per_billion_words() -> None:
     assert 20_000 < found["执行"] < 1_000_000
 
 
-def test_a_missing_list_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_list_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(UserError, match="frequencies"):
         frequencies_of({"的"})

@@ -27,7 +27,7 @@ def count(index: Index) -> int:
 
 
 def opened(cache: Path, dictionary: Path) -> int:
-    """Open the index, see that it answers, and give how many reports its building made."""
+    """Open the index, check that it answers, and return how many reports its building made."""
     reports: list[tuple[int, int]] = []
     index = Index(cache, dictionary, lambda done, whole: reports.append((done, whole)))
     assert count(index) == 6
@@ -53,7 +53,7 @@ def test_progress_grows_to_the_whole(cache: Path, dictionary: Path) -> None:
     assert reports[-1] == (100, 100)
 
 
-def test_another_dictionary_takes_its_place(cache: Path, dictionary: Path) -> None:
+def test_another_dictionary_replaces_it(cache: Path, dictionary: Path) -> None:
     opened(cache, dictionary)
     before = the_file(cache)
     with dictionary.open("a", encoding="utf-8") as file:
@@ -62,7 +62,7 @@ def test_another_dictionary_takes_its_place(cache: Path, dictionary: Path) -> No
     assert the_file(cache) != before
 
 
-def test_another_schema_takes_its_place(
+def test_another_schema_replaces_it(
     cache: Path, dictionary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(cache, dictionary)
@@ -107,7 +107,7 @@ def without_its_description(path: Path) -> None:
     "damage",
     [truncated, empty, garbage, another_database, another_application, without_its_description],
 )
-def test_a_damaged_file_is_built_anew(
+def test_a_damaged_file_is_rebuilt(
     damage: Callable[[Path], None], cache: Path, dictionary: Path
 ) -> None:
     opened(cache, dictionary)
@@ -116,7 +116,7 @@ def test_a_damaged_file_is_built_anew(
     assert opened(cache, dictionary) == 0
 
 
-def test_damage_that_shows_only_in_use_is_mended(cache: Path, dictionary: Path) -> None:
+def test_damage_that_shows_only_in_use_is_repaired(cache: Path, dictionary: Path) -> None:
     opened(cache, dictionary)
     path = the_file(cache)
     with sqlite3.connect(path) as connection:
@@ -136,7 +136,7 @@ def test_damage_that_shows_only_in_use_is_mended(cache: Path, dictionary: Path) 
     assert opened(cache, dictionary) == 0
 
 
-def test_a_wrong_query_is_not_taken_for_damage(cache: Path, dictionary: Path) -> None:
+def test_a_wrong_query_is_not_mistaken_for_damage(cache: Path, dictionary: Path) -> None:
     reports: list[int] = []
     index = Index(cache, dictionary, lambda done, whole: reports.append(done))
     reports.clear()
@@ -181,7 +181,7 @@ def test_one_that_reads_it_is_not_disturbed_by_a_build(cache: Path, dictionary: 
     reading.close()
 
 
-def test_a_file_in_use_elsewhere_is_taken_as_it_is(
+def test_a_file_in_use_elsewhere_is_used_as_it_is(
     cache: Path, dictionary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened(cache, dictionary)
@@ -211,9 +211,9 @@ def test_a_cancelled_build_leaves_nothing(cache: Path, dictionary: Path) -> None
     assert not list(cache.iterdir())
 
 
-def test_a_draft_given_up_long_ago_is_removed(cache: Path, dictionary: Path) -> None:
+def test_a_draft_abandoned_long_ago_is_removed(cache: Path, dictionary: Path) -> None:
     cache.mkdir()
-    old, new = cache / "dictionary-old.tmp", cache / "dictionary-new.tmp"
+    old, new = cache / ".tifa-old.tmp", cache / ".tifa-new.tmp"
     old.touch()
     new.touch()
     os.utime(old, (0, 0))
@@ -222,7 +222,7 @@ def test_a_draft_given_up_long_ago_is_removed(cache: Path, dictionary: Path) -> 
     assert new.exists()
 
 
-def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, dictionary: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path, dictionary: Path) -> None:
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where a folder should be")
     with pytest.raises(UserError, match="TIFA_HOME") as raised:
@@ -230,7 +230,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, dictionary: Pat
     assert raised.value.where == str(blocked / "cache")
 
 
-def test_a_full_disk_is_told(
+def test_a_full_disk_is_reported(
     cache: Path, dictionary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fill(*arguments: object) -> None:
@@ -242,7 +242,7 @@ def test_a_full_disk_is_told(
     assert not list(cache.iterdir())
 
 
-def test_a_file_without_entries_is_told(cache: Path, tmp_path: Path) -> None:
+def test_a_file_without_entries_is_reported(cache: Path, tmp_path: Path) -> None:
     path = tmp_path / "novel.txt"
     path.write_text("It was a dark and stormy night.\n")
     with pytest.raises(UserError, match="No dictionary entries") as raised:

@@ -18,7 +18,7 @@ from reader.lexicon.levels import BAND, Standard, level
         ("", None, None),
     ],
 )
-def test_each_standard_gives_a_word_its_level(
+def test_each_standard_has_its_level_of_a_word(
     word: str, syllabus: int | None, grading: int | None
 ) -> None:
     assert level(word) == level(word, Standard.SYLLABUS) == syllabus

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import reader.lexicon
 from reader.language.pronunciation.pinyin import search_key
@@ -75,7 +77,7 @@ def test_the_characters_of_traditional_text_are_those_of_no_simplified_headword(
     assert set("执乾著於后").isdisjoint(lexicon.only_traditional)
 
 
-def test_the_dictionary_tells_what_it_is(small: Lexicon) -> None:
+def test_the_dictionary_describes_itself(small: Lexicon) -> None:
     info = small.info
     assert (info.name, info.date, info.entries) == ("CC-CEDICT", "2024-02-01", 6)
     assert info.licence == "CC BY-SA 4.0"
@@ -114,7 +116,7 @@ def test_the_bundled_dictionary_is_whole(lexicon: Lexicon) -> None:
         ("卡尔·马克思", "Kǎ'ěr·Mǎkèsī", "Kǎ'ěr·Mǎkèsī"),
     ],
 )
-def test_heteronyms_stand_apart_the_commonest_first(
+def test_heteronyms_are_separate_the_commonest_first(
     lexicon: Lexicon, word: str, first: str, last: str
 ) -> None:
     found = readings(lexicon, word)
@@ -152,12 +154,25 @@ def test_few_headwords_have_syllables_that_do_not_fit(lexicon: Lexicon) -> None:
     assert len(unfit) < 20
 
 
-def test_the_vocabulary_tells_the_same_readings_as_the_look_up(lexicon: Lexicon) -> None:
+def test_the_vocabulary_has_the_same_readings_as_the_look_up(lexicon: Lexicon) -> None:
     having_read = Lexicon(lexicon.index)
     words = [word for word, _ in having_read.vocabulary()]
-    having_read.learn(words)
+    having_read.preload(words)
     sample = words[::17]
     assert [*map(having_read.syllables, sample)] == [*map(Lexicon(lexicon.index).syllables, sample)]
+
+
+@given(
+    st.lists(
+        st.sampled_from([*"执行為后發周㐀x𠮷", "執行", "头发", "頭髮", "银行", "", "没有的词"])
+    )
+)
+def test_words_preloaded_have_the_same_readings_as_those_looked_up(
+    lexicon: Lexicon, words: list[str]
+) -> None:
+    preloaded = Lexicon(lexicon.index)
+    preloaded.preload(words)
+    assert [*map(preloaded.syllables, words)] == [*map(Lexicon(lexicon.index).syllables, words)]
 
 
 def test_the_vocabulary_agrees_with_the_look_up(lexicon: Lexicon) -> None:
@@ -176,6 +191,13 @@ def test_keys_are_those_that_queries_are_reduced_to(lexicon: Lexicon) -> None:
     assert len(rows) > 122_143
     for pinyin, key in rows[::7]:
         assert key == key_of(pinyin) == search_key(pinyin)
+
+
+@given(
+    st.lists(st.sampled_from(["nü3", "Lu:4", "xi1", "an1", "·", ",", "-", "_", "r5", "A", "ê1"]))
+)
+def test_the_keys_of_a_whole_dictionary_are_those_of_one_reading(pinyin: list[str]) -> None:
+    assert key_of(" ".join(pinyin)) == search_key(" ".join(pinyin))
 
 
 def test_no_entry_is_without_a_sense(lexicon: Lexicon) -> None:

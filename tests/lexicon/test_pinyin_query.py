@@ -30,18 +30,18 @@ def test_umlaut_is_understood_however_typed(query: str) -> None:
 
 
 @pytest.mark.parametrize("query", ["xi'an", "xi an", "xi1an", "xi1'an1"])
-def test_syllables_that_were_parted_stay_apart(query: str) -> None:
+def test_syllables_typed_apart_stay_apart(query: str) -> None:
     assert fits(query, "Xi1 an1")
     assert not fits(query, "xian1")
 
 
-def test_letters_alone_may_be_parted_anywhere() -> None:
+def test_letters_alone_may_be_split_anywhere() -> None:
     assert fits("xian", "Xi1 an1")
     assert fits("xian", "xian1")
 
 
 @pytest.mark.parametrize("query", ["nar3", "na3r", "nǎr", "na3 r5", "na3er"])
-def test_erhua_bears_its_tone_on_either_side(query: str) -> None:
+def test_erhua_has_its_tone_on_either_side(query: str) -> None:
     assert fits(query, "na3 r5") is (query != "na3er")
     assert not fits(query, "na4 r5")
 

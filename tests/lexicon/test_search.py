@@ -78,7 +78,7 @@ def test_umlaut_before_e(lexicon: Lexicon, query: str) -> None:
     assert readings(lexicon, query)[0] == ("略", "lüè")
 
 
-def test_u_may_stand_for_umlaut_after_what_is_spelt_so(lexicon: Lexicon) -> None:
+def test_u_may_mean_umlaut_after_what_is_spelt_so(lexicon: Lexicon) -> None:
     assert words(lexicon, "nuren")[0] == "女人"
     assert words(lexicon, "nushi").index("怒视") < words(lexicon, "nushi").index("女士")
     assert readings(lexicon, "nu")[0][1] == "nú"
@@ -90,7 +90,7 @@ def test_what_is_begun_is_found_as_one_types(lexicon: Lexicon) -> None:
     assert "执行" in words(lexicon, "zhi2x")
 
 
-def test_syllables_parted_are_those_that_are_found(lexicon: Lexicon) -> None:
+def test_syllables_typed_apart_are_those_that_are_found(lexicon: Lexicon) -> None:
     assert readings(lexicon, "xi'an")[0] == ("西安", "Xī'ān")
     assert ("县", "xiàn") not in readings(lexicon, "xi'an")
     assert {("县", "xiàn"), ("西安", "Xī'ān")} < set(readings(lexicon, "xian"))
@@ -153,7 +153,7 @@ def test_a_label_in_parentheses_is_no_gloss(lexicon: Lexicon) -> None:
     assert "无辜" not in words(lexicon, "law")[:20]
 
 
-def test_pinyin_and_english_take_turns(lexicon: Lexicon) -> None:
+def test_pinyin_and_english_alternate(lexicon: Lexicon) -> None:
     found = search(lexicon, "can")
     assert [search_key(entry.pinyin) == "can" for entry in found[:6]] == [True, False] * 3
     assert all(rank(entry, "can") == 1 for entry in found[1:6:2])
@@ -166,7 +166,7 @@ def test_tones_that_fit_nothing_may_be_english(lexicon: Lexicon) -> None:
     assert "化学式" in words(lexicon, "H2O")
 
 
-def test_no_more_is_given_than_asked_for(lexicon: Lexicon) -> None:
+def test_no_more_is_returned_than_asked_for(lexicon: Lexicon) -> None:
     assert len(search(lexicon, "to", 7)) == 7
     assert search(lexicon, "to", 7) == search(lexicon, "to", 50)[:7]
     assert search(lexicon, "to", 0) == search(lexicon, "to", -1) == []
@@ -189,7 +189,7 @@ def test_any_text_is_a_query(lexicon: Lexicon, query: str) -> None:
 
 
 def answers(lexicon: Lexicon, entry: Entry, query: str) -> bool:
-    """Tell whether an entry has to do with a query, by its own text alone."""
+    """Return whether an entry matches a query, by its own text alone."""
     query = " ".join(unicodedata.normalize("NFC", query).split())
     text = query.replace(" ", "")
     headwords = (entry.simplified, entry.traditional)

@@ -3,11 +3,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.lexicon.entry import Reference, Sense
-from reader.lexicon.senses import parse_senses, parts
+from reader.lexicon.senses import parse_senses, split_sense
 
 
 def references(text: str) -> list[tuple[str, str, str, str]]:
-    """Give stretch, traditional, simplified and pinyin of what a sense refers to."""
+    """Return text, traditional, simplified and pinyin of what a sense refers to."""
     ((sense,), _) = parse_senses(text)
     return [
         (sense.text[r.start : r.end], r.traditional, r.simplified, r.pinyin)
@@ -15,7 +15,7 @@ def references(text: str) -> list[tuple[str, str, str, str]]:
     ]
 
 
-def test_senses_are_parted_at_slashes_and_keep_their_glosses() -> None:
+def test_senses_are_split_at_slashes_and_keep_their_glosses() -> None:
     senses, classifiers = parse_senses("to carry out; to execute/to run (a program)")
     assert senses == (Sense("to carry out; to execute"), Sense("to run (a program)"))
     assert classifiers == ()
@@ -48,7 +48,7 @@ def test_senses_are_parted_at_slashes_and_keep_their_glosses() -> None:
         ("also written 清脆", ("清脆", "清脆", "清脆", "")),
     ],
 )  # fmt: skip
-def test_a_reference_covers_its_whole_stretch(text: str, found: tuple[str, str, str, str]) -> None:
+def test_a_reference_covers_all_its_text(text: str, found: tuple[str, str, str, str]) -> None:
     assert references(text) == [found]
 
 
@@ -57,7 +57,7 @@ def test_brackets_are_not_matched_across_references() -> None:
     assert [simplified for _, _, simplified, _ in references(text)] == ["状元", "榜眼", "探花"]
 
 
-def test_words_in_a_row_are_references_of_their_own() -> None:
+def test_words_in_a_row_are_separate_references() -> None:
     text = "compound (e.g. 一次、三套、五本)"
     assert [word for word, *_ in references(text)] == ["一次", "三套", "五本"]
 
@@ -69,7 +69,7 @@ def test_what_names_no_headword_is_no_reference(text: str) -> None:
     assert references(text) == []
 
 
-def test_classifiers_are_kept_apart() -> None:
+def test_classifiers_are_separate() -> None:
     senses, classifiers = parse_senses("dog/CL:隻|只[zhi1],條|条[tiao2]/puppy/CL:個|个[ge4]")
     assert [sense.text for sense in senses] == ["dog", "puppy"]
     assert [(c.simplified, c.pinyin) for c in classifiers] == [
@@ -85,9 +85,9 @@ def test_classifiers_of_one_sense_stay_in_it() -> None:
     assert classifiers == ()
 
 
-def test_parts_are_shown_in_tone_marks_and_links() -> None:
+def test_a_sense_is_split_into_tone_marks_and_links() -> None:
     ((sense,), _) = parse_senses("see 好[hao3]; Taiwan pr. [xia4 hai2] (from Tai-lo [khè])")
-    assert parts(sense) == (
+    assert split_sense(sense) == (
         "see ",
         Reference(4, 11, "好", "好", "hǎo"),
         "; Taiwan pr. [xiàhái] (from Tai-lo [khè])",
@@ -95,7 +95,7 @@ def test_parts_are_shown_in_tone_marks_and_links() -> None:
 
 
 @given(st.text(alphabet="好状|[]a1 :/·,-CL(", max_size=80))
-def test_references_lie_in_their_sense_in_order_and_apart(text: str) -> None:
+def test_references_are_in_their_sense_in_order_and_apart(text: str) -> None:
     senses, _ = parse_senses(text)
     for sense in senses:
         at = 0
@@ -105,4 +105,13 @@ def test_references_lie_in_their_sense_in_order_and_apart(text: str) -> None:
             assert reference.traditional in stretch
             assert reference.simplified in stretch
             at = reference.end
-        parts(sense)
+        split_sense(sense)
+
+
+@given(st.text(alphabet="好状|[]a1 :/·,-CL(", max_size=80))
+def test_senses_passed_over_have_no_references(text: str) -> None:
+    # An open bracket at the end has any sense searched, and adds no reference.
+    senses, classifiers = parse_senses(text)
+    searched, of_searched = parse_senses("/".join(f"{sense}[" for sense in text.split("/")))
+    assert [sense.references for sense in senses] == [sense.references for sense in searched]
+    assert classifiers == of_searched

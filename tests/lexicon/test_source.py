@@ -56,7 +56,7 @@ def test_a_programme_without_its_dictionary_says_so(monkeypatch: pytest.MonkeyPa
         zipped({"picture.png": b"\x89PNG"}),
     ],
 )
-def test_a_damaged_file_is_told(data: bytes, tmp_path: Path) -> None:
+def test_a_damaged_file_is_reported(data: bytes, tmp_path: Path) -> None:
     path = tmp_path / "cedict.gz"
     path.write_bytes(data)
     with pytest.raises(UserError, match="damaged") as raised:
@@ -76,12 +76,12 @@ def test_a_bomb_is_refused(
 
 
 @pytest.mark.parametrize("use", [read, fingerprint])
-def test_a_file_that_is_not_there_is_told(use: "type[bytes]", tmp_path: Path) -> None:
+def test_a_file_that_is_not_there_is_reported(use: "type[bytes]", tmp_path: Path) -> None:
     with pytest.raises(UserError, match="can't be read"):
         use(tmp_path / "nothing.txt")
 
 
-def test_a_fingerprint_tells_contents_apart_and_nothing_else(tmp_path: Path) -> None:
+def test_a_fingerprint_distinguishes_contents_and_nothing_else(tmp_path: Path) -> None:
     one, same, other = (tmp_path / name for name in ("one", "same", "other"))
     middle = b"\n" * 100_000
     one.write_bytes(TEXT + middle + TEXT)
@@ -90,7 +90,7 @@ def test_a_fingerprint_tells_contents_apart_and_nothing_else(tmp_path: Path) -> 
     assert fingerprint(one) == fingerprint(same) != fingerprint(other)
 
 
-def test_a_fingerprint_tells_packed_contents_apart(tmp_path: Path) -> None:
+def test_a_fingerprint_distinguishes_packed_contents(tmp_path: Path) -> None:
     paths = []
     for number in range(20):
         path = tmp_path / f"{number}.gz"

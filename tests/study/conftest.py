@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.study.database import connect
 from reader.study.store import Study
 from reader.study.words import Context, NewWord
 
@@ -54,6 +55,23 @@ def study(open_study: Callable[[], Study]) -> Study:
 
 
 @pytest.fixture
+def study_with(path: Path, clock: Clock) -> Iterator[Callable[[str], Study]]:
+    """Open the study on a connection with a pragma of the test's, and close it at the end."""
+    opened: list[Study] = []
+
+    def open_(pragma: str) -> Study:
+        Study.open(path, clock=clock).close()
+        connection = connect(path)
+        connection.execute(f"PRAGMA {pragma}")
+        opened.append(Study(connection, path, clock))
+        return opened[-1]
+
+    yield open_
+    for study in opened:
+        study.close()
+
+
+@pytest.fixture
 def start(path: Path) -> Callable[..., "subprocess.Popen[str]"]:
     """Start a process that opens the study and runs lines of Python; only its errors are heard."""
 
@@ -63,7 +81,7 @@ def start(path: Path) -> Callable[..., "subprocess.Popen[str]"]:
             "from pathlib import Path",
             "from reader.language.corrections.correction import Correction, Scope",
             "from reader.study.store import Study",
-            "from reader.study.words import Context, NewWord",
+            "from reader.study.words import Context, ImportedWord, NewWord",
             "study = Study.open(Path(os.environ['STUDY']))",
         )
         return subprocess.Popen(

@@ -10,7 +10,7 @@ from reader.errors import UserError
 from reader.language.corrections.correction import Correction, Scope
 from reader.study.backups import KEPT
 from reader.study.store import Study
-from reader.study.words import NewWord
+from reader.study.words import ImportedWord, NewWord
 
 DAY = datetime(2026, 1, 1, 8, 30, tzinfo=UTC)
 
@@ -19,7 +19,7 @@ def open_on(path: Path, day: int, *, save: str = "") -> None:
     """Open the study on a day, save a word if asked, and close it."""
     study = Study.open(path, clock=lambda: DAY + timedelta(days=day))
     if save:
-        study.save(NewWord(save, save, "", ""))
+        study.add([ImportedWord(NewWord(save, save, "", ""))])
     study.close()
 
 
@@ -59,7 +59,7 @@ def test_the_first_opening_of_a_day_backs_up_what_was_saved_before(path: Path) -
     ],
     ids=["known word", "correction"],
 )
-def test_whatever_is_kept_is_backed_up(path: Path, keep: Callable[[Study], object]) -> None:
+def test_all_study_data_are_backed_up(path: Path, keep: Callable[[Study], object]) -> None:
     study = Study.open(path, clock=lambda: DAY)
     keep(study)
     study.close()
@@ -67,7 +67,7 @@ def test_whatever_is_kept_is_backed_up(path: Path, keep: Callable[[Study], objec
     assert backups(path) == ["tifa-20260102T083000Z.sqlite3"]
 
 
-def test_only_the_newest_backups_are_kept(path: Path) -> None:
+def test_only_the_newest_backups_remain(path: Path) -> None:
     other = path.parent / "backups" / "mine-20200101T000000Z.sqlite3"
     other.parent.mkdir(parents=True)
     other.write_text("not ours to delete")
@@ -93,7 +93,9 @@ def test_a_backup_that_cannot_be_made_is_logged_and_keeps_nobody_from_reading(
 def test_a_damaged_file_pushes_out_no_good_backup(path: Path) -> None:
     study = Study.open(path, clock=lambda: DAY)
     for number in range(500):
-        study.save(NewWord(f"字{number}", "", "", "a gloss that fills the page " * 9))
+        study.add(
+            [ImportedWord(NewWord(f"字{number}", "", "", "a gloss that fills the page " * 9))]
+        )
     study.close()
     open_on(path, 1)
     good = backups(path)

@@ -7,7 +7,7 @@ import pytest
 
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction, Scope, origin_of
-from reader.study.corrections import KeptCorrection
+from reader.study.corrections import SavedCorrection
 from reader.study.store import Study
 from reader.study.words import Change, ChangeKind
 
@@ -22,9 +22,9 @@ ALWAYS = Correction("王胜俊", syllables=("Wang2", "Sheng4", "jun4"), scope=Sc
 
 def test_a_correction_is_read_back_as_it_was(study: Study) -> None:
     older, newer = study.corrections.add(HERE), study.corrections.add(ALWAYS)
-    assert study.corrections.kept() == (newer, older)
-    assert study.corrections.in_force() == (HERE, ALWAYS)
-    assert older == KeptCorrection(older.id, HERE, older.at)
+    assert study.corrections.all() == (newer, older)
+    assert study.corrections.oldest_first() == (HERE, ALWAYS)
+    assert older == SavedCorrection(older.id, HERE, older.at)
     assert older.at.tzinfo is UTC
 
 
@@ -33,10 +33,10 @@ def test_a_correction_that_is_made_again_is_the_newest(study: Study) -> None:
     study.corrections.add(ALWAYS)
     again = study.corrections.add(HERE)
     assert (again.id, again.at > first.at) == (first.id, True)
-    assert study.corrections.in_force() == (ALWAYS, HERE)
+    assert study.corrections.oldest_first() == (ALWAYS, HERE)
 
 
-def test_corrections_of_one_stretch_differ_by_what_is_put_right_and_by_place(study: Study) -> None:
+def test_corrections_of_one_text_differ_by_what_is_corrected_and_by_place(study: Study) -> None:
     texts = ["落实党", "落实党"]
     made = [
         Correction("落实党", words=words, scope=scope, origin=origin_of(texts, paragraph, 0, 3))
@@ -46,25 +46,25 @@ def test_corrections_of_one_stretch_differ_by_what_is_put_right_and_by_place(stu
     ]
     for correction in made:
         study.corrections.add(correction)
-    assert list(study.corrections.in_force()) == made
+    assert list(study.corrections.oldest_first()) == made
 
 
 def test_a_removal_can_be_undone_to_the_last_detail(study: Study) -> None:
     study.corrections.add(HERE)
     study.corrections.add(ALWAYS)
-    before = study.corrections.kept()
+    before = study.corrections.all()
     removed = study.corrections.remove([before[1].id, 4711])
     assert removed == before[1:]
-    assert study.corrections.kept() == before[:1]
+    assert study.corrections.all() == before[:1]
     study.corrections.restore(removed)
-    assert study.corrections.kept() == before
+    assert study.corrections.all() == before
 
 
 def test_what_was_made_again_meanwhile_stays_when_its_removal_is_undone(study: Study) -> None:
     removed = study.corrections.remove([study.corrections.add(HERE).id])
     again = study.corrections.add(HERE)
     study.corrections.restore(removed)
-    assert study.corrections.kept() == (again,)
+    assert study.corrections.all() == (again,)
 
 
 def test_subscribers_hear_of_each_change_when_it_is_done(study: Study) -> None:
@@ -72,7 +72,7 @@ def test_subscribers_hear_of_each_change_when_it_is_done(study: Study) -> None:
     words: list[Change] = []
     study.subscribe(words.append)
     unsubscribe = study.corrections.subscribe(
-        lambda change: heard.append((change, len(study.corrections.kept())))
+        lambda change: heard.append((change, len(study.corrections.all())))
     )
     id_ = study.corrections.add(HERE).id
     study.corrections.restore(study.corrections.remove([id_]))
@@ -82,22 +82,22 @@ def test_subscribers_hear_of_each_change_when_it_is_done(study: Study) -> None:
         (Change(ChangeKind.RESTORED, (id_,)), 1),
     ]
     study.corrections.restore(study.corrections.remove([]))
-    study.corrections.take_in([(HERE, None)])
+    study.corrections.add_all([(HERE, None)])
     unsubscribe()
     study.corrections.remove([id_])
     assert len(heard) == 3
     assert words == []
 
 
-def test_taking_in_keeps_the_times_and_adds_only_what_is_new(study: Study) -> None:
+def test_adding_many_keeps_the_times_and_adds_only_what_is_new(study: Study) -> None:
     kept = study.corrections.add(HERE)
     day = datetime(2020, 5, 5, tzinfo=UTC)
     other = Correction("诉源", words=("诉源",), scope=Scope.ALWAYS)
     taken = [(HERE, day), (ALWAYS, day), (other, day + timedelta(days=1))]
-    assert study.corrections.take_in(taken) == 2
-    assert study.corrections.take_in(taken) == 0
-    assert study.corrections.in_force() == (ALWAYS, other, HERE)
-    assert study.corrections.kept()[0] == kept
+    assert study.corrections.add_all(taken) == 2
+    assert study.corrections.add_all(taken) == 0
+    assert study.corrections.oldest_first() == (ALWAYS, other, HERE)
+    assert study.corrections.all()[0] == kept
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
@@ -108,13 +108,15 @@ def test_a_correction_survives_a_programme_killed_the_moment_after(
         "study.corrections.add(Correction('诉源', words=('诉源',), scope=Scope.ALWAYS))",
         "os.kill(os.getpid(), signal.SIGKILL)",
     ).communicate()
-    assert [kept.text for kept in open_study().corrections.in_force()] == ["诉源"]
+    assert [kept.text for kept in open_study().corrections.oldest_first()] == ["诉源"]
 
 
-def test_a_full_disk_is_said_in_words_and_costs_no_earlier_correction(study: Study) -> None:
+def test_a_full_disk_is_said_in_words_and_costs_no_earlier_correction(
+    study_with: Callable[[str], Study],
+) -> None:
+    study = study_with("max_page_count = 40")
     kept = study.corrections.add(HERE)
-    study._database.connection.execute("PRAGMA max_page_count = 1")
     huge = "执" * 1_000_000
     with pytest.raises(UserError, match="disk is full"):
         study.corrections.add(Correction(huge, words=(huge,), scope=Scope.ALWAYS))
-    assert study.corrections.kept() == (kept,)
+    assert study.corrections.all() == (kept,)

@@ -1,12 +1,14 @@
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.annotate import Annotator
 from reader.article.model import Paragraph
 from reader.lexicon.levels import Standard
 from reader.lexicon.lexicon import Lexicon
-from reader.study.new_words import STEP, MetWords, NewWords, Tally, count
+from reader.study.new_words import STEP, ArticleWords, NewWords, Tally, count
 from reader.study.store import Study
 
 SENTENCE = "我们全国人民要努力解决执行难问题，周永康十一月在北京做了工作。"
@@ -25,14 +27,14 @@ def new_words(annotator: Annotator, study: Study) -> Iterator[NewWords]:
     words.close()
 
 
-def met(annotator: Annotator, *texts: str) -> MetWords:
-    words = MetWords()
+def met(annotator: Annotator, *texts: str) -> ArticleWords:
+    words = ArticleWords()
     for number, text in enumerate(texts):
         words.add(number, annotator.paragraph(Paragraph(text)))
     return words
 
 
-def tallied(met: MetWords, new_words: NewWords) -> Tally:
+def tallied(met: ArticleWords, new_words: NewWords) -> Tally:
     tally = list(count(met, new_words))[-1]
     assert tally is not None
     return tally
@@ -84,9 +86,9 @@ def test_a_known_word_is_not_new_in_either_script_but_in_its_reading(
 ) -> None:
     assert new_words.is_new("执行", "zhíxíng")
     new_words.level = 0
-    assert not new_words.tells
+    assert not new_words.has_basis
     study.known.mark([("执行", "zhíxíng"), ("为", "wéi")])
-    assert new_words.tells
+    assert new_words.has_basis
     assert new_words.is_new("执行", "zhíxíng") is False
     assert new_words.is_new("執行", "zhíxíng") is False
     assert new_words.is_new("為", "wéi") is False
@@ -95,7 +97,7 @@ def test_a_known_word_is_not_new_in_either_script_but_in_its_reading(
     assert new_words.is_new("执行", "zhíxíng") is True
 
 
-def test_the_new_words_of_an_article_are_counted_once_and_its_known_words_as_often_as_they_stand(
+def test_the_new_words_of_an_article_are_counted_once_and_its_known_words_as_often_as_they_occur(
     annotator: Annotator, new_words: NewWords
 ) -> None:
     new_words.level = 6
@@ -114,7 +116,7 @@ def test_with_no_level_and_nothing_marked_all_words_are_new(
 
 
 def test_an_empty_article_is_known(new_words: NewWords) -> None:
-    assert tallied(MetWords(), new_words).share == 1
+    assert tallied(ArticleWords(), new_words).share == 1
 
 
 def test_counting_goes_in_steps(annotator: Annotator, new_words: NewWords) -> None:
@@ -123,12 +125,12 @@ def test_counting_goes_in_steps(annotator: Annotator, new_words: NewWords) -> No
     assert len(list(count(words, new_words))) == len(list(words)) // STEP + 1
 
 
-def test_paragraphs_come_in_any_order_and_can_be_read_anew(
+def test_paragraphs_come_in_any_order_and_can_be_read_again(
     annotator: Annotator, new_words: NewWords
 ) -> None:
     new_words.level = 6
     paragraphs = [annotator.paragraph(Paragraph(text)) for text in ("积案民心", "践行积案")]
-    words = MetWords()
+    words = ArticleWords()
     for number in (1, 0):
         words.add(number, paragraphs[number])
     new = tallied(words, new_words).new
@@ -141,3 +143,19 @@ def test_paragraphs_come_in_any_order_and_can_be_read_anew(
     assert {word.text: word.count for word in words} == {"践行": 1, "积案": 1}
     words.add(0, paragraphs[0])
     assert tallied(words, new_words).new == new
+
+
+@given(st.permutations(range(4)), st.sets(st.integers(0, 3)))
+def test_the_words_are_the_same_in_whatever_order_their_paragraphs_come(
+    annotator: Annotator, order: list[int], dropped: set[int]
+) -> None:
+    texts = ("积案民心", "践行积案", "执行执行。", "民心")
+    paragraphs = [annotator.paragraph(Paragraph(text)) for text in texts]
+    words = ArticleWords()
+    for number in order:
+        words.add(number, paragraphs[number])
+    for number in dropped:
+        words.drop(number)
+        words.add(number, paragraphs[number])
+    in_order = list(met(annotator, *texts))
+    assert sorted(words, key=lambda word: word.first) == in_order

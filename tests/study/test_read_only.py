@@ -11,6 +11,7 @@ import pytest
 from reader.errors import UserError
 from reader.study.store import Study
 from reader.study.words import NewWord
+from tests.study.saving import save
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode here")
 
@@ -23,7 +24,7 @@ def folder() -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name)
         study = Study.open(path / "tifa.sqlite3")
-        study.save(NewWord("执行", "執行", "zhíxíng", "to carry out"))
+        save(study, NewWord("执行", "執行", "zhíxíng", "to carry out"))
         study.close()
         path.chmod(0o555)
         user = os.geteuid()

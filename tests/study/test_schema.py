@@ -13,10 +13,11 @@ from reader.study.schema import (
     SCHEMA,
     USER_VERSION,
     Schema,
-    bring_up_to_date,
+    migrate,
 )
 from reader.study.store import Study
 from reader.study.words import NewWord, word_key
+from tests.study.saving import save
 
 VERSIONS = sorted((Path(__file__).parent / "versions").glob("*.sql"))
 
@@ -71,11 +72,11 @@ def test_a_file_that_another_process_makes_meanwhile_is_ours(path: Path) -> None
         if statement == "PRAGMA user_version":
             other = sqlite3.connect(path, timeout=0, isolation_level=None)
             with suppress(sqlite3.OperationalError):
-                bring_up_to_date(other, path, Schema(), lambda: None)
+                migrate(other, path, Schema(), lambda: None)
             other.close()
 
     connection.set_trace_callback(make_it_meanwhile)
-    bring_up_to_date(connection, path, Schema(), lambda: None)
+    migrate(connection, path, Schema(), lambda: None)
     connection.close()
     assert pragma(path, "user_version") == USER_VERSION
 
@@ -86,7 +87,7 @@ def test_every_past_version_has_a_way_to_the_next_and_a_stored_database() -> Non
 
 
 @pytest.mark.parametrize("version", VERSIONS, ids=lambda version: version.stem)
-def test_what_a_past_version_kept_is_still_there(
+def test_what_a_past_version_stored_is_still_there(
     version: Path, path: Path, open_study: Callable[[], Study]
 ) -> None:
     stored(version, path)
@@ -112,7 +113,7 @@ def test_the_corrections_and_known_words_of_version_2_are_still_there(
 ) -> None:
     stored(Path(__file__).parent / "versions" / "2.sql", path)
     study = open_study()
-    newest, oldest = study.corrections.kept()
+    newest, oldest = study.corrections.all()
     assert (newest.correction.scope, newest.correction.syllables) == (
         Scope.ALWAYS,
         ("Wang2", "Sheng4", "jun4"),
@@ -166,7 +167,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     assert len(open_study().saved()) == 2
 
 
-def test_a_newer_file_is_refused_and_kept(path: Path) -> None:
+def test_a_newer_file_is_refused_and_stays(path: Path) -> None:
     stored(VERSIONS[-1], path)
     Study.open(path, schema=NEXT).close()
     before = path.read_bytes()
@@ -179,7 +180,7 @@ def test_a_newer_file_is_refused_and_kept(path: Path) -> None:
     "statement",
     ["CREATE TABLE bookmark (url)", "PRAGMA application_id = 7", "PRAGMA user_version = 1"],
 )
-def test_another_programmes_database_is_refused_and_kept(statement: str, path: Path) -> None:
+def test_another_programmes_database_is_refused_and_stays(statement: str, path: Path) -> None:
     path.parent.mkdir()
     with sqlite3.connect(path) as connection:
         connection.execute(statement)
@@ -191,7 +192,7 @@ def test_another_programmes_database_is_refused_and_kept(statement: str, path: P
 
 
 @pytest.mark.parametrize("content", [b"1", b"simplified,english\r\n", bytes(5000), b"\xff" * 5000])
-def test_a_file_that_is_no_database_is_refused_and_kept(content: bytes, path: Path) -> None:
+def test_a_file_that_is_no_database_is_refused_and_stays(content: bytes, path: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
     with pytest.raises(UserError, match="not a file of saved words"):
@@ -209,5 +210,5 @@ def test_a_folder_in_the_way_is_named(path: Path) -> None:
 def test_an_empty_file_is_as_good_as_none(path: Path, open_study: Callable[[], Study]) -> None:
     path.parent.mkdir()
     path.touch()
-    open_study().save(NewWord("民心", "民心", "mínxīn", "popular feelings"))
+    save(open_study(), NewWord("民心", "民心", "mínxīn", "popular feelings"))
     assert pragma(path, "user_version") == USER_VERSION

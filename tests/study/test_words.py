@@ -14,7 +14,7 @@ def test_a_reading_is_the_same_however_it_is_spaced_and_capitalised(pinyin: str)
     assert word_key("执行难", pinyin) == ("执行难", "zhíxíngnán")
 
 
-def test_an_apostrophe_parts_syllables_and_makes_no_other_reading() -> None:
+def test_an_apostrophe_separates_syllables_and_makes_no_other_reading() -> None:
     assert word_key("法案", "fǎ'àn") == word_key("法案", "fǎ’àn") == word_key("法案", "fǎ àn")
 
 

@@ -33,14 +33,14 @@ def read_syllables(pinyin: str) -> list[str]:
 
 
 def align(characters: str, pinyin: str) -> tuple[str, ...] | None:
-    """Give each code point its numbered syllable, empty for what is not a Chinese character.
+    """Return a numbered syllable for each code point, empty for what is no Chinese character.
 
     >>> align("“三农”问题", "sānnóng wèntí")
     ('', 'san1', 'nong2', '', 'wen4', 'ti2')
     >>> align("执行难", "zhíxíng") is None
     True
 
-    Capitals are kept. None where the syllables are more or fewer than the characters.
+    Capitals are preserved. None where the syllables are more or fewer than the characters.
     """
     syllables = read_syllables(pinyin)
     if len(syllables) != sum(map(is_han, characters)):
@@ -50,7 +50,7 @@ def align(characters: str, pinyin: str) -> tuple[str, ...] | None:
 
 
 def written_words(headword: str, pinyin: str) -> list[str]:
-    """Give the words that a set phrase is written in, by the spaces and hyphens of its pinyin.
+    """Return the words that a set phrase is written with, by the spaces and hyphens of its pinyin.
 
     >>> written_words("科学发展观", "Kēxué Fāzhǎnguān"), written_words("人民的", "rénmín de")
     (['科学', '发展观'], ['人民', '的'])

@@ -1,11 +1,11 @@
-"""The bundled glossaries as they were last read, kept in the cache folder for the next start."""
+"""A copy of the bundled glossaries in the cache folder, which is read faster at the next start."""
 
-import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from reader.files import PRIVATE, draft_of
 from reader.glossary.format.entry import SetPhrase, Status
 from reader.glossary.format.table import read_glossary
 
@@ -14,22 +14,22 @@ _STATUS = SetPhrase._fields.index("status")
 
 
 def read_glossaries(paths: Sequence[Path], cache: Path) -> list[SetPhrase]:
-    """Read glossaries one after the other, from the cache folder if they are there unchanged.
+    """Read glossaries one after the other, from the cache folder if they have not changed since.
 
-    Raises UserError where a glossary cannot be read; a cache of no use is no trouble.
+    Raises UserError where a glossary cannot be read; an unusable cache is replaced.
     """
     import msgpack  # type: ignore[import-untyped]
 
     state = repr((SetPhrase._fields, [_state(path) for path in paths]))
-    kept = cache / NAME
+    copy = cache / NAME
     try:
-        was, rows = msgpack.unpackb(kept.read_bytes(), use_list=False)
-        if was == state:
+        old_state, rows = msgpack.unpackb(copy.read_bytes(), use_list=False)
+        if old_state == state:
             return list(map(_phrase, rows))
     except (OSError, ValueError, TypeError, msgpack.UnpackException):
         pass
     phrases = [phrase for path in paths for phrase in read_glossary(path)]
-    _keep(kept, msgpack.packb((state, phrases)))
+    _write(copy, msgpack.packb((state, phrases)))
     return phrases
 
 
@@ -42,17 +42,8 @@ def _phrase(row: Sequence[Any]) -> SetPhrase:
     return SetPhrase._make((*row[:_STATUS], Status(row[_STATUS]), *row[_STATUS + 1 :]))
 
 
-def _keep(kept: Path, data: bytes) -> None:
-    """Write the cache under another name first, as two programmes may start at once."""
-    import tempfile
-
+def _write(copy: Path, data: bytes) -> None:
     with suppress(OSError):
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(".tmp", kept.name, kept.parent)
-        draft = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            draft.replace(kept)
-        finally:
-            draft.unlink(missing_ok=True)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        with draft_of(copy, PRIVATE) as draft:
+            draft.write_bytes(data)

@@ -1,10 +1,10 @@
-"""CSV after RFC 4180, each cell with the place where it stands.
+"""CSV as in RFC 4180, each cell with its place.
 
     simplified,english
     执行难,"enforcement, hard"
 
-is two rows of two cells; the last cell stands at line 2, column 5. The standard library's reader
-tells neither the column nor what is wrong, and both are what the writer of a glossary needs.
+is two rows of two cells; the last cell is at line 2, column 5. The standard library's reader
+reports neither the column nor what is wrong, and the writer of a glossary needs both.
 """
 
 import re
@@ -28,7 +28,7 @@ class Cell(NamedTuple):
 
 
 class CsvError(ValueError):
-    """Say at which line and column a text stops being CSV."""
+    """Signal at which line and column a text stops being CSV."""
 
     def __init__(self, line: int, column: int, what: Saying) -> None:
         self.line = line
@@ -40,7 +40,7 @@ class CsvError(ValueError):
 def read_rows(text: str) -> Iterator[list[Cell]]:
     """Yield the rows of a CSV text, empty lines left out.
 
-    Raises CsvError where a quotation mark is not closed, or stands where none may.
+    Raises CsvError where a quotation mark is not closed, or is where none may be.
     """
     row: list[Cell] = []
     position = line_start = 0
@@ -69,7 +69,7 @@ def read_rows(text: str) -> Iterator[list[Cell]]:
 
 
 def _error(text: str, position: int, line: int, column: int) -> CsvError:
-    """Say what keeps the text at a position from being a cell."""
+    """Return why the text at a position is no cell."""
     if text[position] == '"':
         quoted = _QUOTED.match(text, position)
         if quoted is None:

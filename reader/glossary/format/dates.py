@@ -5,10 +5,10 @@ from datetime import date
 from reader.language.english import MONTHS
 
 
-def say(written: str) -> str:
-    """Write a date in English.
+def format_date(written: str) -> str:
+    """Return a date in English.
 
-    >>> say("2007-10-15"), say("1992-03"), say("1954")
+    >>> format_date("2007-10-15"), format_date("1992-03"), format_date("1954")
     ('15 October 2007', 'March 1992', '1954')
     """
     year, *rest = written.split("-")
@@ -17,19 +17,19 @@ def say(written: str) -> str:
     return f"{day}{month}{year}"
 
 
-def say_span(start: str, end: str) -> str:
-    """Write the first and the last day of something, what they share only once.
+def format_span(start: str, end: str) -> str:
+    """Return the first and the last day of something in English, what they share only once.
 
-    >>> say_span("2007-10-15", "2007-10-21"), say_span("1955-07-30", "1955-08-02")
+    >>> format_span("2007-10-15", "2007-10-21"), format_span("1955-07-30", "1955-08-02")
     ('15–21 October 2007', '30 July – 2 August 1955')
-    >>> say_span("1964-12-21", "1965-01-04"), say_span("1954-12", "1959-04")
+    >>> format_span("1964-12-21", "1965-01-04"), format_span("1954-12", "1959-04")
     ('21 December 1964 – 4 January 1965', 'December 1954 – April 1959')
     """
-    first, last = say(start).split(), say(end).split()
+    first, last = format_date(start).split(), format_date(end).split()
     while first and last and first[-1] == last[-1]:
         first.pop()
         last.pop()
-    shared = say(end)
+    shared = format_date(end)
     if not first:
         return shared
     dash = "–" if len(first) == 1 else " – "
@@ -37,7 +37,7 @@ def say_span(start: str, end: str) -> str:
 
 
 def covers(start: str, end: str, day: date) -> bool:
-    """Tell whether a day may lie in a span, given as exactly as it is known.
+    """Return whether a day may be in a span, whose ends are as exact as they are known.
 
     >>> covers("2007-10", "2012", date(2012, 11, 30)), covers("2013-03-15", "", date(2013, 3, 1))
     (True, False)
@@ -49,7 +49,7 @@ def covers(start: str, end: str, day: date) -> bool:
 
 
 def begins_after(start: str, day: date) -> bool:
-    """Tell whether something that begins at `start` surely lies after a day.
+    """Return whether something that begins at `start` certainly begins after a day.
 
     >>> begins_after("2015-06-11", date(2008, 11, 19)), begins_after("2008", date(2008, 11, 19))
     (True, False)

@@ -1,4 +1,4 @@
-"""Set phrases and the places where they stand."""
+"""Set phrases and their places in a text."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -18,7 +18,7 @@ class SetPhrase(NamedTuple):
     """Hold one row of a glossary; the fields are the columns of its CSV file.
 
     `english` holds the official rendering first. `components` are (Chinese, English) pairs in their
-    order. `extra` keeps the columns that the programme does not know. `glossary` names the file.
+    order. `extra` has the columns that the programme does not know. `glossary` names the file.
     """
 
     simplified: str
@@ -42,7 +42,7 @@ class SetPhrase(NamedTuple):
 
 
 class MatchKind(StrEnum):
-    """Name what a match is a match of."""
+    """Name the kinds of matches."""
 
     PHRASE = "phrase"
     FORMULA = "formula"
@@ -51,10 +51,10 @@ class MatchKind(StrEnum):
 
 
 class Match(NamedTuple):
-    """Hold a place where a set phrase stands: code points `[start, end)` of the paragraph's text.
+    """Hold the place of a set phrase: code points `[start, end)` of the paragraph's text.
 
-    `parts` are the pieces that are the phrase itself: one, unless it is a frame or a quotation mark
-    stands inside it.
+    `parts` are the pieces that are the phrase itself: one, unless it is a frame or has a quotation
+    mark inside.
     """
 
     start: int
@@ -69,5 +69,5 @@ class Match(NamedTuple):
         return self.parts if self.kind is MatchKind.FRAME else ((self.start, self.end),)
 
     def holds(self, offset: int) -> bool:
-        """Tell whether a place belongs to the match: what fills a frame's slots does not."""
+        """Return whether an offset belongs to the match; those in the slots of a frame do not."""
         return any(start <= offset < end for start, end in self.marked)

@@ -13,5 +13,5 @@ def read_facts(name: str) -> Iterator[dict[str, str]]:
 
 
 def items(cell: str) -> tuple[str, ...]:
-    """Part the items of a cell, which are joined by ` | `."""
+    """Return the items of a cell, which are joined by ` | `."""
     return tuple(item.strip() for item in cell.split("|") if item.strip())

@@ -1,4 +1,4 @@
-"""The rows of a glossary's CSV file, and what is wrong with those that cannot be read."""
+"""The rows of a glossary's CSV file, and the problems of those that cannot be read."""
 
 import csv
 import re
@@ -36,7 +36,7 @@ REQUIRED = ("simplified", "english")
 MAX_BYTES = 32 * 1024 * 1024
 MAX_ROWS = 100_000
 MAX_CELL = 32_767
-"""As many characters as a spreadsheet holds in a cell."""
+"""The number of characters that a spreadsheet allows in a cell."""
 
 MAX_HEADWORD = 100
 
@@ -53,7 +53,7 @@ class Problem(NamedTuple):
     what: Saying
 
 
-class Row(NamedTuple):
+class GlossaryRow(NamedTuple):
     """Hold a row: its first cell's place, its cells by column name, and the set phrase in it.
 
     `missing` is the number of cells that it has too few.
@@ -66,14 +66,14 @@ class Row(NamedTuple):
 
 
 def read_bytes(path: Path) -> bytes:
-    """Read a glossary's file; UserError where there is none, or one too big."""
+    """Read a glossary's file; raises UserError where it cannot be read or is too big."""
     try:
         if path.stat().st_size > MAX_BYTES:
             raise UserError(
                 "This file is too big for a glossary.",
                 where=str(path),
                 remedy=Saying(
-                    "A glossary may have {most} MB; part it into several files.",
+                    "A glossary may have {most} MB; split it into several files.",
                     most=MAX_BYTES // 2**20,
                 ),
             )
@@ -86,11 +86,11 @@ def read_bytes(path: Path) -> bytes:
 
 
 class _UnusualError(ValueError):
-    """Ask for the reader that knows lines and columns."""
+    """Signal that a glossary has to be read with lines and columns."""
 
 
 def read_quickly(path: Path) -> list[SetPhrase] | None:
-    """Read a glossary in which all is well, as at every start; None where anything is not."""
+    """Read a glossary without problems or peculiarities, as at every start; None for any other."""
 
     def give_up(_column: str, what: str) -> NoReturn:
         raise _UnusualError(what)
@@ -98,7 +98,9 @@ def read_quickly(path: Path) -> list[SetPhrase] | None:
     try:
         text = unicodedata.normalize("NFC", read_bytes(path).decode("utf-8-sig"))
         names, *rows = csv.reader(StringIO(text, newline=""), strict=True)
-        if not set(REQUIRED) <= set(names) or len(set(names)) < len(names) or "" in names:
+        if list(map(_column_name, names)) != names or "" in names:
+            return None
+        if not set(REQUIRED) <= set(names) or len(set(names)) < len(names):
             return None
         if len(rows) > MAX_ROWS or any(len(row) > len(names) for row in rows):
             return None
@@ -112,17 +114,17 @@ def read_quickly(path: Path) -> list[SetPhrase] | None:
         return None
 
 
-def read_table(path: Path) -> tuple[list[Row], list[Problem]]:
-    """Read every row that can be read, and what stands in the way of the others.
+def read_table(path: Path) -> tuple[list[GlossaryRow], list[Problem]]:
+    """Read every row that can be read, and the problems of the others.
 
-    Raises UserError only where there is no such file, or one too big.
+    Raises UserError only where the file cannot be opened or is too big.
     """
     data = read_bytes(path)
     try:
         text = unicodedata.normalize("NFC", data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         return [], [_not_utf_8(data, error.start)]
-    rows: list[Row] = []
+    rows: list[GlossaryRow] = []
     problems: list[Problem] = []
     try:
         _read_rows(text, path.name, rows, problems)
@@ -138,7 +140,7 @@ def _not_utf_8(data: bytes, offset: int) -> Problem:
     return Problem(len(lines), column, what)
 
 
-def _read_rows(text: str, glossary: str, rows: list[Row], problems: list[Problem]) -> None:
+def _read_rows(text: str, glossary: str, rows: list[GlossaryRow], problems: list[Problem]) -> None:
     table = read_rows(text)
     header = next(table, [])
     names = _column_names(header, problems)
@@ -147,7 +149,7 @@ def _read_rows(text: str, glossary: str, rows: list[Row], problems: list[Problem
     for number, cells in enumerate(table, start=1):
         if number > MAX_ROWS:
             what = Saying(
-                "a glossary may have {most:,} rows: part it into several files", most=MAX_ROWS
+                "a glossary may have {most:,} rows: split it into several files", most=MAX_ROWS
             )
             problems.append(Problem(cells[0].line, cells[0].column, what))
             return
@@ -161,15 +163,13 @@ def _read_rows(text: str, glossary: str, rows: list[Row], problems: list[Problem
         by_name = {name: cell for name, cell in zip(names, cells, strict=False) if name}
         phrase = _phrase(cells[0], by_name, glossary, problems)
         if phrase is not None:
-            rows.append(Row(cells[0], by_name, phrase, len(names) - len(cells)))
+            rows.append(GlossaryRow(cells[0], by_name, phrase, len(names) - len(cells)))
 
 
 def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
     names: list[str] = []
     for cell in header:
-        name = cell.text.strip()
-        if name.lower() in COLUMNS:
-            name = name.lower()
+        name = _column_name(cell.text)
         if name and name in names:
             what = Saying("there are two columns “{name}”", name=name)
             problems.append(Problem(cell.line, cell.column, what))
@@ -181,10 +181,15 @@ def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
     return names
 
 
+def _column_name(written: str) -> str:
+    name = written.strip()
+    return name.lower() if name.lower() in _KNOWN else name
+
+
 def _phrase(
     first: Cell, cells: Mapping[str, Cell], glossary: str, problems: list[Problem]
 ) -> SetPhrase | None:
-    """Read one row; None where it cannot be, with the reasons added to the problems."""
+    """Read one row; None where it cannot be read, with the reasons added to the problems."""
     known = len(problems)
 
     def report(name: str, what: Saying) -> None:
@@ -198,9 +203,9 @@ def _phrase(
 def phrase_of(
     cells: Mapping[str, str], glossary: str, report: Callable[[str, Saying], None]
 ) -> SetPhrase:
-    """Make a set phrase of a row's cells, by column name; `report(column, what)` hears defects.
+    """Return the set phrase in a row's cells by column name.
 
-    What is made of a defective row is of no use.
+    `report(column, what)` is called for every defect; the phrase of a defective row is unusable.
     """
     texts = {name: stripped for name, cell in cells.items() if (stripped := cell.strip())}
     for name, text in texts.items():
@@ -216,23 +221,23 @@ def phrase_of(
     for name in REQUIRED:
         if not texts.get(name, "").strip("; "):
             report(name, Saying("“{name}” is empty", name=name))
-    take = texts.pop
-    status = take("status", "") or Status.CURRENT
+    pop = texts.pop
+    status = pop("status", "") or Status.CURRENT
     if status not in _STATUSES:
         what = Saying(
             "unknown status “{status}”: use {known}", status=status, known=", ".join(Status)
         )
         report("status", what)
     return SetPhrase(
-        simplified=take("simplified", ""),
-        english=_items(take("english", ""), ";"),
-        verbs=_items(take("verbs", "")),
-        variants=_items(take("variants", "")),
-        sources=_items(take("sources", "")),
-        components=_components(take("components", ""), report),
+        simplified=pop("simplified", ""),
+        english=_items(pop("english", ""), ";"),
+        verbs=_items(pop("verbs", "")),
+        variants=_items(pop("variants", "")),
+        sources=_items(pop("sources", "")),
+        components=_components(pop("components", ""), report),
         status=_STATUSES.get(status, Status.CURRENT),
         glossary=glossary,
-        extra={name: take(name, "") for name in cells if name not in _KNOWN},
+        extra={name: pop(name, "") for name in cells if name not in _KNOWN},
         **texts,
     )
 
@@ -243,7 +248,7 @@ def _components(text: str, report: Callable[[str, Saying], None]) -> tuple[tuple
         chinese, _, english = (part.strip() for part in piece.partition("="))
         if not chinese or not english:
             what = Saying(
-                "the component “{piece}” must be 中文=English, and ` | ` part it from the next",
+                "the component “{piece}” must be 中文=English, with ` | ` before the next",
                 piece=piece,
             )
             report("components", what)

@@ -1,4 +1,4 @@
-"""What is wrong with the pinyin of a set phrase: its syllables, its readings, its words.
+"""Faults in the pinyin of a set phrase: in its syllables, its readings, its words.
 
 执行难  zhíháng nán     the dictionary reads 执行 otherwise
 执行难  zhí xíng nán    the dictionary has 执行 as one word
@@ -16,7 +16,7 @@ from reader.language.pronunciation.pinyin import parse, spell
 from reader.saying import Saying
 
 Readings = Callable[[str], Sequence[Sequence[str]]]
-"""Give the readings that a dictionary has of a word, in numbered syllables."""
+"""Return the readings of a word in a dictionary, in numbered syllables."""
 
 LONGEST_WORD = 4
 
@@ -26,7 +26,7 @@ _ILL_SPACED = re.compile(r"^\s|\s$|\s{2}|\s[,;]|[,;](?=\S)")
 _MARKS = re.compile("[，、；：]")
 _MARKS_OF_PINYIN = re.compile("[,;:-]")
 _LOOSE = frozenset("一二两三四五六七八九十百千万几各多每不绝未有所来用")
-"""What is often written as a word of its own, though a dictionary has it in longer ones."""
+"""Characters that are often written as separate words, though a dictionary has longer ones."""
 
 
 class _Word(NamedTuple):
@@ -37,11 +37,11 @@ class _Word(NamedTuple):
 
 
 def faults(characters: str, pinyin: str, readings: Readings | None = None) -> Iterator[Saying]:
-    """Tell what is wrong with the pinyin of these characters, in words."""
+    """Yield what is wrong with the pinyin of these characters."""
     syllables = read_syllables(pinyin)
     foreign = [piece for piece in parse(pinyin) if piece.isalpha() and piece not in characters]
     if _TONE_MARKS.isdisjoint(unicodedata.normalize("NFD", pinyin)):
-        yield Saying("“{pinyin}” bears no tone marks", pinyin=pinyin)
+        yield Saying("“{pinyin}” has no tone marks", pinyin=pinyin)
     elif foreign:
         yield Saying("“{piece}” is no pinyin", piece=foreign[0])
     elif len(syllables) != (wanted := sum(map(is_han, characters))):
@@ -55,7 +55,7 @@ def faults(characters: str, pinyin: str, readings: Readings | None = None) -> It
     else:
         if _ILL_SPACED.search(pinyin):
             yield Saying(
-                "“{pinyin}”: one space stands between words, one after a comma, none before it",
+                "“{pinyin}”: write one space between words and after a comma, none before it",
                 pinyin=pinyin,
             )
         if (mark := _MARKS.search(characters)) and not _MARKS_OF_PINYIN.search(pinyin):
@@ -91,22 +91,22 @@ def _against_a_dictionary(
                 yield Saying("“{word}” is too long for one word", word=spell(word.syllables))
         elif not any(_sounds_like(word.syllables, reading) for reading in known):
             yield _misread(word.characters, word.syllables, known)
-    told = ""
+    reported = ""
     for run in _runs_of_single_syllables(words):
         joined = "".join(word.characters for word in run)
         syllables = tuple(word.syllables[0] for word in run)
         if (
             joined in characters
-            and joined not in told
+            and joined not in reported
             and _LOOSE.isdisjoint(joined)
             and any(_sounds_like(syllables, reading) for reading in readings(joined))
         ):
-            told += joined
+            reported += joined
             yield Saying("“{word}” is one word: {pinyin}", word=joined, pinyin=spell(syllables))
 
 
 def _runs_of_single_syllables(words: Sequence[_Word]) -> Iterator[Sequence[_Word]]:
-    """Yield what is written apart, syllable by syllable, and might be one word, longest first."""
+    """Yield runs of syllables written as separate words that might be one, the longest first."""
     for length in range(LONGEST_WORD, 1, -1):
         for start in range(len(words) - length + 1):
             run = words[start : start + length]
@@ -132,7 +132,7 @@ def _misread(characters: str, syllables: Sequence[str], known: Sequence[Sequence
 
 
 def _sounds_like(syllables: Sequence[str], reading: Sequence[str]) -> bool:
-    """Tell whether two readings are the same; a neutral tone may stand for any other."""
+    """Return whether two readings are the same; a neutral tone equals any other."""
     return len(syllables) == len(reading) and all(
         one.lower() == two.lower()
         or (one[:-1].lower() == two[:-1].lower() and "5" in (one[-1], two[-1]))

@@ -1,8 +1,8 @@
-"""A glossary: set phrases in one CSV file, the bundled ones' format and a teacher's own.
+"""A glossary: set phrases in one CSV file, bundled or the user's.
 
 The header row names the columns, in any order; `simplified` and `english` must be there and filled
-in, columns unknown to the programme are kept. The renderings in `english` are parted by `;`, the
-items of the other lists by ` | `, and each component is `中文=English`.
+in, columns unknown to the programme are preserved. The renderings in `english` are separated by
+`;`, the items of the other lists by ` | `, and each component is `中文=English`.
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,8 +18,8 @@ from reader.saying import Saying
 def read_glossary(path: Path) -> list[SetPhrase]:
     """Read the set phrases of a glossary.
 
-    Raises UserError with file, line and column where it cannot be read; what can be read and is
-    wrong all the same is told by `reader.glossary.check.check_glossary`.
+    Raises UserError with file, line and column where it cannot be read; problems in what can be
+    read are found by `reader.glossary.check.check_glossary`.
     """
     phrases = read_quickly(path)
     if phrases is not None:
@@ -37,7 +37,7 @@ def read_glossary(path: Path) -> list[SetPhrase]:
 def write_glossary(phrases: Sequence[SetPhrase]) -> bytes:
     """Return a glossary as the bytes of its file: UTF-8 with BOM, so that spreadsheets read it.
 
-    The known columns come first, in the order of `COLUMNS`, then those that the phrases brought.
+    The known columns come first, in the order of `COLUMNS`, then those in the phrases' `extra`.
     """
     extra = dict.fromkeys(name for phrase in phrases for name in phrase.extra)
     rows = (

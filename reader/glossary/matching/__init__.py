@@ -1,1 +1,1 @@
-"""Where set phrases stand in a text."""
+"""The places of set phrases in a text."""

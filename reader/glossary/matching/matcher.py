@@ -1,14 +1,13 @@
-"""Where the set phrases stand in a text.
+"""Set phrases found in a text by their characters.
 
-Phrases are found over characters, whatever the tokens, and across quotation marks:
+The tokens do not matter for the search, nor do quotation marks:
 
-    [落实|科学|发展观]    over three tokens
-    “[三农”|问题]         parts 三农 and 问题; the mark before the phrase is none of its business
+    [落实|科学|发展观]    across three tokens
+    “[三农”|问题]         parts 三农 and 问题; the mark before the phrase does not belong to it
     “依法”“治国”          none for 依法治国: one quotation ends and another begins
 
-Whether a phrase would cut a word is told by `reader.glossary.matching.edges`. All matches are kept,
-nested and overlapping ones too; which of them are marked is another question:
-`reader.glossary.showing`.
+Whether a phrase would split a word is decided by `reader.glossary.matching.edges`. All matches are
+returned, nested and overlapping ones too; `reader.glossary.prominence` decides which are marked.
 """
 
 import re
@@ -18,7 +17,6 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
-from reader.glossary.matching.edges import IsWord
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import Anchor
 from reader.language.characters import QUOTES
@@ -56,17 +54,12 @@ class PhraseMatcher:
 
             self._automaton = AhoCorasick([*anchors, *forms], store_patterns=False)
 
-    def find(self, text: str, ends: Sequence[int], is_word: IsWord) -> list[Match]:
-        """Find all matches in one paragraph, by start, of those with one start the longest first.
-
-        `ends` are the ends of its tokens, code point offsets, the last one `len(text)`. `is_word`
-        tells whether a dictionary knows a word. A phrase is not matched again within itself
-        (the variant 三农 in 三农问题).
-        """
-        return self.search(Passage(text, ends, is_word))[0]
-
     def search(self, passage: Passage) -> tuple[list[Match], list[Anchor]]:
-        """Find all matches in a passage, as `find` does, and all anchors, by end."""
+        """Find all matches and all anchors in a passage.
+
+        Matches come by start, of those with one start the longest first; anchors come by end. A
+        phrase is not matched again within itself (the variant 三农 in 三农问题).
+        """
         if self._automaton is None:
             return [], []
         text = passage.text
@@ -79,11 +72,11 @@ class PhraseMatcher:
         forms = [place for place in found if place[0] >= count]
         anchors = [place for place in found if place[0] < count] if count else []
         if not quotes:
-            return self._matches(self._whole(passage, forms)), anchors
-        places = _Places(text, quotes)
+            return self._matches(self._unquoted(passage, forms)), anchors
+        places = _Offsets(text, quotes)
         whole = ((n, places.parts(start, end)) for n, start, end in anchors)
         return (
-            self._matches(self._apart(passage, forms, places)),
+            self._matches(self._quoted(passage, forms, places)),
             [(n, *parts[0]) for n, parts in whole if len(parts) == 1],
         )
 
@@ -98,27 +91,27 @@ class PhraseMatcher:
                     matches.append(_MATCH((start, -minus_end, phrase, MatchKind.PHRASE, parts)))
         return matches
 
-    def _whole(self, passage: Passage, found: Sequence[Anchor]) -> list[_Span]:
-        """Give the places of forms in a text without quotation marks."""
-        edges, stands = passage.edges, passage.stands
+    def _unquoted(self, passage: Passage, found: Sequence[Anchor]) -> list[_Span]:
+        """Return the spans of forms in a text without quotation marks."""
+        edges, respects_words = passage.edges, passage.respects_words
         return [
             (start, -end, form, ((start, end),))
             for form, start, end in found
-            if (start in edges and end in edges) or stands(start, end)
+            if (start in edges and end in edges) or respects_words(start, end)
         ]
 
-    def _apart(self, passage: Passage, found: Sequence[Anchor], places: "_Places") -> list[_Span]:
-        """Give the places of forms that quotation marks may stand in."""
+    def _quoted(self, passage: Passage, found: Sequence[Anchor], places: "_Offsets") -> list[_Span]:
+        """Return the spans of forms that may have quotation marks inside."""
         spans = []
         for form, start, end in found:
             parts = places.parts(start, end)
-            if parts and passage.stands(parts[0][0], parts[-1][1]):
+            if parts and passage.respects_words(parts[0][0], parts[-1][1]):
                 spans.append((parts[0][0], -parts[-1][1], form, parts))
         return spans
 
 
-class _Places:
-    """Lead from offsets into a text without its quotation marks back to the text."""
+class _Offsets:
+    """Convert offsets into a text without its quotation marks to offsets into the text."""
 
     def __init__(self, text: str, quotes: Sequence[int]) -> None:
         self._text = text
@@ -126,9 +119,9 @@ class _Places:
         self._shifts = [offset - number for number, offset in enumerate(quotes)]
 
     def parts(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
-        """Give the pieces of `[start, end)` between quotation marks.
+        """Return the pieces of `[start, end)` between quotation marks.
 
-        Nothing where one quotation ends and another begins inside it.
+        There are none where one quotation ends and another begins inside it.
         """
         first = bisect_right(self._shifts, start)
         last = bisect_right(self._shifts, end - 1)
@@ -146,5 +139,5 @@ class _Places:
 
 
 def bare(form: str) -> str:
-    """Give a form without its quotation marks, as matching sees it."""
+    """Return a form without its quotation marks, as it is matched."""
     return _QUOTE.sub("", form)

@@ -1,4 +1,4 @@
-"""The set phrases of an article with all the places where they stand."""
+"""The set phrases of an article with all their places."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,7 +8,7 @@ from reader.glossary.format.entry import Match, SetPhrase
 
 
 class Place(NamedTuple):
-    """Hold where in an article something stands: paragraph, code points `[start, end)`."""
+    """Hold a place in an article: its paragraph, and code points `[start, end)` of that."""
 
     paragraph: int
     start: int
@@ -29,7 +29,7 @@ class Occurrences:
         self._by_headword: dict[str, Occurrence] = {}
 
     def add(self, number: int, matches: Iterable[Match]) -> None:
-        """Take the matches of a paragraph."""
+        """Add the matches of a paragraph."""
         for match in matches:
             phrase = match.phrase
             found = self._by_headword.setdefault(phrase.simplified, Occurrence(phrase, [])).places
@@ -39,7 +39,7 @@ class Occurrences:
                 found.insert(at, place)
 
     def drop(self, number: int) -> None:
-        """Forget the matches of a paragraph."""
+        """Remove the matches of a paragraph."""
         for found in tuple(self._by_headword.values()):
             first, last = (bisect_left(found.places, (at,)) for at in (number, number + 1))
             del found.places[first:last]
@@ -47,12 +47,12 @@ class Occurrences:
                 del self._by_headword[found.phrase.simplified]
 
     def places(self, phrase: SetPhrase) -> Sequence[Place]:
-        """Return where a phrase stands, nothing if it wasn't met."""
+        """Return the places of a phrase, none if it has not been found."""
         found = self._by_headword.get(phrase.simplified)
         return found.places if found else ()
 
     def __iter__(self) -> Iterator[Occurrence]:
-        """Give the phrases in the order of their first places."""
+        """Iterate over the phrases in the order of their first places."""
         return iter(sorted(self._by_headword.values(), key=lambda found: found.places[0][:2]))
 
     def __len__(self) -> int:

@@ -1,10 +1,10 @@
-"""A paragraph as those see it who look for formulas, frames and people in it."""
+"""A paragraph in which set phrases are searched for."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.glossary.matching.edges import IsWord, cuts_a_word
+from reader.glossary.matching.edges import IsWord, splits_a_word
 from reader.language.characters import QUOTES
 
 _UNQUOTED = re.compile(f"[^{re.escape(''.join(sorted(QUOTES)))}]+")
@@ -13,7 +13,7 @@ _UNQUOTED = re.compile(f"[^{re.escape(''.join(sorted(QUOTES)))}]+")
 class Passage:
     """Hold a text in simplified characters and the ends of its tokens, the last one `len(text)`.
 
-    `is_word` tells whether a dictionary knows a word.
+    `is_word` returns whether a word is known.
     """
 
     __slots__ = ("_ends", "_is_word", "_known_edges", "text")
@@ -32,24 +32,24 @@ class Passage:
             self._known_edges.add(0)
         return self._known_edges
 
-    def stands(self, start: int, end: int) -> bool:
-        """Tell whether `[start, end)` stands by itself and cuts no word in half."""
+    def respects_words(self, start: int, end: int) -> bool:
+        """Return whether `[start, end)` splits no word."""
         edges = self._known_edges or self.edges
         if start in edges and end in edges:
             return True
-        return not cuts_a_word(self.text, self._ends, start, end, self._is_word)
+        return not splits_a_word(self.text, self._ends, start, end, self._is_word)
 
     def is_word(self, characters: str) -> bool:
-        """Tell whether a dictionary knows a word."""
+        """Return whether a word is known."""
         return self._is_word(characters)
 
     def tokens_in(self, start: int, end: int) -> int:
-        """Count the tokens that `[start, end)` is exactly, 0 where its edges are not theirs."""
+        """Return how many tokens make up exactly `[start, end)`, 0 if its edges are not theirs."""
         if start not in self.edges or end not in self.edges:
             return 0
         return bisect_left(self._ends, end) - bisect_left(self._ends, start) + (start == 0)
 
     def parts(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
-        """Give the pieces of `[start, end)` between quotation marks."""
+        """Return the pieces of `[start, end)` between quotation marks."""
         pieces = _UNQUOTED.finditer(self.text, start, end)
         return tuple((piece.start(), piece.end()) for piece in pieces)

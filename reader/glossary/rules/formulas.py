@@ -3,10 +3,10 @@
     党的[十七大], [中国共产党第十七次全国代表大会]      one congress
     [十七届三中全会], [十六届三中]、[四中]、[五中全会]  plenary sessions, alone and in a list
     [十一届全国人大一次会议], [全国政协十一届一次会议]  sessions
-    “[十二五]”规划, [第十二个五年规划]                  plans, the noun taken in
+    “[十二五]”规划, [第十二个五年规划]                  plans, with their noun
     三大攻坚战, 第十二大经济体, 三十大                  none: other things, or not yet held
 
-A match takes the Party in (党的, 中共) where it stands before the number.
+A match includes the Party (党的, 中共) if it is named before the number.
 """
 
 import re
@@ -24,17 +24,17 @@ from reader.language.numerals import NUMERALS, read_number
 _OPENING = frozenset("“‘「『\"'")
 _CLOSING = frozenset("”’」』\"'")
 _LONGER_NUMBER = frozenset("百千万亿零〇两几.．点第之")
-"""What before a numeral says that it is a part of another number, or of another thing's order."""
+"""Before a numeral these mean that it is part of another number, or counts something else."""
 
 _PARTY = ("中国共产党", "我们党的", "我们党", "我党的", "我党", "党的", "中共中央", "中共", "中央")
 _ONE_OF_MANY = frozenset("新上下每这那哪任本前后老")
-"""What makes 一届 some term: 新一届政府, 上一届全国人大."""
+"""Before 一届 these mean that it has no number: 新一届政府, 上一届全国人大."""
 
 _OTHER_PARTY = ("国民党", "民盟", "民革", "共青团", "工会", "妇联")
 _PLACES = tuple("省市县区州旗乡镇盟")
 _OF_A_PLACE = "[省市县州旗盟]|特别行政区|特区|香港|澳门"
 _NOT_BY_NAME = frozenset("在从自是和与及到于了开对、，。：；（《“‘")
-"""What may stand before 第N次全国代表大会 if the Party isn't named: nobody else's name ends so."""
+"""May precede 第N次全国代表大会 if the Party isn't named: no other party's name ends so."""
 
 _FIRST_UNMISTAKABLE = 11
 _HELD = (
@@ -85,7 +85,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 class FormulaFinder:
-    """Find formulas round their anchors, short strings that every formula has one of."""
+    """Find formulas at their anchors, short strings one of which every formula contains."""
 
     def __init__(self, meetings: Meetings) -> None:
         self._meetings = meetings
@@ -100,7 +100,7 @@ class FormulaFinder:
         }
 
     def resolve(self, written: str) -> SetPhrase | None:
-        """Return what a formula stands for if the text is one and nothing else.
+        """Return the set phrase of a formula if the text is one and nothing else.
 
         >>> FormulaFinder(Meetings()).resolve("党的十七大").simplified
         '中国共产党第十七次全国代表大会'
@@ -148,7 +148,7 @@ class FormulaFinder:
         yield from self._match(passage, first, end, Numbered.CONGRESS, number)
 
     def _terms(self, passage: Passage, start: int, end: int) -> Iterator[Match]:
-        """Find what begins with 十七届 and goes on with the name of a body or a meeting."""
+        """Find formulas that begin with 十七届 and go on with the name of a body or meeting."""
         text = passage.text
         number, start = _number_before(text, start, after="第")
         if not number:
@@ -184,7 +184,7 @@ class FormulaFinder:
     def _plenums(
         self, passage: Passage, start: int, term: int, found: re.Match[str]
     ) -> Iterator[Match]:
-        """Give the plenary sessions that share the number of their term."""
+        """Yield the plenary sessions that share the number of their term."""
         text = passage.text
         first = _with_party(text, start)
         if text.endswith(_OTHER_PARTY, 0, start):
@@ -232,21 +232,21 @@ class FormulaFinder:
     def _two_sessions(self, passage: Passage, start: int, end: int) -> Iterator[Match]:
         found = _compiled(_TWO_SESSIONS).search(passage.text, max(0, start - 8), start)
         phrase = self._meetings.two_sessions(int(found[1])) if found else None
-        if found and phrase and passage.stands(found.start(), end):
+        if found and phrase and passage.respects_words(found.start(), end):
             yield Match(found.start(), end, phrase, MatchKind.FORMULA, ((found.start(), end),))
 
     def _match(
         self, passage: Passage, start: int, end: int, kind: Numbered, term: int, session: int = 0
     ) -> Iterator[Match]:
         phrase = self._meetings.phrase(kind, term, session)
-        if phrase and passage.stands(start, end):
+        if phrase and passage.respects_words(start, end):
             yield Match(start, end, phrase, MatchKind.FORMULA, passage.parts(start, end))
 
 
 def _number_before(text: str, end: int, *, after: str = "") -> tuple[int, int]:
-    """Read the number that ends at an offset; give it, 0 for none, and where it starts.
+    """Return the number that ends at an offset, 0 for none, and where it starts.
 
-    What stands before it must not make it a part of something longer; `after` may.
+    What is before it must not make it a part of something longer, unless that is `after`.
     """
     start = end
     while start and text[start - 1] in NUMERALS:
@@ -258,12 +258,15 @@ def _number_before(text: str, end: int, *, after: str = "") -> tuple[int, int]:
 
 
 def _with_party(text: str, start: int) -> int:
-    """Give where the Party is named before an offset, the offset itself where it is not."""
+    """Return where the Party is named before an offset, the offset itself if it is not."""
     return _before(text, start, _PARTY)
 
 
 def _before(text: str, start: int, names: tuple[str, ...]) -> int:
-    """Give where one of the names stands before an offset or its quotation mark."""
+    """Return where the first of the names begins that is before an offset, else the offset.
+
+    A quotation mark may be between them.
+    """
     end = start - 1 if text[start - 1 : start] in _OPENING else start
     for name in names:
         if text.endswith(name, 0, end):
@@ -272,7 +275,7 @@ def _before(text: str, start: int, names: tuple[str, ...]) -> int:
 
 
 def _is_in_list(text: str, start: int) -> bool:
-    """Tell whether 党的十六大、 or the like stands before an offset."""
+    """Return whether 党的十六大、 or the like precedes an offset."""
     before = text[max(0, start - 8) : start]
     if not before or before[-1] not in _LIST or before[-2:-1] != "大":
         return False

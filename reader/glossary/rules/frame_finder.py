@@ -1,12 +1,12 @@
-"""Find frames by their fixed pieces.
+"""Frames found in a text by their fixed pieces.
 
     [以]提高执行公信力[为重点]，        within a clause, the slots as short as they can be
     [既要]立足当前，[又要]着眼长远      within a sentence
     [一是]…。[二是]…。[三是]…。         an enumeration, within a paragraph, as far as it goes
-    [该]拘留[的]拘留                    the second slot takes the first up again
+    [该]拘留[的]拘留                    the second slot repeats the first
 
-A fixed piece must be words of their own (以 not in 以及, 为 not in 因为); what a slot opens,
-a bracket or a quotation, it closes. Of frames that share pieces the one that fixes more is taken.
+A fixed piece must consist of whole words (以 not in 以及, 为 not in 因为); brackets and quotations
+that a slot opens it also closes. Of frames that share pieces the one that fixes more is chosen.
 """
 
 import re
@@ -16,46 +16,47 @@ from typing import NamedTuple
 
 from reader.glossary.format.entry import Match, MatchKind
 from reader.glossary.matching.passage import Passage
-from reader.glossary.rules.frames import Frame, Piece
+from reader.glossary.rules.frames import Frame, FramePiece
+from reader.language.characters import CLAUSE_ENDS, FULL_STOPS
 from reader.language.numerals import DIGITS
 
 _STOPS = {
-    "clause": frozenset("，。；：！？,;:!?\n"),
-    "sentence": frozenset("。；！？;!?\n"),
+    "clause": frozenset(f"{CLAUSE_ENDS},;:!?\n"),
+    "sentence": frozenset(f"{FULL_STOPS}；;"),
     "paragraph": frozenset("\n"),
 }
-"""What no slot reaches over, by the scope of its frame."""
+"""What no slot extends across, by the scope of its frame."""
 
 _BRACKETS = '“”‘’（）《》「」『』【】()"'
 _UNUSUAL = {
     scope: re.compile(f"[{''.join(sorted(marks))}{_BRACKETS}]") for scope, marks in _STOPS.items()
 }
-"""What in a slot has to be looked at."""
+"""What in a slot needs a closer look."""
 
-_STOP = re.compile("[、，。；：！？,;:!?\n“”‘’（）《》「」『』【】()]")
-_ITEM_STOP = re.compile("[。；！？;!?\n]")
+_STOP = re.compile(f"[、{CLAUSE_ENDS},;:!?\n“”‘’（）《》「」『』【】()]")
+_ITEM_STOP = re.compile(f"[{FULL_STOPS}；;]")
 _SHORT = 16
-"""A slot that is to be so short ends before 、 as well."""
+"""A slot limited to so few code points ends before 、 as well."""
 
 _BEFORE_ITEM = frozenset('。；，：、！？—,;:!?-（(“"\n')
 _CLOSING_OF = dict(zip("“‘（《「『【(", "”’）》」』】)", strict=True))
 _PARTICLES = ("了", "着", "过", "地")
-"""What between two pieces makes no slot, as nothing does that begins with 的: 取得的伟大成绩."""
+"""These alone fill no slot, nor does anything that begins with 的: 取得的伟大成绩."""
 
 _BRACKET = re.compile(f"[{_BRACKETS}]")
 
 
 class _Anchored(NamedTuple):
-    """Hold a frame and which of its pieces is the anchor, with what a first look needs.
+    """Hold a frame and the number of the piece that is its anchor, with what a first look needs.
 
-    `near` is the piece looked for first, the one before the anchor if there is one, `also` the one
-    after it in that case. A frame is `plain` if anchor and `near` are all there is to it, and it
+    `near` is the piece searched for first, the one before the anchor if there is one; `also` is the
+    one after it in that case. A frame is `plain` if it consists of the anchor and `near` alone and
     has no slot at its end.
     """
 
     frame: Frame
     number: int
-    near: Piece
+    near: FramePiece
     is_before: bool
     reach: int
     unusual: re.Pattern[str]
@@ -64,7 +65,7 @@ class _Anchored(NamedTuple):
 
 
 class FrameFinder:
-    """Find frames round their anchors, the rarest piece of each."""
+    """Find frames at their anchors, the rarest piece of each."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
         by_anchor: dict[str, list[_Anchored]] = {}
@@ -73,7 +74,7 @@ class FrameFinder:
             anchored = _anchored(frame, number)
             by_anchor.setdefault(frame.pieces[number].written, []).append(anchored)
         self.anchors: Mapping[str, Callable[[Passage, int, int], Sequence[Match]]] = {
-            anchor: partial(_look_round, tuple(candidates))
+            anchor: partial(_matches_at, tuple(candidates))
             for anchor, candidates in by_anchor.items()
         }
 
@@ -95,18 +96,11 @@ def _anchored(frame: Frame, number: int) -> _Anchored:
     )
 
 
-def slots(match: Match) -> list[tuple[int, int]]:
-    """Give the slots of a frame's match: what lies between its parts, and after the last one."""
-    edges = [end for _, end in match.parts]
-    following = [*(start for start, _ in match.parts[1:]), match.end]
-    return [(end, start) for end, start in zip(edges, following, strict=True) if end < start]
-
-
 def without_shorter(matches: Sequence[Match]) -> list[Match]:
-    """Leave out the frames that a better match makes superfluous.
+    """Return the matches without the frames that a better match makes superfluous.
 
-    A frame all of whose parts another frame's parts hold; and of two that end in one piece and say
-    the same (将坚持把…结合起来) the one that begins farther off.
+    That is a frame all of whose parts are inside another frame's parts; and of two that share their
+    last piece and mean the same (将坚持把…结合起来) the one that begins farther away.
     """
     count = len(matches)
     if len({m.start for m in matches}) == count == len({m.parts[-1] for m in matches}):
@@ -123,7 +117,7 @@ def without_shorter(matches: Sequence[Match]) -> list[Match]:
 
 
 def _keys(match: Match) -> tuple[object, object]:
-    """Give what a frame shares with those that may be better than it."""
+    """Return what a frame has in common with those that may be better."""
     return match.start, (match.phrase.simplified, match.parts[-1])
 
 
@@ -138,13 +132,13 @@ def _is_better(other: Match, match: Match) -> bool:
     return other.start > match.start
 
 
-def _look_round(
+def _matches_at(
     candidates: Sequence[_Anchored], passage: Passage, start: int, end: int
 ) -> Sequence[Match]:
-    """Give the matches whose anchor stands here.
+    """Return the matches whose anchor is here.
 
-    Most anchors have no other piece near, and most frames that are there are plain: both are told
-    without going the long way.
+    Most anchors have no other piece near, and most frames are plain: both cases are decided by a
+    first look.
     """
     text = passage.text
     matches: list[Match] = []
@@ -169,9 +163,9 @@ def _look_round(
             continue
         anchor = frame.pieces[number]
         here, there = anchor.core(start), near.core(found)
-        if not passage.stands(*here):
+        if not passage.respects_words(*here):
             return matches
-        if plain and not mark and passage.stands(*there):
+        if plain and not mark and passage.respects_words(*there):
             slot = text[first:last]
             if (
                 slot[0] == "的"
@@ -187,14 +181,14 @@ def _look_round(
         if frame.numbered:
             starts = _enumeration(frame, passage, start)
         else:
-            starts = _pieces_round(frame, number, passage, start)
+            starts = _pieces_around(frame, number, passage, start)
         if starts and (match := _match(frame, passage, starts)):
             matches.append(match)
     return matches
 
 
-def _pieces_round(frame: Frame, number: int, passage: Passage, start: int) -> list[int]:
-    """Give where the pieces stand, the anchor among them; nothing if one is missing."""
+def _pieces_around(frame: Frame, number: int, passage: Passage, start: int) -> list[int]:
+    """Return the starts of all pieces around the anchor's, none if one is missing."""
     starts = [start]
     pieces = frame.pieces
     for index in range(number - 1, -1, -1):
@@ -214,8 +208,10 @@ def _pieces_round(frame: Frame, number: int, passage: Passage, start: int) -> li
     return starts
 
 
-def _before(frame: Frame, piece: Piece, following: Piece, passage: Passage, end: int) -> int:
-    """Find the piece nearest before an offset where the following one stands, -1 for none."""
+def _before(
+    frame: Frame, piece: FramePiece, following: FramePiece, passage: Passage, end: int
+) -> int:
+    """Return where the nearest piece before the following one begins, which is at `end`; or -1."""
     text, written = passage.text, piece.written
     lowest = max(0, end - frame.longest - len(written))
     found = text.rfind(written, lowest, max(0, end - 1))
@@ -223,14 +219,16 @@ def _before(frame: Frame, piece: Piece, following: Piece, passage: Passage, end:
         first = found + len(written)
         if _is_stopped(frame, text, first, end):
             return -1
-        if passage.stands(*piece.core(found)):
+        if passage.respects_words(*piece.core(found)):
             return found if _is_slot(frame, following, passage, first, end) else -1
         found = text.rfind(written, lowest, first - 1)
     return -1
 
 
-def _after(frame: Frame, previous: Piece, piece: Piece, passage: Passage, start: int) -> int:
-    """Find the piece nearest after the previous one, which stands at an offset, -1 for none."""
+def _after(
+    frame: Frame, previous: FramePiece, piece: FramePiece, passage: Passage, start: int
+) -> int:
+    """Return where the nearest piece after the previous one begins, which is at `start`; or -1."""
     text, written = passage.text, piece.written
     first = start + len(previous.written)
     highest = first + frame.longest + len(written)
@@ -238,7 +236,7 @@ def _after(frame: Frame, previous: Piece, piece: Piece, passage: Passage, start:
     while found >= 0:
         if _is_stopped(frame, text, first, found):
             return -1
-        if passage.stands(*piece.core(found)):
+        if passage.respects_words(*piece.core(found)):
             return found if _is_slot(frame, previous, passage, first, found) else -1
         found = text.find(written, found + 1, highest)
     return -1
@@ -250,8 +248,8 @@ def _is_stopped(frame: Frame, text: str, start: int, end: int) -> bool:
     return any(mark[0] in stops for mark in marks)
 
 
-def _is_slot(frame: Frame, bound: Piece, passage: Passage, start: int, end: int) -> bool:
-    """Tell whether `[start, end)` can fill a slot: it is balanced, and a piece isn't nearer."""
+def _is_slot(frame: Frame, bound: FramePiece, passage: Passage, start: int, end: int) -> bool:
+    """Return whether `[start, end)` can fill a slot: it is balanced and has no nearer piece."""
     text = passage.text
     if text[start] == "的" or text[start:end] in _PARTICLES:
         return False
@@ -261,7 +259,7 @@ def _is_slot(frame: Frame, bound: Piece, passage: Passage, start: int, end: int)
         return True
     again = text.find(bound.written, start, end)
     while again >= 0:
-        if passage.stands(*bound.core(again)):
+        if passage.respects_words(*bound.core(again)):
             return False
         again = text.find(bound.written, again + 1, end)
     return True
@@ -282,7 +280,7 @@ def _is_balanced(piece: str) -> bool:
 
 
 def _enumeration(frame: Frame, passage: Passage, start: int) -> list[int]:
-    """Give where the items of an enumeration begin whose second one begins at an offset."""
+    """Return where the items of an enumeration begin whose second one begins at an offset."""
     text = passage.text
     first, second = (frame.pieces[number].written for number in (0, 1))
     if not _begins_item(text, start):
@@ -290,7 +288,11 @@ def _enumeration(frame: Frame, passage: Passage, start: int) -> list[int]:
     found = text.rfind(first, max(0, start - frame.longest), start)
     while found >= 0 and not _begins_item(text, found):
         found = text.rfind(first, max(0, start - frame.longest), found)
-    if found < 0 or found + len(first) >= start or not passage.stands(*frame.pieces[0].core(found)):
+    if (
+        found < 0
+        or found + len(first) >= start
+        or not passage.respects_words(*frame.pieces[0].core(found))
+    ):
         return []
     starts = [found, start]
     for numeral in (*DIGITS[2:], "十"):
@@ -330,14 +332,18 @@ def _match(frame: Frame, passage: Passage, starts: Sequence[int]) -> Match | Non
 
 
 def _with_de(passage: Passage, slot: int, start: int, end: int) -> tuple[int, int]:
-    """Take the 的 before the last piece in, if the slot that begins before it isn't only that."""
-    if start - 1 > slot and passage.text[start - 1] == "的" and passage.stands(start - 1, end):
+    """Add the 的 before the last piece to it, unless the slot before it is nothing else."""
+    if (
+        start - 1 > slot
+        and passage.text[start - 1] == "的"
+        and passage.respects_words(start - 1, end)
+    ):
         return start - 1, end
     return start, end
 
 
 def _open_end(frame: Frame, text: str, start: int) -> int:
-    """Give where a slot at the end of a frame ends: with its clause, or its sentence in a list."""
+    """Return where the slot at the end of a frame ends: with its clause, or sentence in a list."""
     closing = []
     for found in (_ITEM_STOP if frame.scope == "paragraph" else _STOP).finditer(text, start):
         mark = found[0]

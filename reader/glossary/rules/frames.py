@@ -1,6 +1,6 @@
 """Frames: set phrases with slots, `以…为重点`, from `dictionaries/facts/frames.csv`.
 
-`…` in a frame is a slot; one at its end reaches to the end of the clause. What comes before the
+`…` in a frame is a slot; one at its end extends to the end of the clause. What comes before the
 first slot, between two and after the last one is a fixed piece.
 """
 
@@ -18,7 +18,7 @@ LONGEST = {"clause": 30, "sentence": 60, "paragraph": 600}
 """The code points that a slot has at most, by the scope of its frame."""
 
 PUNCTUATION = "，、。；："
-"""What a fixed piece may begin or end with without its being a part of it."""
+"""What a fixed piece may begin or end with, though it is not part of the piece."""
 
 _OPTIONAL_DE = "(的)"
 
@@ -26,10 +26,10 @@ _RARE = frozenset("凡愈谁视该")
 _COMMONEST_FIRST = "的在和是为以不有上到对从中要又也都就才向与同而后由所受经报将自把给既促"
 
 
-class Piece(NamedTuple):
-    """Hold a fixed piece; `written` may begin or end with punctuation, which is no part of it.
+class FramePiece(NamedTuple):
+    """Hold a fixed piece; `written` may begin or end with punctuation, which is not part of it.
 
-    If it `may_follow_de`, a 的 before it is a part of it.
+    If it `may_follow_de`, a 的 before it is part of it.
     """
 
     written: str
@@ -38,7 +38,7 @@ class Piece(NamedTuple):
     may_follow_de: bool = False
 
     def core(self, start: int) -> tuple[int, int]:
-        """Give where the words of a piece that stands at an offset begin and end."""
+        """Return where the words of a piece at an offset begin and end."""
         return start + self.lead, start + len(self.written) - self.trail
 
 
@@ -46,11 +46,12 @@ class Frame(NamedTuple):
     """Hold one way to write a frame; several may share a phrase.
 
     `scope` is clause, sentence or paragraph, `longest` the code points that a slot has at most,
-    `tail` those that an open end has at most. An `initial` frame begins its clause.
+    `tail` those that an open end has at most. An `initial` frame begins its clause; with an `echo`,
+    the open end repeats the first slot.
     """
 
     phrase: SetPhrase
-    pieces: tuple[Piece, ...]
+    pieces: tuple[FramePiece, ...]
     open_end: bool
     scope: str
     longest: int
@@ -60,7 +61,7 @@ class Frame(NamedTuple):
 
     @property
     def numbered(self) -> bool:
-        """Tell whether this is 一是…二是…, which goes on as far as the text counts."""
+        """Return whether this is 一是…二是…, which continues as far as the text counts."""
         first, second = self.pieces[0].written, self.pieces[1].written
         return self.scope == "paragraph" and "一" in first and first.replace("一", "二") == second
 
@@ -112,7 +113,7 @@ def make_frame(
     initial: bool = False,
     echo: bool = False,
 ) -> Frame:
-    """Read `以…为重点` or `在…(的)领导下`; raises ValueError if no slot is between two pieces."""
+    """Parse `以…为重点` or `在…(的)领导下`; raises ValueError if no slot is between two pieces."""
     texts = [text for text in written.split(SLOT) if text]
     if len(texts) < 2 or written.startswith(SLOT):
         raise ValueError(f"not a frame: {written!r}")
@@ -123,7 +124,7 @@ def make_frame(
 
 
 def _with_de_in_brackets(forms: Sequence[str]) -> Iterator[str]:
-    """Yield the forms, of two that differ in a 的 after a slot one (`在…(的)领导下`)."""
+    """Yield the forms, one for two that differ only in a 的 after a slot (`在…(的)领导下`)."""
     for form in forms:
         head, _, tail = form.rpartition(SLOT)
         if head and f"{head}{SLOT}的{tail}" in forms:
@@ -133,11 +134,11 @@ def _with_de_in_brackets(forms: Sequence[str]) -> Iterator[str]:
 
 
 @cache
-def _piece(text: str) -> Piece:
+def _piece(text: str) -> FramePiece:
     if text.startswith(_OPTIONAL_DE):
         return _piece(text.removeprefix(_OPTIONAL_DE))._replace(may_follow_de=True)
     lead = len(text) - len(text.lstrip(PUNCTUATION))
-    return Piece(text, lead, len(text) - len(text.rstrip(PUNCTUATION)))
+    return FramePiece(text, lead, len(text) - len(text.rstrip(PUNCTUATION)))
 
 
 @cache

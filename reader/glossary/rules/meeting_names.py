@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from reader.glossary.format.dates import say, say_span
+from reader.glossary.format.dates import format_date, format_span
 from reader.glossary.format.entry import SetPhrase
 from reader.language.english import ordinal
 from reader.language.numerals import NUMERALS, chinese, ordinal_word, read_number, spelt
@@ -14,7 +14,7 @@ from reader.language.numerals import NUMERALS, chinese, ordinal_word, read_numbe
 GLOSSARY = "formulas"
 
 UNKNOWN = "?"
-"""Stands in the table for a last day on which the sources differ."""
+"""In the table, a last day on which the sources differ."""
 
 _CPPCC = "Zhōngguó Rénmín Zhèngzhì Xiéshāng Huìyì"
 _NPC = "Quánguó Rénmín Dàibiǎo Dàhuì"
@@ -24,7 +24,7 @@ _THIRD = "三中全会 without a term often means that of December 1978."
 
 
 class Numbered(StrEnum):
-    """Name what is numbered; `session` is a number within the term, 0 for the term itself."""
+    """Name the kinds of numbered things."""
 
     CONGRESS = "congress"
     PLENUM = "plenum"
@@ -45,72 +45,61 @@ class Meeting(NamedTuple):
     sources: tuple[str, ...]
 
 
-def _told(meeting: Meeting, *, term: bool = False) -> str:
-    """Say when and where a meeting was held and what it is remembered for."""
+def _meeting_explanation(meeting: Meeting) -> str:
+    """Return when and where a meeting was held and what it is remembered for."""
     start, end, place, remembered, _ = meeting
-    if term:
-        years = f"{start[:4]}–{end[:4]}" if end else f"Since {start[:4]}"
-        return f"{years}. {remembered}"
     if end == UNKNOWN:
-        held = f"Opened on {say(start)}"
+        held = f"Opened on {format_date(start)}"
     elif end:
-        held = f"Held {say_span(start, end)}"
+        held = f"Held {format_span(start, end)}"
     else:
-        held = f"Held {'on' if start.count('-') == 2 else 'in'} {say(start)}"
+        held = f"Held {'on' if start.count('-') == 2 else 'in'} {format_date(start)}"
     return f"{held} in {place}. {remembered}".rstrip()
+
+
+def _term_explanation(term: Meeting) -> str:
+    """Return the years of a term and what it is remembered for."""
+    years = f"{term.start[:4]}–{term.end[:4]}" if term.end else f"Since {term.start[:4]}"
+    return f"{years}. {term.remembered}"
 
 
 def _congress(term: int, session: int, meeting: Meeting) -> SetPhrase:
     number = chinese(term)
-    return SetPhrase(
-        simplified=f"中国共产党第{number}次全国代表大会",
-        english=(
+    return _set_phrase(
+        meeting,
+        f"中国共产党第{number}次全国代表大会",
+        (
             f"{ordinal(term)} National Congress of the Communist Party of China",
             f"{ordinal(term)} Party Congress",
         ),
-        pinyin=f"{_PARTY} Dì-{spelt(term)} Cì Quánguó Dàibiǎo Dàhuì",
-        literal=f"the {ordinal(term)} big one (大, of 代表大会, congress)",
-        explanation=_told(meeting),
-        category="party organisation",
-        since=meeting.start[:4],
+        f"{_PARTY} Dì-{spelt(term)} Cì Quánguó Dàibiǎo Dàhuì",
         variants=(f"党的{number}大", f"中共{number}大", f"{number}大"),
+        literal=f"the {ordinal(term)} big one (大, of 代表大会, congress)",
         confusable="人大 is a people's congress, an organ of the state.",
-        sources=meeting.sources,
-        glossary=GLOSSARY,
     )
 
 
 def _plenum(term: int, session: int, meeting: Meeting) -> SetPhrase:
     short = f"{chinese(term)}届{chinese(session)}中全会"
-    return SetPhrase(
-        simplified=f"中国共产党第{chinese(term)}届中央委员会第{chinese(session)}次全体会议",
-        english=(
-            f"{ordinal_word(session)} Plenary Session of the {ordinal(term)} CPC Central Committee",
-        ),
-        pinyin=f"{_PARTY} Dì-{spelt(term)} Jiè Zhōngyāng Wěiyuánhuì "
-        f"Dì-{spelt(session)} Cì Quántǐ Huìyì",
-        literal=f"{ordinal(term)} term (届), {ordinal(session)} full meeting (全会)",
-        explanation=_told(meeting),
-        category="party organisation",
-        since=meeting.start[:4],
+    return _set_phrase(
+        meeting,
+        f"中国共产党第{chinese(term)}届中央委员会第{chinese(session)}次全体会议",
+        (f"{ordinal_word(session)} Plenary Session of the {ordinal(term)} CPC Central Committee",),
+        f"{_PARTY} Dì-{spelt(term)} Jiè Zhōngyāng Wěiyuánhuì Dì-{spelt(session)} Cì Quántǐ Huìyì",
         variants=(f"党的{short}", short),
+        literal=f"{ordinal(term)} term (届), {ordinal(session)} full meeting (全会)",
         confusable=_THIRD if session == 3 else "",
-        sources=meeting.sources,
-        glossary=GLOSSARY,
     )
 
 
 def _committee(term: int, session: int, meeting: Meeting) -> SetPhrase:
-    return SetPhrase(
-        simplified=f"中国共产党第{chinese(term)}届中央委员会",
-        english=(f"{ordinal(term)} Central Committee of the Communist Party of China",),
-        pinyin=f"{_PARTY} Dì-{spelt(term)} Jiè Zhōngyāng Wěiyuánhuì",
-        explanation=_told(meeting, term=True),
-        category="party organisation",
-        since=meeting.start[:4],
+    return _set_phrase(
+        meeting,
+        f"中国共产党第{chinese(term)}届中央委员会",
+        (f"{ordinal(term)} Central Committee of the Communist Party of China",),
+        f"{_PARTY} Dì-{spelt(term)} Jiè Zhōngyāng Wěiyuánhuì",
         variants=(f"{chinese(term)}届中央委员会",),
-        sources=meeting.sources,
-        glossary=GLOSSARY,
+        explanation=_term_explanation(meeting),
     )
 
 
@@ -145,32 +134,36 @@ def _assembly(
     pinyin: str,
     short: str,
 ) -> SetPhrase:
-    """Name a session of an assembly, or its whole term where `session` is 0."""
-    of_session = f"{ordinal_word(session)} Session of the " if session else ""
-    return SetPhrase(
-        simplified=f"{simplified}{_session(session)}",
-        english=(f"{of_session}{english}",),
-        pinyin=f"{pinyin}{_session_pinyin(session)}",
-        explanation=_told(meeting, term=not session),
+    """Return the set phrase of a session of an assembly, of its whole term if `session` is 0."""
+    if not session:
+        return _set_phrase(
+            meeting,
+            simplified,
+            (english,),
+            pinyin,
+            category="state institution",
+            variants=(short,),
+            explanation=_term_explanation(meeting),
+        )
+    return _set_phrase(
+        meeting,
+        f"{simplified}第{chinese(session)}次会议",
+        (f"{ordinal_word(session)} Session of the {english}",),
+        f"{pinyin} Dì-{spelt(session)} Cì Huìyì",
         category="state institution",
-        since=meeting.start[:4],
-        variants=(f"{short}{chinese(session)}次会议" if session else short,),
-        sources=meeting.sources,
-        glossary=GLOSSARY,
+        variants=(f"{short}{chinese(session)}次会议",),
     )
 
 
 def _state_council(term: int, session: int, meeting: Meeting) -> SetPhrase:
-    return SetPhrase(
-        simplified=f"第{chinese(term)}届国务院",
-        english=(f"State Council of the term of the {ordinal(term)} National People's Congress",),
-        pinyin=f"Dì-{spelt(term)} Jiè Guówùyuàn",
-        explanation=_told(meeting, term=True),
+    return _set_phrase(
+        meeting,
+        f"第{chinese(term)}届国务院",
+        (f"State Council of the term of the {ordinal(term)} National People's Congress",),
+        f"Dì-{spelt(term)} Jiè Guówùyuàn",
         category="state institution",
-        since=meeting.start[:4],
         variants=(f"{chinese(term)}届国务院", f"{chinese(term)}届政府"),
-        sources=meeting.sources,
-        glossary=GLOSSARY,
+        explanation=_term_explanation(meeting),
     )
 
 
@@ -178,14 +171,40 @@ def _plan(number: int, session: int, meeting: Meeting) -> SetPhrase:
     old = number <= _LAST_PLAN_CALLED_JIHUA
     called = "计划" if old else "规划"
     short = f"{chinese(number)}五"
-    return SetPhrase(
-        simplified=f"第{chinese(number)}个五年{called}",
-        english=(f"{ordinal(number)} Five-Year Plan",),
-        pinyin=f"Dì-{spelt(number)} Gè Wǔnián {'Jìhuà' if old else 'Guīhuà'}",
-        explanation=f"{meeting.start}–{meeting.end}. {meeting.remembered}",
+    return _set_phrase(
+        meeting,
+        f"第{chinese(number)}个五年{called}",
+        (f"{ordinal(number)} Five-Year Plan",),
+        f"Dì-{spelt(number)} Gè Wǔnián {'Jìhuà' if old else 'Guīhuà'}",
         category="economy",
-        since=meeting.start,
         variants=(f"“{short}”{called}", f"{short}{called}", f"“{short}”"),
+        explanation=f"{meeting.start}–{meeting.end}. {meeting.remembered}",
+    )
+
+
+def _set_phrase(
+    meeting: Meeting,
+    simplified: str,
+    english: tuple[str, ...],
+    pinyin: str,
+    *,
+    variants: tuple[str, ...],
+    category: str = "party organisation",
+    explanation: str = "",
+    literal: str = "",
+    confusable: str = "",
+) -> SetPhrase:
+    """Return the set phrase of a row, explained as a meeting if no `explanation` is given."""
+    return SetPhrase(
+        simplified=simplified,
+        english=english,
+        pinyin=pinyin,
+        literal=literal,
+        explanation=explanation or _meeting_explanation(meeting),
+        category=category,
+        since=meeting.start[:4],
+        variants=variants,
+        confusable=confusable,
         sources=meeting.sources,
         glossary=GLOSSARY,
     )
@@ -193,17 +212,17 @@ def _plan(number: int, session: int, meeting: Meeting) -> SetPhrase:
 
 def two_sessions(year: int, held: Sequence[tuple[Numbered, int, int, Meeting]]) -> SetPhrase:
     """Return the set phrase of the two meetings that were held in a year."""
-    told = []
+    dates = []
     for kind, term, session, meeting in sorted(held, reverse=True):
         phrase = WRITERS[kind](term, session, meeting)
-        told.append(f"{phrase.english[0]}: {_dates(meeting)}.")
+        dates.append(f"{phrase.english[0]}: {_dates(meeting)}.")
     return SetPhrase(
         simplified=f"{year}年全国两会",
         english=(
             f"{year} sessions of the National People's Congress and the CPPCC National Committee",
             f"Two Sessions of {year}",
         ),
-        explanation=" ".join(told),
+        explanation=" ".join(dates),
         category="state institution",
         since=str(year),
         variants=(f"{year}年两会",),
@@ -214,20 +233,12 @@ def two_sessions(year: int, held: Sequence[tuple[Numbered, int, int, Meeting]]) 
 
 def _dates(meeting: Meeting) -> str:
     if meeting.end in ("", UNKNOWN):
-        return say(meeting.start)
-    return say_span(meeting.start, meeting.end)
-
-
-def _session(number: int) -> str:
-    return f"第{chinese(number)}次会议" if number else ""
-
-
-def _session_pinyin(number: int) -> str:
-    return f" Dì-{spelt(number)} Cì Huìyì" if number else ""
+        return format_date(meeting.start)
+    return format_span(meeting.start, meeting.end)
 
 
 def short_name(written: str) -> tuple[str, str] | None:
-    """Find the short name of a meeting in a formula and spell it, None where there is none.
+    """Return the short name of a meeting in a formula and its pinyin, None where there is none.
 
     >>> short_name("党的十七大"), short_name("十七届三中全会")
     (('十七大', 'Shíqīdà'), ('十七届三中全会', 'Shíqī Jiè Sānzhōng Quánhuì'))

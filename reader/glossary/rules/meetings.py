@@ -1,7 +1,7 @@
 """Congresses, plenary sessions, people's congresses and five-year plans, by their numbers.
 
-The facts are in `dictionaries/facts/meetings.csv` and `plans.csv`; what is not there, as it is yet
-to come or never was, resolves to nothing.
+The facts are in `dictionaries/facts/meetings.csv` and `plans.csv`; what is not there, as it has not
+been held yet or never was, resolves to nothing.
 """
 
 from functools import cached_property
@@ -13,13 +13,16 @@ from reader.language.english import ordinal
 
 
 class Meetings:
-    """Tell what a numbered name stands for; the tables are read when they are first needed."""
+    """Make the set phrases of numbered names; the tables are read when they are first needed."""
 
     def __init__(self) -> None:
         self._phrases: dict[tuple[Numbered, int, int], SetPhrase | None] = {}
 
     def phrase(self, kind: Numbered, term: int, session: int = 0) -> SetPhrase | None:
-        """Return the set phrase of a meeting, a term or a plan, None where there was none."""
+        """Return the set phrase of a meeting, a term or a plan, None where there was none.
+
+        `session` is the number within the term, 0 for the term itself.
+        """
         key = kind, term, session
         if key not in self._phrases:
             meeting = self._meetings.get(key)

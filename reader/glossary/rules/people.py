@@ -1,8 +1,8 @@
 """People whom political texts name, and the offices they held, from `dictionaries/facts`.
 
-`people.csv` has who they are, `offices.csv` what they were and when, `YYYY[-MM[-DD]]` as exactly as
-it is known: no beginning where that isn't known, no end where the office was still held when the
-table was last looked through.
+`people.csv` has who they are, `offices.csv` their offices and when they held them, `YYYY[-MM[-DD]]`
+as exactly as it is known: no beginning where that isn't known, no end where the office was still
+held when the table was last revised.
 """
 
 import unicodedata
@@ -12,7 +12,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import NamedTuple
 
-from reader.glossary.format.dates import begins_after, covers, say
+from reader.glossary.format.dates import begins_after, covers, format_date
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.format.facts import items, read_facts
 from reader.glossary.rules.posts import Posts
@@ -21,22 +21,22 @@ GLOSSARY = "people"
 
 
 class Fact(NamedTuple):
-    """Hold what became of a person, with its day as exactly as it is known.
+    """Hold an event of a person's life, with its day as exactly as it is known.
 
-    An office is a fact with `years`, from its first day.
+    An office is a fact with `years`, dated by its first day.
     """
 
     day: str
-    told: str
+    text: str
     years: str = ""
 
     @property
     def when(self) -> str:
-        """Write the years of an office, the day of what else is told."""
-        return self.years or say(self.day)
+        """Return the years of an office, the day of any other fact."""
+        return self.years or format_date(self.day)
 
     def __str__(self) -> str:
-        return f"{self.when}: {self.told}"
+        return f"{self.when}: {self.text}"
 
 
 class Office(NamedTuple):
@@ -49,7 +49,7 @@ class Office(NamedTuple):
 
     @property
     def years(self) -> str:
-        """Write the years of the office: `2003–2008`, `2012–`, `until 2013`."""
+        """Return the years of the office: `2003–2008`, `2012–`, `until 2013`."""
         start, end = self.start[:4], self.end[:4]
         if not start:
             return f"until {end}"
@@ -57,15 +57,15 @@ class Office(NamedTuple):
 
     @property
     def fact(self) -> Fact:
-        """Return the office as something to be told of whoever held it."""
+        """Return the office as a fact about a person who held it."""
         return Fact(self.start, self.english, self.years)
 
 
 class Account(NamedTuple):
-    """Hold what there is to tell of a person from the day of a text, each part in order of time.
+    """Hold the facts of a person as seen from the day of a text, each part in order of time.
 
-    `then` are the offices held on that day, `later` what nobody could know yet. Where the day is
-    not known everything is told `before`, a held office with its years.
+    `then` are the offices held on that day, `later` the facts after it. Where the day is not known
+    all facts are in `before`.
     """
 
     born: str
@@ -75,7 +75,7 @@ class Account(NamedTuple):
 
 
 class Person(NamedTuple):
-    """Hold a person; `ambiguous` are those whose name means somebody else as often.
+    """Hold a person; `ambiguous` are those whose name is also a word or other people's.
 
     `english` is the name as English texts write it.
     """
@@ -92,7 +92,7 @@ class Person(NamedTuple):
 
 
 class People:
-    """Know people by their names; the tables are read when they are first needed."""
+    """Hold people by their names; the tables are read when they are first needed."""
 
     def __init__(self, posts: Posts) -> None:
         self._posts = posts
@@ -112,7 +112,7 @@ class People:
                 row["died"],
                 items(row["aliases"]),
                 bool(row["homonym"]),
-                tuple(Fact(day, told) for day, told in facts),
+                tuple(Fact(day, text) for day, text in facts),
                 items(row["sources"]),
             )
             for form in (person.name, *person.aliases):
@@ -127,14 +127,14 @@ class People:
         ]
 
     def of(self, phrase: SetPhrase) -> Person | None:
-        """Return the person whom a set phrase made here is about, None if nobody known."""
+        """Return the known person whom a set phrase made here is about, None if there is none."""
         if phrase.glossary != GLOSSARY:
             return None
         person = self.by_form.get(phrase.simplified)
         return person if person and person.english in phrase.english else None
 
     def account(self, person: Person, day: date | None) -> Account:
-        """Tell of a person what held on a day, what had been and what came later."""
+        """Return the facts of a person as seen from a day, None for an unknown one."""
         death = [Fact(person.died, "Died.")] if person.died else []
         offices = self.offices(person)
         then = [o.fact for o in offices if day is not None and covers(o.start, o.end, day)]
@@ -162,7 +162,7 @@ class People:
         return self._phrases[key]
 
     def unknown(self, name: str, posts: Sequence[tuple[str, str]]) -> SetPhrase:
-        """Return the set phrase of somebody of whom only the offices in the text are known."""
+        """Return the set phrase of a person of whom only the offices in the text are known."""
         return SetPhrase(
             simplified=name,
             english=tuple(english for _, english in posts),
@@ -181,21 +181,21 @@ class People:
         return found
 
     def _explanation(self, person: Person) -> str:
-        told = [f"{_life(person)}."] if person.born or person.died else []
+        sentences = [f"{_life(person)}."] if person.born or person.died else []
         offices = (f"{office.years} {office.english}" for office in self.offices(person))
-        told.append(f"{'; '.join(offices)}.")
-        told += map(str, person.facts)
-        return " ".join(told)
+        sentences.append(f"{'; '.join(offices)}.")
+        sentences += map(str, person.facts)
+        return " ".join(sentences)
 
 
 def _life(person: Person) -> str:
     if person.born and person.died:
-        return f"{say(person.born)} – {say(person.died)}"
-    return f"Born {say(person.born)}" if person.born else f"Died {say(person.died)}"
+        return f"{format_date(person.born)} – {format_date(person.died)}"
+    return f"Born {format_date(person.born)}" if person.born else f"Died {format_date(person.died)}"
 
 
 def _without_tones(pinyin: str) -> str:
-    """Write a name as English texts do: `Zhou Yongkang`, `Lü` with its dots."""
+    """Return a name as English texts write it: `Zhou Yongkang`, `Lü` with its dots."""
     parts = unicodedata.normalize("NFD", pinyin)
     bare = "".join(part for part in parts if part not in "\u0300\u0301\u0304\u030c")
     return unicodedata.normalize("NFC", bare)

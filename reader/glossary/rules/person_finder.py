@@ -1,12 +1,12 @@
-"""Find people with the offices that a text gives them.
+"""People found in a text, with the offices that it gives them.
 
     [中央政法委书记|周永康]，[胡锦涛|总书记]
     [国务委员|、|中央政法委副书记|孟建柱]          one match, two offices
-    [河南省委常委|、|政法委书记|李新民]            nobody known: only the offices are explained
+    [河南省委常委|、|政法委书记|李新民]            an unknown person: only the offices are explained
     王伟                                         none: a common name without an office
 
 A name that is also a word or many other people's needs an office which the person is known to have
-held; with another office it is somebody unknown.
+held; with another office it is an unknown person's.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -18,18 +18,18 @@ from reader.glossary.rules.people import People, Person
 from reader.glossary.rules.posts import Post, Posts, current
 from reader.language.characters import is_han
 from reader.language.segmentation.name_characters import COMPOUND_SURNAMES, SURNAMES
-from reader.language.segmentation.names import DOTS, looks_like_a_name, name_chance
+from reader.language.segmentation.names import DOTS, looks_like_a_name, name_log_probability
 
 _JOINING = ("、", "兼任", "兼", "和")
 _DOCTRINES = (
     *("思想", "理论", "新时代中国特色", "经济思想", "法治思想", "外交思想", "强军思想", "文化思想"),
     *("生态文明思想", "军事思想", "建军思想", "哲学思想"),
 )
-"""What makes a name a part of a doctrine's: 毛泽东思想 is nobody's."""
+"""After a name these make it part of a doctrine: 毛泽东思想 is no person."""
 
 _SHORTEST_NAME, _LONGEST_NAME = 2, 4
 _LEAST_BEHIND_A_TITLE = -52
-"""How probable a name must be of which nothing is known but the title before it, in bits."""
+"""How probable a name must be for which only the title before it speaks, in bits."""
 
 _NOT_IN_A_NAME = frozenset(
     "到在和等说的对就为主出作向与及同并也将还是以于率会赴代任所是有要了着过上中下一这那"
@@ -37,7 +37,7 @@ _NOT_IN_A_NAME = frozenset(
 
 
 class PersonFinder:
-    """Find people round their names, and unknown ones behind their offices."""
+    """Find people at their names, and unknown ones after their offices."""
 
     def __init__(self, people: People, posts: Posts) -> None:
         self._people = people
@@ -53,11 +53,11 @@ class PersonFinder:
     def _at_a_name(
         self, person: Person, needs_office: bool, passage: Passage, start: int, end: int
     ) -> Iterator[Match]:
-        if not passage.stands(start, end) or passage.text.startswith(_DOCTRINES, end):
+        if not passage.respects_words(start, end) or passage.text.startswith(_DOCTRINES, end):
             return
         offices = self._offices_before(passage, start)
         title = self._posts.after(passage.text, end)
-        if title and passage.stands(title.start, title.end):
+        if title and passage.respects_words(title.start, title.end):
             offices.append(self._meant(person, title, passage.text))
         posts = _pairs(passage.text, offices)
         if not needs_office or self._is_known_as(person, posts):
@@ -88,11 +88,11 @@ class PersonFinder:
             yield Match(first, last, phrase, MatchKind.PERSON, ((first, last),))
 
     def _offices_before(self, passage: Passage, end: int) -> list[Post]:
-        """Read the offices that lead up to a name, in the order of the text."""
+        """Return the offices before a name, in the order of the text."""
         text = passage.text
         found: list[Post] = []
         while post := self._posts.before(text, end):
-            if not passage.stands(post.start, post.end):
+            if not passage.respects_words(post.start, post.end):
                 break
             found.insert(0, post)
             end = post.start
@@ -103,7 +103,7 @@ class PersonFinder:
         return found
 
     def _meant(self, person: Person, title: Post, text: str) -> Post:
-        """Say which of a person's offices a title without its body may mean."""
+        """Return a title that lacks its body with the English of the offices that it may mean."""
         written = text[title.start : title.end]
         meant = [
             office.english
@@ -122,10 +122,10 @@ def _pairs(text: str, offices: Sequence[Post]) -> tuple[tuple[str, str], ...]:
 
 
 def _name_at(passage: Passage, start: int, known: dict[str, Person]) -> str:
-    """Give the name of somebody unknown that begins at an offset, nothing if there is none.
+    """Return the name of an unknown person that begins at an offset, nothing if there is none.
 
-    A token that looks like a name is one; so are, after a title, the characters that a name which
-    no dictionary has is cut into.
+    A token that looks like a name is one; so are, after a title, the single characters into which a
+    name that no dictionary has is segmented.
     """
     text = passage.text
     if not is_han(text[start : start + 1] or " "):
@@ -144,7 +144,7 @@ def _name_at(passage: Passage, start: int, known: dict[str, Person]) -> str:
             continue
         if passage.is_word(word) and (in_pieces or length == _SHORTEST_NAME):
             continue
-        is_likely = not in_pieces and name_chance(word) >= _LEAST_BEHIND_A_TITLE
+        is_likely = not in_pieces and name_log_probability(word) >= _LEAST_BEHIND_A_TITLE
         if is_likely or looks_like_a_name(word, passage.is_word):
             return word
     return ""

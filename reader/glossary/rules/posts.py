@@ -1,13 +1,12 @@
-"""Offices as texts write them, by a grammar: body + 副? + title; some have names of their own.
+"""Offices as texts write them, by a grammar: body + 副? + title; some have names instead.
 
     监察部 + 副部长          Vice Minister of Supervision
     河南省委 + 常委          member of the standing committee of the CPC Henan Provincial Committee
     四川省委 + 第一 + 书记   First secretary of …
     国务委员                 State Councilor
 
-The tables are in `dictionaries/facts`: `posts.csv` has the offices with names of their own,
-`bodies.csv` the bodies and their kinds, `ranks.csv` the titles of each kind, `places.csv` the
-provinces.
+The tables are in `dictionaries/facts`: `posts.csv` has the offices with names, `bodies.csv` the
+bodies and their kinds, `ranks.csv` the titles of each kind, `places.csv` the provinces.
 """
 
 import re
@@ -33,7 +32,7 @@ _NO_BODY = ""
 
 
 class Post(NamedTuple):
-    """Hold an office where it stands, `[start, end)` of a text, and its English."""
+    """Hold the place of an office, `[start, end)` of a text, and its English."""
 
     start: int
     end: int
@@ -41,7 +40,7 @@ class Post(NamedTuple):
 
 
 class Posts:
-    """Read offices; the titles are known at once, the bodies when the first is met."""
+    """Read offices; the titles are loaded at once, the bodies when they are first needed."""
 
     def __init__(self) -> None:
         self._ranks: dict[str, dict[str, str]] = {}
@@ -52,7 +51,7 @@ class Posts:
         }
         titles = (title for ranks in self._ranks.values() for title in ranks)
         self.titles = frozenset([*titles, *self._named])
-        """What an office ends in."""
+        """The strings that an office may end with."""
         self._longest_title = max(map(len, self.titles))
         self._first = frozenset(title[0] for title in self.titles)
         self._last = frozenset(title[-1] for title in self.titles)
@@ -74,7 +73,7 @@ class Posts:
         return max(map(len, self._bodies))
 
     def before(self, text: str, end: int) -> Post | None:
-        """Read the office that ends at an offset, as far as it goes."""
+        """Return the longest office that ends at an offset, None if there is none."""
         if text[end - 1 : end] not in self._last:
             return None
         found = [*self._named_before(text, end), *self._of_body_before(text, end)]
@@ -86,7 +85,7 @@ class Posts:
         return Post(start, end, english)
 
     def after(self, text: str, start: int) -> Post | None:
-        """Read the title that begins at an offset, as in 周恩来总理."""
+        """Return the title that begins at an offset, as in 周恩来总理, None if there is none."""
         if text[start : start + 1] not in self._first:
             return None
         ranks = self._ranks[_NO_BODY]
@@ -98,12 +97,12 @@ class Posts:
         return None
 
     def english(self, post: str) -> str:
-        """Give the English of an office that is written in full, nothing if it can't be read."""
+        """Return the English of an office that is all of a text, nothing if it can't be read."""
         found = self.before(post, len(post))
         return found.english if found and found.start == 0 else ""
 
     def has_longer_title(self, text: str, start: int, end: int) -> bool:
-        """Tell whether the title at `[start, end)` is the end of another, 部长 of 副部长."""
+        """Return whether the title at `[start, end)` is the end of another, 部长 of 副部长."""
         longest = min(end, self._longest_title)
         return any(text[end - n : end] in self.titles for n in range(end - start + 1, longest + 1))
 
@@ -142,7 +141,7 @@ class Posts:
 
 
 def current(english: str) -> str:
-    """Give an office as it was called while it was held.
+    """Return the English of an office as it was while it was held.
 
     >>> current("Former Minister of Justice"), current("Mayor of Beijing")
     ('Minister of Justice', 'Mayor of Beijing')
@@ -159,7 +158,7 @@ def _prefixed(prefix: str, english: str) -> str:
 def _bodies_of(
     name: str, short: str, english: str, kind: str
 ) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Give the bodies that every province has, by their names."""
+    """Yield the bodies that every province has, by their names."""
     if kind == "region":
         committee, congress, conference = (
             f"CPC Committee of {english}",

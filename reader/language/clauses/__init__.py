@@ -1,1 +1,1 @@
-"""Long sentences unfolded into their clauses."""
+"""Long sentences unfolded into indented lines, one clause each."""

@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
-from reader.language.clauses.parts import Part, Words
+from reader.language.clauses.parts import ClausePart, Sentence
+from reader.language.numerals import DIGITS
 
-_DIGITS = "一二三四五六七八九十"
+_DIGITS = f"{DIGITS}十"
 _ARABIC = "[0-9０-９]{1,2}"
 _SEQUENCE = ("首先", "其次", "再次", "最后")
 _FORMS = (
@@ -30,31 +31,31 @@ class Ordinal(NamedTuple):
 
     @property
     def stands_alone(self) -> bool:
-        """Tell whether it is surely a number even without another one after it."""
+        """Return whether it is surely a number even if no other follows."""
         return self.form in ("is", "nth", "bracket", "circle")
 
     def follows(self, other: "Ordinal") -> bool:
-        """Tell whether it continues an enumeration."""
+        """Return whether it continues an enumeration."""
         if self.form == other.form == "sequence":
             return self.value > other.value
         return self.form == other.form and self.value == other.value + 1
 
 
-def ordinal(words: Words, part: Part) -> Ordinal | None:
-    """Return the number that a part begins with, if it does."""
-    start = part.lo
-    while start < part.first and words.words[start].isspace():
+def ordinal(sentence: Sentence, part: ClausePart) -> Ordinal | None:
+    """Return the number that a part begins with; None if it begins with none."""
+    start = part.start
+    while start < part.first and sentence.words[start].isspace():
         start += 1
-    last = min(start + 6, part.hi)
-    text = "".join(words.words[start:last])
+    last = min(start + 6, part.end)
+    text = "".join(sentence.words[start:last])
     if not text or text[0] not in _BEGINNINGS:
         return None
     for form, pattern in _FORMS:
         found = pattern.match(text)
         if found:
-            edge = words.edges[start] + found.end()
-            if edge in words.edges[start + 1 : last + 1]:
-                return Ordinal(form, _value(found[1]), start, words.edges.index(edge, start))
+            edge = sentence.edges[start] + found.end()
+            if edge in sentence.edges[start + 1 : last + 1]:
+                return Ordinal(form, _value(found[1]), start, sentence.edges.index(edge, start))
     return None
 
 

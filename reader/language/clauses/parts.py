@@ -1,45 +1,50 @@
-"""Cut a sentence at its punctuation, but not within quotations, brackets and set phrases."""
+"""A sentence split at its punctuation, but not within quotations, brackets and set phrases."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from reader.language.clauses.words import CONNECTIVES
+from reader.language.characters import CLOSING_MARKS, FULL_STOPS, OPENING_MARKS
+from reader.language.clauses.word_lists import CONNECTIVES
 from reader.language.token import Token
 
 LONG = 60
-"""From how many characters on a quotation or a bracket is cut like the sentence around it."""
+"""A quotation or bracket longer than this many characters is split like the text around it."""
 
-SENTENCE, SEMICOLON, COLON, COMMA, PAUSE = 5, 4, 3, 2, 1
+FULL_STOP, SEMICOLON, COLON, COMMA, PAUSE = 5, 4, 3, 2, 1
 STRENGTHS = (
-    dict.fromkeys("。！？!?\n", SENTENCE)
+    dict.fromkeys(FULL_STOPS, FULL_STOP)
     | dict.fromkeys("；;", SEMICOLON)
     | dict.fromkeys("：:", COLON)
     | dict.fromkeys("，,", COMMA)
     | {"、": PAUSE}
 )
+"""How strongly each mark separates what is around it."""
 
-_PAIRS = dict(zip("“‘「『（《〈【〔(", "”’」』）》〉】〕)", strict=True))
+_PAIRS = dict(zip(f"{OPENING_MARKS}(", f"{CLOSING_MARKS})", strict=True))
 _CLOSERS = frozenset(_PAIRS.values())
-_TITLES = frozenset("《〈")
+_TITLE_MARKS = frozenset("《〈")
 
 
-class Part(NamedTuple):
-    """Hold a stretch of words `[lo, hi)` and the strength of the mark that closes it.
+class ClausePart(NamedTuple):
+    """Hold words `[start, end)` of a sentence and the strength of the mark that closes them.
 
-    Before `first` there are only opening marks, from `body` on only closing ones.
+    Before word `first` there are only opening marks, from word `stop` on only closing ones.
     """
 
-    lo: int
+    start: int
     first: int
-    body: int
-    hi: int
+    stop: int
+    end: int
     strength: int
 
 
-class Words:
-    """Hold the words of a sentence, `edges[i]` to `edges[i + 1]` in the text being the i-th."""
+class Sentence:
+    """Hold the words of a sentence; word i is `[edges[i], edges[i + 1])` of the text.
+
+    `whole` are stretches of the text that are not split, unless they are long.
+    """
 
     def __init__(
         self,
@@ -60,79 +65,81 @@ class Words:
         self.edges = [*edges, end]
         self.words = [text[a:b] for a, b in zip(edges, self.edges[1:], strict=True)]
         self._closing: set[int] = set()
-        self._shielded = self._shield(whole)
+        self._unsplittable = self._find_unsplittable(whole)
 
-    def width(self, lo: int, hi: int) -> int:
-        """Count the characters of some words."""
-        return self.edges[hi] - self.edges[lo]
+    def width(self, start: int, end: int) -> int:
+        """Count the characters of words `[start, end)`."""
+        return self.edges[end] - self.edges[start]
 
-    def parts(self) -> list[Part]:
-        """Cut at commas and all that is stronger.
+    def parts(self) -> list[ClausePart]:
+        """Split at commas and stronger marks.
 
-        A mere connective (同时，) stays with what follows it, marks without words with what they
-        follow.
+        A connective by itself (同时，) stays with the part after it, marks without words with the
+        part before them.
         """
-        parts: list[Part] = []
-        for part in self.cut(0, len(self.words), COMMA):
+        parts: list[ClausePart] = []
+        for part in self.split(0, len(self.words), COMMA):
             before = parts[-1] if parts else None
-            if before and part.first >= part.body:
+            if before and part.first >= part.stop:
                 parts[-1] = before._replace(
-                    hi=part.hi, strength=max(before.strength, part.strength)
+                    end=part.end, strength=max(before.strength, part.strength)
                 )
-            elif before and (before.first >= before.body or self._is_connective(before)):
-                parts[-1] = part._replace(lo=before.lo)
+            elif before and (before.first >= before.stop or self._is_connective(before)):
+                parts[-1] = part._replace(start=before.start)
             else:
                 parts.append(part)
         return parts
 
-    def may_cut(self, index: int) -> bool:
-        """Tell whether a line can begin with a word: not within what is to stay whole."""
-        return index - 1 not in self._shielded and not self._trails(index)
+    def may_split(self, index: int) -> bool:
+        """Return whether a line may begin with a word: not within a stretch that stays whole."""
+        return index - 1 not in self._unsplittable and not self._is_closing(index)
 
-    def halves(self, part: Part, cut: int) -> tuple[Part, Part]:
-        """Cut a part before one of its words."""
+    def halves(self, part: ClausePart, index: int) -> tuple[ClausePart, ClausePart]:
+        """Split a part before one of its words."""
         return (
-            Part(part.lo, part.first, cut, cut, 0),
-            Part(cut, cut, part.body, part.hi, part.strength),
+            ClausePart(part.start, part.first, index, index, 0),
+            ClausePart(index, index, part.stop, part.end, part.strength),
         )
 
-    def _is_connective(self, part: Part) -> bool:
-        text = "".join(self.words[part.first : part.body])
+    def _is_connective(self, part: ClausePart) -> bool:
+        text = "".join(self.words[part.first : part.stop])
         return part.strength == COMMA and (
             text in CONNECTIVES or (len(text) <= 6 and text.endswith(("来说", "地说", "而言")))
         )
 
-    def cut(self, lo: int, hi: int, weakest: int) -> Iterator[Part]:
-        """Cut some words after every mark of some strength and what closes with it."""
-        index = lo
-        while index < hi:
+    def split(self, start: int, end: int, weakest: int) -> Iterator[ClausePart]:
+        """Split words `[start, end)` after each mark at least as strong as `weakest`.
+
+        Closing marks after it stay with the part that they close.
+        """
+        index = start
+        while index < end:
             strength = self._strength(index)
             index += 1
-            if strength >= weakest and not self._groups(index):
-                while index < hi and self._trails(index):
+            if strength >= weakest and not self._is_digit_group(index):
+                while index < end and self._is_closing(index):
                     strength = max(strength, self._strength(index))
                     index += 1
-                if index - 1 not in self._shielded:
-                    yield self._part(lo, index, strength)
-                    lo = index
-        if lo < hi:
-            yield self._part(lo, hi, 0)
+                if index - 1 not in self._unsplittable:
+                    yield self._part(start, index, strength)
+                    start = index
+        if start < end:
+            yield self._part(start, end, 0)
 
-    def _part(self, lo: int, hi: int, strength: int) -> Part:
-        """Make a part of some words."""
-        first, body = lo, hi
-        while first < hi and self._leads(first):
+    def _part(self, start: int, end: int, strength: int) -> ClausePart:
+        first, stop = start, end
+        while first < end and self._is_opening(first):
             first += 1
-        while body > first and self._trails(body - 1):
-            body -= 1
-        return Part(lo, first, body, hi, strength)
+        while stop > first and self._is_closing(stop - 1):
+            stop -= 1
+        return ClausePart(start, first, stop, end, strength)
 
     def _strength(self, index: int) -> int:
-        """Return how strongly a word parts what stands around it."""
-        return 0 if index in self._shielded else STRENGTHS.get(self.words[index], 0)
+        """Return how strongly a word separates its neighbours; 0 for what is no mark."""
+        return 0 if index in self._unsplittable else STRENGTHS.get(self.words[index], 0)
 
-    def _groups(self, index: int) -> bool:
-        """Tell whether the mark before a word only groups the digits of a number: 7，053，826."""
+    def _is_digit_group(self, index: int) -> bool:
+        """Return whether the mark before a word groups the digits of a number: 7，053，826."""
         following = self.words[index : index + 1]
         return (
             len("".join(following)) == 3
@@ -140,33 +147,33 @@ class Words:
             and self.words[max(0, index - 2)][-1].isdecimal()
         )
 
-    def _leads(self, index: int) -> bool:
+    def _is_opening(self, index: int) -> bool:
         word = self.words[index]
         return word in _PAIRS or word.isspace() or (word == '"' and index not in self._closing)
 
-    def _trails(self, index: int) -> bool:
+    def _is_closing(self, index: int) -> bool:
         word = self.words[index]
         return word in STRENGTHS or word in _CLOSERS or word.isspace() or index in self._closing
 
-    def _shield(self, whole: Iterable[tuple[int, int]]) -> set[int]:
-        """Return the marks at which nothing is cut."""
-        shielded: set[int] = set()
+    def _find_unsplittable(self, whole: Iterable[tuple[int, int]]) -> set[int]:
+        """Return the words after which nothing is split; note which ones close a pair."""
+        unsplittable: set[int] = set()
         opened: list[int] = []
         for index, word in enumerate(self.words):
-            straight = word == '"' and not any(self.words[other] == word for other in opened)
-            if word in _PAIRS or straight:
+            opens_quotes = word == '"' and not any(self.words[other] == word for other in opened)
+            if word in _PAIRS or opens_quotes:
                 opened.append(index)
             elif any(self._closes(other, word) for other in opened):
                 while not self._closes(start := opened.pop(), word):
                     pass
                 self._closing.add(index)
-                if self.words[start] in _TITLES or self.width(start, index) <= LONG:
-                    shielded.update(range(start, index))
+                if self.words[start] in _TITLE_MARKS or self.width(start, index) <= LONG:
+                    unsplittable.update(range(start, index))
         for begin, end in whole:
             if end - begin <= LONG:
-                lo = max(0, bisect_right(self.edges, begin) - 1)
-                shielded.update(range(lo, bisect_left(self.edges, end) - 1))
-        return shielded
+                first = max(0, bisect_right(self.edges, begin) - 1)
+                unsplittable.update(range(first, bisect_left(self.edges, end) - 1))
+        return unsplittable
 
     def _closes(self, opener: int, word: str) -> bool:
         opening = self.words[opener]

@@ -1,30 +1,31 @@
-"""The skeleton of a long sentence: its parallel clauses in lines, indented as they depend."""
+"""The skeleton of a long sentence: one clause per line, indented by dependence."""
 
 import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, Protocol
 
+from reader.language.characters import CLOSING_MARKS, FULL_STOPS
 from reader.language.token import Token
 
 Span = tuple[int, int]
 
-_FULL_STOP = re.compile('[。！？!?\n]+[”’」』）》〉】〕)"]*')
+_FULL_STOP = re.compile(f'[{FULL_STOPS}]+[{CLOSING_MARKS})"]*')
 
 
-class InPieces(Protocol):
-    """What stands in a text in one or more pieces `[start, end)`, as a match of a set phrase."""
+class HasPieces(Protocol):
+    """An occurrence of one or more pieces `[start, end)` of a text: a match of a set phrase."""
 
     @property
     def marked(self) -> Sequence[Span]:
-        """Return the pieces in their order."""
+        """Return the pieces in text order."""
 
 
 class Clause(NamedTuple):
     """Hold one line of a sentence's skeleton: code points `[start, end)` of the paragraph's text.
 
-    `depth` says how far it is indented. `head` is what it has in common with the lines parallel
-    to it, to be aligned with theirs. `number` is its place in an enumeration. `marks` are the
-    pieces of frames in it: of the given ones, and words that answer each other (既…又…).
+    `depth` is the level of indentation, from 0. `head` is the beginning that the line shares with
+    its parallel lines, to be aligned with theirs. `number` is its place in an enumeration. `marks`
+    are the pieces of frames in the line: those of the matches, and correlative words (既…又…).
     """
 
     start: int
@@ -36,7 +37,7 @@ class Clause(NamedTuple):
 
 
 def sentence_to_unfold(text: str, offset: int) -> tuple[int, int]:
-    """Return the bounds of the sentence around an offset, semicolons and all within it.
+    """Return the bounds of the sentence around an offset; a semicolon does not end it.
 
     >>> text = "要学；要做。好。"
     >>> text[slice(*sentence_to_unfold(text, 4))]
@@ -51,28 +52,29 @@ def sentence_to_unfold(text: str, offset: int) -> tuple[int, int]:
 
 
 def unfold(
-    text: str, tokens: Sequence[Token], start: int, end: int, matches: Iterable[InPieces] = ()
+    text: str, tokens: Sequence[Token], start: int, end: int, matches: Iterable[HasPieces] = ()
 ) -> tuple[Clause, ...]:
-    """Cut the sentence `[start, end)` of a paragraph into the lines of its skeleton, in order.
+    """Split the sentence `[start, end)` of a paragraph into the lines of its skeleton, in order.
 
-    The lines tile the sentence; none begins within a token or a piece of a match. The text is to
-    be in simplified characters: of the tokens only the offsets are used.
+    The lines tile the sentence; none begins within a token or a piece of a match. The text must be
+    in simplified characters; only the offsets of the tokens are used.
     """
     from reader.language.clauses.parallels import correlated, heads
-    from reader.language.clauses.parts import Words
+    from reader.language.clauses.parts import Sentence
     from reader.language.clauses.skeleton import skeleton
 
     if start >= end:
         return ()
     found = tuple(matches)
-    words = Words(text, tokens, start, end, (piece for match in found for piece in match.marked))
-    lines = skeleton(words)
-    aligned = heads(words, lines)
+    pieces = (piece for match in found for piece in match.marked)
+    sentence = Sentence(text, tokens, start, end, pieces)
+    lines = skeleton(sentence)
+    aligned = heads(sentence, lines)
     frames = {piece for match in found if len(match.marked) > 1 for piece in match.marked}
-    marks = sorted(frames.union(correlated(words, lines)))
+    marks = sorted(frames.union(correlated(sentence, lines)))
     clauses = []
     for index, line in enumerate(lines):
-        begin, stop = words.edges[line.part.lo], words.edges[line.part.hi]
-        own = tuple(mark for mark in marks if begin <= mark[0] and mark[1] <= stop)
-        clauses.append(Clause(begin, stop, line.depth, aligned.get(index), line.number, own))
+        begin, stop = sentence.edges[line.part.start], sentence.edges[line.part.end]
+        inside = tuple(mark for mark in marks if begin <= mark[0] and mark[1] <= stop)
+        clauses.append(Clause(begin, stop, line.depth, aligned.get(index), line.number, inside))
     return tuple(clauses)

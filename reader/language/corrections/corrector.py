@@ -1,12 +1,12 @@
-"""Corrections as they bear on a text: what they say of its words and of their readings.
+"""Corrections applied to a text: its word boundaries and its readings.
 
-Where it was made, a correction holds whatever the words are now. Elsewhere, if it goes farther than
-its place, it holds wherever its stretch is made of whole words:
+Where it was made, a correction applies whatever the words are now. Elsewhere, if its scope is wider
+than its place, it applies wherever its stretch is made of whole words:
 
-    诉|源 made 诉源     控|诉|源|头 is 控|诉源|头, but 控诉|源头 stays
+    诉|源 corrected to 诉源     控|诉|源|头 becomes 控|诉源|头, but 控诉|源头 stays
 
-Each acts on what the ones before it left: first what holds always, then what holds in the article,
-then what was made at the place; of these the newest last.
+Each correction is applied to the result of the ones before: first those with scope always, then
+those for the article, then those made at the place; among these the newest last.
 """
 
 from bisect import bisect_left
@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from reader.language.corrections.boundaries import Boundaries
 from reader.language.corrections.correction import Correction, Scope, article_key
-from reader.language.corrections.places import Spot, locate
+from reader.language.corrections.locations import Location, locate
 
 Readings = Mapping[tuple[int, int], Sequence[str]]
 """Numbered syllables, one for each code point, of stretches `[start, end)` of a text."""
@@ -24,89 +24,95 @@ Readings = Mapping[tuple[int, int], Sequence[str]]
 class Corrections:
     """Hold corrections, oldest first.
 
-    `is_word` tells what the dictionary has. `readings` are those of such words that hold always;
-    whoever reads words gives them by himself, so that they cost nothing.
+    `is_word` returns whether the dictionary has a word. `word_readings` are the readings of such
+    words with scope always; `for_any_text` leaves them out, as the reading chooser applies them.
     """
 
     def __init__(self, corrections: Iterable[Correction], is_word: Callable[[str], bool]) -> None:
-        self.readings: dict[str, tuple[str, ...]] = {}
-        self._kept = tuple(corrections)
+        self.word_readings: dict[str, tuple[str, ...]] = {}
+        self._corrections = tuple(corrections)
         always = []
-        for correction in self._kept:
+        for correction in self._corrections:
             if correction.scope is Scope.ALWAYS:
                 if correction.syllables and is_word(correction.text):
-                    self.readings[correction.text] = correction.syllables
+                    self.word_readings[correction.text] = correction.syllables
                 else:
                     always.append(correction)
-        self.anywhere = Corrector((_Search(always),))
+        self.for_any_text = Corrector((_CorrectionFinder(always),))
 
     def __bool__(self) -> bool:
-        return bool(self._kept)
+        return bool(self._corrections)
 
-    def in_article(self, texts: Sequence[str], path: str = "") -> "Corrector":
-        """Give the corrections that bear on an article, by its paragraphs' texts and its file."""
+    def for_article(self, texts: Sequence[str], path: str = "") -> "Corrector":
+        """Return what applies to an article with these paragraphs and this path."""
         key = article_key(texts)
-        placed: dict[int, list[tuple[int, Correction]]] = {}
-        throughout = []
-        for correction, spot in self.made_in(texts, path):
-            if spot:
-                placed.setdefault(spot[0], []).append((spot[1], correction))
-            if correction.scope is Scope.ARTICLE and (spot or correction.origin.article == key):
-                throughout.append(correction)
-        return Corrector((*self.anywhere.searches, _Search(throughout)), placed)
+        located: dict[int, list[tuple[int, Correction]]] = {}
+        article_wide = []
+        for correction, location in self.located_in(texts, path):
+            if location:
+                located.setdefault(location[0], []).append((location[1], correction))
+            if correction.scope is Scope.ARTICLE and (location or correction.origin.article == key):
+                article_wide.append(correction)
+        return Corrector((*self.for_any_text.finders, _CorrectionFinder(article_wide)), located)
 
-    def made_in(self, texts: Sequence[str], path: str = "") -> list[tuple[Correction, Spot | None]]:
-        """List the corrections made in an article, and where they are in it, if they are found."""
+    def located_in(
+        self, texts: Sequence[str], path: str = ""
+    ) -> list[tuple[Correction, Location | None]]:
+        """List the corrections made in an article, and where in it each is; None if not found."""
         key = article_key(texts)
         made = [
             correction
-            for correction in self._kept
+            for correction in self._corrections
             if correction.origin.article == key or (path and correction.origin.path == path)
         ]
         return [*zip(made, locate(made, texts), strict=True)]
 
 
 class Corrector:
-    """Correct the words and readings of an article's paragraphs, or of any text."""
+    """Apply corrections to the words and readings of an article's paragraphs, or of any text."""
 
     def __init__(
         self,
-        searches: Iterable["_Search"],
-        placed: Mapping[int, Sequence[tuple[int, Correction]]] | None = None,
+        finders: Iterable["_CorrectionFinder"],
+        located: Mapping[int, Sequence[tuple[int, Correction]]] | None = None,
     ) -> None:
-        self.searches = tuple(filter(None, searches))
-        self._placed = placed or {}
+        self.finders = tuple(filter(None, finders))
+        self._located = located or {}
 
     def __bool__(self) -> bool:
-        return bool(self.searches or self._placed)
+        return bool(self.finders or self._located)
 
     def correct(
         self, text: str, ends: Sequence[int], paragraph: int | None = None
     ) -> tuple[Sequence[int], Readings]:
-        """Give the ends of a text's tokens, and readings, as corrected.
+        """Return the corrected ends of a text's tokens, and the corrected readings.
 
-        `paragraph` is its number in the article, None for a text from elsewhere.
+        `paragraph` is the text's number in the article, None for other texts.
         """
-        found = [hit for search in self.searches for hit in search.find(text)]
-        for start, correction in self._placed.get(paragraph, ()) if paragraph is not None else ():
-            found.append(_Hit(start, correction, made_here=True))
+        found = [occurrence for finder in self.finders for occurrence in finder.find(text)]
+        for start, correction in self._located.get(paragraph, ()) if paragraph is not None else ():
+            found.append(_Occurrence(start, correction, at_origin=True))
         if found:
-            ends = _redrawn(ends, [hit for hit in found if hit.correction.words])
-        return ends, _readings(ends, [hit for hit in found if hit.correction.syllables])
+            ends = _corrected_ends(ends, [each for each in found if each.correction.words])
+        return ends, _corrected_readings(
+            ends, [each for each in found if each.correction.syllables]
+        )
 
 
-class _Hit(NamedTuple):
+class _Occurrence(NamedTuple):
+    """Hold where a correction may apply in a text, and whether it was made there."""
+
     start: int
     correction: Correction
-    made_here: bool = False
+    at_origin: bool = False
 
     @property
     def end(self) -> int:
         return self.start + len(self.correction.text)
 
 
-class _Search:
-    """Look for the stretches of corrections in a text."""
+class _CorrectionFinder:
+    """Find the texts of corrections in a text."""
 
     def __init__(self, corrections: Sequence[Correction]) -> None:
         self._corrections = corrections
@@ -119,33 +125,35 @@ class _Search:
     def __bool__(self) -> bool:
         return self._automaton is not None
 
-    def find(self, text: str) -> list[_Hit]:
-        """Give the places, by the age of what is to be done there."""
+    def find(self, text: str) -> list[_Occurrence]:
+        """List the occurrences, those of the oldest correction first."""
         assert self._automaton is not None
         found = self._automaton.find_matches_as_indexes(text, overlapping=True)
         found.sort()
-        return [_Hit(start, self._corrections[number]) for number, start, _ in found]
+        return [_Occurrence(start, self._corrections[number]) for number, start, _ in found]
 
 
-def _redrawn(ends: Sequence[int], hits: Sequence[_Hit]) -> Sequence[int]:
-    if not hits:
+def _corrected_ends(ends: Sequence[int], occurrences: Sequence[_Occurrence]) -> Sequence[int]:
+    if not occurrences:
         return ends
     boundaries = Boundaries(ends)
-    for hit in hits:
-        if hit.made_here or boundaries.hold(hit.start, hit.end):
-            boundaries.draw(hit.start, hit.correction.words)
+    for occurrence in occurrences:
+        if occurrence.at_origin or boundaries.are_at(occurrence.start, occurrence.end):
+            boundaries.set(occurrence.start, occurrence.correction.words)
     return boundaries.ends()
 
 
-def _readings(ends: Sequence[int], hits: Sequence[_Hit]) -> Readings:
+def _corrected_readings(ends: Sequence[int], occurrences: Sequence[_Occurrence]) -> Readings:
     readings: dict[tuple[int, int], Sequence[str]] = {}
-    for hit in hits:
-        if hit.made_here or (_parts(ends, hit.start) and _parts(ends, hit.end)):
-            readings.pop((hit.start, hit.end), None)
-            readings[hit.start, hit.end] = hit.correction.syllables
+    for occurrence in occurrences:
+        if occurrence.at_origin or (
+            _is_boundary(ends, occurrence.start) and _is_boundary(ends, occurrence.end)
+        ):
+            readings.pop((occurrence.start, occurrence.end), None)
+            readings[occurrence.start, occurrence.end] = occurrence.correction.syllables
     return readings
 
 
-def _parts(ends: Sequence[int], offset: int) -> bool:
-    """Tell whether a word begins or ends there."""
+def _is_boundary(ends: Sequence[int], offset: int) -> bool:
+    """Return whether a word begins or ends at an offset."""
     return not offset or ends[bisect_left(ends, offset)] == offset

@@ -1,1 +1,1 @@
-"""Readings chosen, and pinyin written."""
+"""Readings chosen in context, and the writing of pinyin."""

@@ -1,16 +1,18 @@
-"""What decides the reading of a heteronym: the characters before and after it.
+"""Rules for the reading of a heteronym, by the characters before and after it.
 
 A word's rules are tried in order and the first that fits decides; where none does, the usual
-reading stands. `before` is matched up to the word, `after` from its end on, both within the
-paragraph and in simplified characters, and so is `unless`, which must not follow; `previous` is the
-whole token before. The rules follow the senses that dictionaries give for each reading.
+reading is taken. `before` must match up to the word and `after` from its end on, both within the
+paragraph and in simplified characters; `unless` must not match from its end on; `previous` must
+match the whole token before. The rules follow the senses that dictionaries give for each reading.
 """
 
 from typing import NamedTuple
 
+from reader.language.characters import CLAUSE_ENDS
+
 
 class ContextRule(NamedTuple):
-    """Give a reading (numbered syllables, spaced) where every pattern fits, but for `unless`."""
+    """Hold a reading (numbered syllables, spaced) and the patterns under which it is taken."""
 
     reading: str
     before: str = ""
@@ -20,10 +22,10 @@ class ContextRule(NamedTuple):
 
 
 _R = ContextRule
-# Letters but for Latin and full-width ones: the exact class of ideographs takes long to compile.
+# Letters except Latin and full-width ones: the exact class of ideographs takes long to compile.
 _HAN = "[^\\W!-ÿ０-ｚ]"
 _NUMBER = "[0-9０-９一二两三四五六七八九十百千万亿几数半]"
-_CLAUSE = "[^，。；：！？]"
+_CLAUSE = f"[^{CLAUSE_ENDS}]"
 _END = f"(?!{_HAN})"
 _MANNERS = "好多快大深广高早远强牢准实细稳严紧清少"
 
@@ -338,7 +340,7 @@ RULES: dict[str, tuple[ContextRule, ...]] = {
     "转": (
         _R(
             "zhuan4",
-            "(?:团团|[围绕]着?[^，。；：！？]{1,10}|滴溜溜|公|自|空|连轴)",
+            f"(?:团团|[围绕]着?{_CLAUSE}{{1,10}}|滴溜溜|公|自|空|连轴)",
             f"(?:{_END}|[的起了])",
         ),
         _R("zhuan4", after="(?:圈|来转去|[了着]?[一几两]?圈|悠|个不停)"),

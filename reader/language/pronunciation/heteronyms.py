@@ -1,4 +1,4 @@
-"""Read a heteronym by what stands before and after it."""
+"""The reading of a heteronym, by the text before and after it."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -15,95 +15,97 @@ _TRADITIONAL = re.compile(f"[{''.join(map(chr, TO_SIMPLIFIED))}]")
 
 
 def prepare() -> Iterator[None]:
-    """Make the tests of all rules, a word's at each step; else each waits for its word."""
+    """Compile the rules of all words, one word at each step; else this is done when needed."""
     for word in RULES:
-        _rules(word)
+        _compiled_rules(word)
         yield
 
 
 def depends_on_context(word: str) -> bool:
-    """Tell whether there are rules for this word, in either script."""
-    return bool(_rules(word))
+    """Return whether there are rules for this word, in either script."""
+    return bool(_compiled_rules(word))
 
 
 def read_in_context(text: str, start: int, end: int, previous: str = "") -> tuple[str, ...] | None:
-    """Choose the reading of the word at code points `[start, end)`; None if no rule fits.
+    """Return the reading of the word at code points `[start, end)`; None if no rule fits.
 
     >>> text = "执法为民，以执行难为重点"
     >>> read_in_context(text, 2, 3), read_in_context(text, 9, 10)
     (('wei4',), ('wei2',))
 
-    `previous` is the token before the word.
+    Readings are numbered syllables. `previous` is the token before the word.
     """
-    rules = _rules(text[start:end])
+    rules = _compiled_rules(text[start:end])
     low, high = max(start - _WINDOW, 0), end + _WINDOW
     if _TRADITIONAL.search(text, low, high) or _TRADITIONAL.search(previous):
         text, start, end = text[low:high].translate(TO_SIMPLIFIED), start - low, end - low
         low, high = 0, len(text)
         previous = previous.translate(TO_SIMPLIFIED)
-    for reading, precedes, follows, was, thwarts in rules:
+    for reading, before, after, is_previous, unless in rules:
         if (
-            (follows is None or follows(text, end, high))
-            and (precedes is None or precedes(text, low, start))
-            and (was is None or was(previous))
-            and not (thwarts and thwarts(text, end, high))
+            (after is None or after(text, end, high))
+            and (before is None or before(text, low, start))
+            and (is_previous is None or is_previous(previous))
+            and not (unless and unless(text, end, high))
         ):
             return reading
     return None
 
 
-_Test = Callable[[str, int, int], bool]
-"""Tell whether a pattern fits a text between two offsets."""
+_TextTest = Callable[[str, int, int], bool]
+"""Return whether a pattern fits a text between two offsets."""
 
-_OfWord = Callable[[str], bool]
+_WordTest = Callable[[str], bool]
 
-_Tests = tuple[tuple[str, ...], _Test | None, _Test | None, _OfWord | None, _Test | None]
-"""A `ContextRule`, its patterns made tests."""
+_CompiledRule = tuple[
+    tuple[str, ...], _TextTest | None, _TextTest | None, _WordTest | None, _TextTest | None
+]
+"""A `ContextRule` with its patterns compiled: reading, before, after, previous, unless."""
 
 
 @cache
-def _rules(word: str) -> list[_Tests]:
+def _compiled_rules(word: str) -> list[_CompiledRule]:
     rules = RULES.get(word) or RULES.get(word.translate(TO_SIMPLIFIED), ())
     return [
         (
             tuple(rule.reading.split()),
             _precedes(rule.before) if rule.before else None,
             _follows(rule.after) if rule.after else None,
-            _is(rule.previous) if rule.previous else None,
+            _equals(rule.previous) if rule.previous else None,
             _follows(rule.unless) if rule.unless else None,
         )
         for rule in rules
     ]
 
 
-def _follows(pattern: str) -> _Test:
-    if strings := _strings(pattern):
+def _follows(pattern: str) -> _TextTest:
+    if strings := _alternatives(pattern):
         return lambda text, start, _: text.startswith(strings, start)
     match = re.compile(pattern).match
     return lambda text, start, end: match(text, start, end) is not None
 
 
-def _precedes(pattern: str) -> _Test:
-    if strings := _strings(pattern):
+def _precedes(pattern: str) -> _TextTest:
+    if strings := _alternatives(pattern):
         return lambda text, start, end: text.endswith(strings, start, end)
     search = re.compile(f"(?:{pattern})$").search
     return lambda text, start, end: search(text, start, end) is not None
 
 
-def _is(pattern: str) -> _OfWord:
-    if strings := _strings(pattern):
+def _equals(pattern: str) -> _WordTest:
+    if strings := _alternatives(pattern):
         return strings.__contains__
     fullmatch = re.compile(pattern).fullmatch
     return lambda word: fullmatch(word) is not None
 
 
-def _strings(pattern: str) -> tuple[str, ...]:
-    """List what a pattern of mere alternatives stands for; nothing if there is more to it.
+def _alternatives(pattern: str) -> tuple[str, ...]:
+    """List the strings that a pattern matches if it consists of alternatives only; else nothing.
 
-    >>> _strings("(?:成为|[作当]为)")
+    >>> _alternatives("(?:成为|[作当]为)")
     ('成为', '作为', '当为')
 
-    Most are such, and a regular expression takes a hundred times as long to make.
+    Most patterns do, and a regular expression takes a hundred times as long to compile.
     """
     strings: list[str] = []
     for alternative in pattern.removeprefix("(?:").removesuffix(")").split("|"):

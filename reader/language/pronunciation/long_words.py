@@ -1,9 +1,9 @@
-"""Where long words are parted in pinyin, at the words in them, after GB/T 16159, 6.1 and 6.2.
+"""Long words split into shorter ones in pinyin, after GB/T 16159, 6.1 and 6.2.
 
 社会主义        shèhuì zhǔyì              the fewest words that the dictionary has
 共产党员        Gòngchǎndǎngyuán          a word of three with an ending
-自由贸易区      zìyóu màoyìqū             one syllable that ends what can be parted
-无产阶级        wúchǎn jiējí              a noun after what may be no word
+自由贸易区      zìyóu màoyìqū             one syllable as the ending of several words
+无产阶级        wúchǎn jiējí              a noun after something that may be no word
 上海市          Shànghǎi Shì              a place's name, and what kind of place it is
 周总理          Zhōu zǒnglǐ               a surname and a title
 总书记          zǒngshūji                 names of less than four syllables stay whole (6.1.1.3)
@@ -14,27 +14,32 @@ import re
 from collections.abc import Callable, Sequence
 
 from reader.language.characters import is_han
-from reader.language.pronunciation.number_spelling import DATED, FIGURES, ORDINAL, part_number
+from reader.language.pronunciation.number_spelling import (
+    DATE_CHARACTERS,
+    FIGURES,
+    ORDINAL,
+    split_number,
+)
 
 Syllables = tuple[str, ...]
 ReadingsOf = Callable[[str], Sequence[Syllables]]
 
 _DOUBLED = re.compile(r"(.)\1(.)\2")
 _PARTICLE = re.compile(".[之而以]|..[之而于於以其为為]")
-_JOINING = frozenset("和与及與是")
-_LEADING = frozenset("为為")
-"""Single characters that may join two words, and those that may stand before them."""
+_CONJUNCTIONS = frozenset("和与及與是")
+_LEADING_WORDS = frozenset("为為")
+"""Single characters that are words between two others, and at the beginning."""
 _ITEMS = re.compile("[一二两三四五六七八九十几兩幾][项項]")
 _NUMBER_GOES_ON = re.compile(f"[{FIGURES}]{{2}}")
 _SHORTEST, _LONGEST = 4, 24
-"""From so many syllables on a word is parted, and up to so many; what is longer is no word."""
+"""The least and the most syllables of a word that is split; longer text is no word."""
 _LONGEST_PIECE = 6
 _SUFFIXES = frozenset("员員徒人者派子儿兒")
-"""What belongs to a word of three before it: Gòngchǎndǎngyuán, but fādá guójiā."""
+"""Endings of a word of three syllables: Gòngchǎndǎngyuán, but fādá guójiā."""
 _ENDINGS = frozenset(
     "区區制率量化国國性权權院学學法线線场場部局队隊会會所剂劑机機器费費税稅额額期界业業品群带帶园園站厂廠党黨军軍论論观觀"
 ).union(_SUFFIXES)
-"""What belongs to the last word before it: zìyóu màoyìqū, but not the 脊 of 大西洋中脊."""
+"""Endings of the last word before them: zìyóu màoyìqū, but not the 脊 of 大西洋中脊."""
 _NOUN_WORDS = """
 主义 主義 阶级 階級 人民 技术 技術 产业 產業 企业 企業 组织 組織 制度 运动 運動 工程 人员 人員
 工人 资本 資本 教育 市场 市場 方针 方針 文件 问题 問題 文化 系统 系統 结构 結構 民族 活动 活動
@@ -45,9 +50,9 @@ _NOUN_WORDS = """
 說來
 """
 _NOUNS = frozenset(_NOUN_WORDS.split())
-"""What stands apart whatever is before it."""
-_OTHERWISE = frozenset({"贫下中农", "貧下中農", "一小部分", "省直管县", "省直管縣"})
-"""Words of four that look like idioms of two halves and are none."""
+"""Nouns that are separate words whatever is before them."""
+_NOT_TWO_HALVES = frozenset({"贫下中农", "貧下中農", "一小部分", "省直管县", "省直管縣"})
+"""Words of four syllables that look like idioms of two halves and are none."""
 _TITLES = frozenset({"总理", "總理", "主席", "先生", "夫人"})
 _KIND_OF_PLACE = re.compile(
     "(?:(?:自治|地|特|新|[矿礦]|行政|[开開][发發]|[经經][济濟]|保[护護]|合作|示[范範])[区區]"
@@ -55,8 +60,8 @@ _KIND_OF_PLACE = re.compile(
 )
 
 
-def candidates(word: str) -> list[str]:
-    """List pieces of a long word whose readings `part` may ask, to be looked up at once."""
+def candidate_words(word: str) -> list[str]:
+    """List the words in a long word whose readings `split_word` may need, to be loaded at once."""
     length = len(word)
     if not _SHORTEST <= length <= _LONGEST or not all(map(is_han, word)):
         return []
@@ -66,41 +71,45 @@ def candidates(word: str) -> list[str]:
     return [word[start:end] for start in starts for end in range(start + 2, length + 1)]
 
 
-def part(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syllables]:
-    """Give the syllables of each word that a word of Chinese characters is written in.
+def split_word(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syllables]:
+    """Split a word of Chinese characters; return the syllables of each word that it is written as.
 
-    `syllables` are numbered, one for each character, `readings_of` gives those that a word has in
-    the dictionary.
+    `syllables` are numbered, one for each character; `readings_of` returns a word's readings in the
+    dictionary.
     """
-    kind = _kind_of_place(word, syllables)
-    if kind:
-        name = part(word[:-kind], syllables[:-kind], readings_of)
-        return [*name, (syllables[-kind].capitalize(), *syllables[len(word) - kind + 1 :])]
+    suffix = _place_suffix_length(word, syllables)
+    if suffix:
+        name = split_word(word[:-suffix], syllables[:-suffix], readings_of)
+        return [*name, (syllables[-suffix].capitalize(), *syllables[len(word) - suffix + 1 :])]
     if _ITEMS.fullmatch(word) or (_is_name(syllables) and len(word) == 3 and word[1:] in _TITLES):
         return [syllables[:1], syllables[1:]]
-    if not _SHORTEST <= len(word) <= _LONGEST or _DOUBLED.fullmatch(word) or DATED.issuperset(word):
+    if (
+        not _SHORTEST <= len(word) <= _LONGEST
+        or _DOUBLED.fullmatch(word)
+        or DATE_CHARACTERS.issuperset(word)
+    ):
         return [syllables]
     if len(word) == _SHORTEST:
         if word[2:] in _NOUNS:
             return [syllables[:2], syllables[2:]]
         if word[-1] in _SUFFIXES and readings_of(word[:-1]):
             return [syllables]
-    parts = _in_words(word, syllables, readings_of)
+    parts = _split_into_words(word, syllables, readings_of)
     if len(parts) > 1 or len(word) == _SHORTEST:
         return parts
     if word[-2:] in _NOUNS:
-        return [*part(word[:-2], syllables[:-2], readings_of), syllables[-2:]]
+        return [*split_word(word[:-2], syllables[:-2], readings_of), syllables[-2:]]
     if word[-1] not in _ENDINGS:
         return parts
-    *first, last = _in_words(word[:-1], syllables[:-1], readings_of)
+    *first, last = _split_into_words(word[:-1], syllables[:-1], readings_of)
     return [*first, last + syllables[-1:]]
 
 
-def is_of_halves(word: str, syllables: Syllables, readings_of: ReadingsOf) -> bool:
-    """Tell whether a word of four is spoken as two halves, as most idioms are: not 害群之马."""
+def is_two_halves(word: str, syllables: Syllables, readings_of: ReadingsOf) -> bool:
+    """Return whether a word of four has two halves, as most idioms have: not 害群之马."""
     return (
         len(word) == _SHORTEST
-        and word not in _OTHERWISE
+        and word not in _NOT_TWO_HALVES
         and all(map(str.islower, syllables))
         and not _DOUBLED.fullmatch(word)
         and not _PARTICLE.match(word)
@@ -108,8 +117,8 @@ def is_of_halves(word: str, syllables: Syllables, readings_of: ReadingsOf) -> bo
     )
 
 
-def _in_words(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syllables]:
-    """Part into the fewest words that the dictionary has, and these again; else not at all."""
+def _split_into_words(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[Syllables]:
+    """Split into the fewest words that the dictionary has, and these again; else not at all."""
     best: dict[int, list[tuple[str, Syllables]]] = {0: []}
     is_name = _is_name(syllables)
     for end in range(1, len(word) + 1):
@@ -118,42 +127,45 @@ def _in_words(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list[
             if start not in best or piece == word or _NUMBER_GOES_ON.match(word, end - 1):
                 continue
             if end - start > 1:
-                read = _as_word(piece, syllables[start:end], readings_of, of_name=is_name)
+                read = _word_syllables(piece, syllables[start:end], readings_of, of_name=is_name)
             else:
-                may_stand = _JOINING if start else _LEADING if len(word) > _SHORTEST else ()
-                read = syllables[start:end] if piece in may_stand and end < len(word) else None
+                singles = _CONJUNCTIONS if start else _LEADING_WORDS
+                fits = piece in singles and end < len(word) and (start or len(word) > _SHORTEST)
+                read = syllables[start:end] if fits else None
             if read and (end not in best or len(best[start]) + 1 < len(best[end])):
                 best[end] = [*best[start], (piece, read)]
     parts = best.get(len(word)) or []
-    return [each for piece, read in parts for each in part(piece, read, readings_of)] or [syllables]
+    return [each for piece, read in parts for each in split_word(piece, read, readings_of)] or [
+        syllables
+    ]
 
 
 def _is_name(syllables: Syllables) -> bool:
     return syllables[0][:1].isupper()
 
 
-def _kind_of_place(word: str, syllables: Syllables) -> int:
-    """Give the length of what tells the kind of a place at the end of its name (6.2.2.1)."""
+def _place_suffix_length(word: str, syllables: Syllables) -> int:
+    """Return the length of the kind of place, 省 or 自治区, at the end of its name (6.2.2.1)."""
     if len(word) < 3 or not _is_name(syllables):
         return 0
-    kind = _KIND_OF_PLACE.search(word)
-    return len(kind[0]) if kind and kind.start() > 1 else 0
+    suffix = _KIND_OF_PLACE.search(word)
+    return len(suffix[0]) if suffix and suffix.start() > 1 else 0
 
 
-def _as_word(
+def _word_syllables(
     piece: str, syllables: Syllables, readings_of: ReadingsOf, *, of_name: bool
 ) -> Syllables | None:
-    """Give the syllables of a piece that is a word; inside a short one, its own capitals.
+    """Return the syllables of a piece if it is a word; in a short one, with the word's capitals.
 
-    Within a name what is written small is no name of its own: 兰州 in 马里兰州.
+    A piece of a name in lower case is not a name by itself: 兰州 in 马里兰州.
     """
-    if part_number(piece) or ORDINAL.fullmatch(piece) or _ITEMS.fullmatch(piece):
+    if split_number(piece) or ORDINAL.fullmatch(piece) or _ITEMS.fullmatch(piece):
         return syllables
     for reading in readings_of(piece):
         small = of_name and syllables[0].islower() and not reading[0].islower()
         if len(reading) != len(piece) or small:
             continue
-        if all(map(_sounds, syllables, reading)):
+        if all(map(_same_sound, syllables, reading)):
             if len(piece) >= _SHORTEST:
                 return syllables
             rest = zip(syllables[1:], reading[1:], strict=True)
@@ -161,7 +173,7 @@ def _as_word(
     return None
 
 
-def _sounds(ours: str, theirs: str) -> bool:
-    """Tell whether two syllables are the same, the tone perhaps lost in one of them (关系)."""
+def _same_sound(ours: str, theirs: str) -> bool:
+    """Return whether two syllables are the same but for a neutral tone in one of them (关系)."""
     same_tone = ours[-1] == theirs[-1] or "5" in (ours[-1], theirs[-1])
     return same_tone and ours[:-1].lower() == theirs[:-1].lower()

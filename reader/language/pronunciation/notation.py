@@ -1,4 +1,4 @@
-"""Show pinyin in tone marks, tone numbers or zhuyin, syllable by syllable."""
+"""Pinyin in tone marks, tone numbers or zhuyin, syllable by syllable."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -21,44 +21,44 @@ class Notation(StrEnum):
     ZHUYIN = "zhuyin"
 
 
-class Piece(NamedTuple):
-    """Hold a syllable as it is written, and its tone, 1 to 5; 0 for what is no syllable."""
+class PinyinPiece(NamedTuple):
+    """Hold a written syllable and its tone, 1 to 5; 0 for text between syllables."""
 
     text: str
     tone: int
 
 
 @lru_cache(maxsize=20_000)
-def pieces(pinyin: str, notation: Notation) -> tuple[Piece, ...]:
-    """Write pinyin, given in tone marks, syllable by syllable.
+def pieces(pinyin: str, notation: Notation) -> tuple[PinyinPiece, ...]:
+    """Return the pieces of pinyin, given in tone marks, in some notation.
 
     Zhuyin has a space between syllables, pinyin one between words: `Zhōu Yǒngkāng`,
     `Zhou1 Yong3kang1`, `ㄓㄡ ㄩㄥˇ ㄎㄤ`.
     """
-    found: list[Piece] = []
+    found: list[PinyinPiece] = []
     for marked, numbered in _syllables(unicodedata.normalize("NFC", pinyin)):
         tone = int(numbered[-1]) if numbered else 0
         if notation is Notation.MARKS:
-            found.append(Piece(marked, tone))
+            found.append(PinyinPiece(marked, tone))
         elif not tone:
             if between := marked.translate(_APOSTROPHES):
-                found.append(Piece(between, 0))
+                found.append(PinyinPiece(between, 0))
         elif notation is Notation.NUMBERS:
-            found.append(Piece(numbered, tone))
+            found.append(PinyinPiece(numbered, tone))
         else:
             if found and found[-1].tone:
-                found.append(Piece(" ", 0))
-            found.append(Piece(zhuyin(numbered), tone))
+                found.append(PinyinPiece(" ", 0))
+            found.append(PinyinPiece(zhuyin(numbered), tone))
     return tuple(found)
 
 
 def display(pinyin: str, notation: Notation) -> str:
-    """Write pinyin, given in tone marks, as a whole."""
+    """Write pinyin, given in tone marks, in some notation."""
     return "".join(piece.text for piece in pieces(pinyin, notation))
 
 
 def _syllables(pinyin: str) -> Iterator[tuple[str, str]]:
-    """Yield each syllable in marks and numbered, and what stands between, with "" beside it."""
+    """Yield each syllable in marks and numbered; text between syllables comes with ""."""
     done = 0
     for start, word in _words(pinyin):
         at = start
@@ -93,7 +93,7 @@ def _numbered(word: str) -> list[str]:
 
 
 def _after(text: str, at: int, letters: int) -> int:
-    """Find the end of so many letters, combining marks counted with theirs."""
+    """Return the end of so many letters from `at` on, each with its combining marks."""
     while at < len(text) and (letters or unicodedata.combining(text[at])):
         letters -= not unicodedata.combining(text[at])
         at += 1

@@ -1,36 +1,41 @@
-"""How the pinyin of a word is written: its parts, hyphens and spaces, after GB/T 16159."""
+"""The pinyin of a word with its spaces and hyphens, after GB/T 16159."""
 
 import re
 import unicodedata
 from itertools import groupby
 
 from reader.language.characters import is_han
-from reader.language.pronunciation.long_words import ReadingsOf, Syllables, is_of_halves, part
-from reader.language.pronunciation.number_spelling import ORDINAL, part_number
+from reader.language.pronunciation.long_words import (
+    ReadingsOf,
+    Syllables,
+    is_two_halves,
+    split_word,
+)
+from reader.language.pronunciation.number_spelling import ORDINAL, split_number
 from reader.language.pronunciation.pinyin import mark, spell
 
-_COUNTED = re.compile("[一二两三四五六七八九十几这那每各本该兩幾這該].")
+_NUMBER_WITH_MEASURE_WORD = re.compile("[一二两三四五六七八九十几这那每各本该兩幾這該].")
 _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
-_TIGHT = frozenset("·-")
-"""What has no space beside it."""
+_WITHOUT_SPACES = frozenset("·-")
+"""Marks without a space beside them."""
 
 
-def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
-    """Write a word of which each Chinese character has its numbered syllable.
+def write_pinyin(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
+    """Write the pinyin of a word, given one numbered syllable for each Chinese character.
 
-    Numbers are parted after `number_spelling.py`, long words after `long_words.py`. A hyphen is in
-    an ordinal, dì-shíqī cì, and in an idiom of two halves, yīndì-zhìyí; a measure word is written
-    apart from what counts it, yī pī, unless the dictionary has both as one word (6.1.5).
-    `readings_of` gives a word's readings in it.
+    Numbers are split after `number_spelling.py`, long words after `long_words.py`. There is a
+    hyphen in an ordinal, dì-shíqī cì, and in an idiom of two halves, yīndì-zhìyí; a number and its
+    measure word are two words, yī pī, unless the dictionary has both as one (6.1.5). `readings_of`
+    returns a word's readings in the dictionary.
     """
     if len(syllables) != len(word) or not all(map(is_han, word)):
         return _write_mixed(word, syllables)
-    if "分之" in word or (part_number(word) and not readings_of(word)):
+    if "分之" in word or (split_number(word) and not readings_of(word)):
         return _spell_number(word, syllables)
-    if _COUNTED.fullmatch(word) and not readings_of(word):
+    if _NUMBER_WITH_MEASURE_WORD.fullmatch(word) and not readings_of(word):
         return " ".join(map(mark, syllables))
-    parts = part(word, syllables, readings_of)
-    if len(parts) == 1 and is_of_halves(word, syllables, readings_of):
+    parts = split_word(word, syllables, readings_of)
+    if len(parts) == 1 and is_two_halves(word, syllables, readings_of):
         return f"{spell(syllables[:2])}-{spell(syllables[2:])}"
     written = []
     done = 0
@@ -41,10 +46,10 @@ def write(word: str, syllables: Syllables, readings_of: ReadingsOf) -> str:
 
 
 def _spell_number(number: str, syllables: Syllables) -> str:
-    """Spell Chinese characters as the number that they are, or else as one word."""
+    """Spell Chinese characters as a number, or as one word if they are none."""
     written = ""
     at = 0
-    for piece in re.split("([ -])", part_number(number) or number):
+    for piece in re.split("([ -])", split_number(number) or number):
         if piece in (" ", "-"):
             written += piece
         else:
@@ -54,7 +59,7 @@ def _spell_number(number: str, syllables: Syllables) -> str:
 
 
 def _spell_part(word: str, syllables: Syllables) -> str:
-    """Spell a written word, an ordinal with a hyphen."""
+    """Spell one word of several, an ordinal with a hyphen."""
     if not (ordinal := ORDINAL.fullmatch(word)):
         return spell(syllables)
     end = ordinal.end(1)
@@ -63,7 +68,7 @@ def _spell_part(word: str, syllables: Syllables) -> str:
 
 
 def _write_mixed(word: str, syllables: Syllables) -> str:
-    """Spell syllables, and the letters and digits that have none: 1.5 yì."""
+    """Spell syllables together with letters and digits that have none: 1.5 yì."""
     if "" not in syllables or len(syllables) != len(word):
         return spell(syllables)
     written = ""
@@ -72,15 +77,15 @@ def _write_mixed(word: str, syllables: Syllables) -> str:
     ):
         characters, sounds = zip(*pairs, strict=True)
         text = "".join(characters)
-        piece = _spell_number(text, sounds) if has_sound else _spelt_as_it_is(text)
+        piece = _spell_number(text, sounds) if has_sound else _spell_verbatim(text)
         beside = written[-1:] + piece[:1]
-        tight = not _TIGHT.isdisjoint(beside) or piece == ","
+        tight = not _WITHOUT_SPACES.isdisjoint(beside) or piece == ","
         written += piece if tight or len(beside) < 2 else f" {piece}"
     return written
 
 
-def _spelt_as_it_is(text: str) -> str:
-    """Give what pinyin takes over: Latin, digits and some marks."""
+def _spell_verbatim(text: str) -> str:
+    """Return text that is the same in pinyin: Latin, digits and some marks; else nothing."""
     plain = unicodedata.normalize("NFKC", text).strip()
     if plain.isascii() and any(map(str.isalnum, plain)):
         return plain

@@ -1,7 +1,7 @@
 """Hanyu Pinyin: tone numbers and tone marks, written words, keys for searching.
 
 A numbered syllable is what CC-CEDICT writes (`zhi2`, `lü4`, `Zhong1`, erhua `r5`, unknown `xx5`);
-`u:` and `v` are understood wherever `ü` is.
+`u:` and `v` are read as `ü`.
 """
 
 import re
@@ -10,9 +10,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.language.pronunciation.syllables import ERHUA, SYLLABLES, WITHOUT_VOWEL
-from reader.language.pronunciation.zhuyin import zhuyin
-
-__all__ = ["mark", "number", "parse", "search_key", "spell", "zhuyin"]
 
 _COMBINING = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}
 _TONE_NUMBERS = frozenset("012345")
@@ -39,8 +36,8 @@ def mark(syllable: str) -> str:
     >>> mark("zhi2"), mark("Lü4"), mark("liu2"), mark("r5"), mark("xx5"), mark("ng4")
     ('zhí', 'Lǜ', 'liú', 'r', '', 'ǹg')
 
-    The mark stands on a or e, on the o of ou, else on the last vowel (GB/T 16159, 5.1); without a
-    vowel, on m or n. What bears no tone number is given back as it is.
+    The mark is on a or e, on the o of ou, else on the last vowel (GB/T 16159, 5.1); without a
+    vowel, on m or n. Text without a tone number is returned as it is.
     """
     if not syllable[-1:].isdigit() or syllable.isdigit():
         return syllable
@@ -57,7 +54,7 @@ def mark(syllable: str) -> str:
 
 
 def number(marked: str) -> str:
-    """Write a syllable that bears a tone mark, or none for the neutral tone, with its number.
+    """Write a syllable that has a tone mark, or none for the neutral tone, with its number.
 
     >>> number("zhí"), number("Lǜ"), number("de")
     ('zhi2', 'Lü4', 'de5')
@@ -81,28 +78,28 @@ def spell(syllables: Sequence[str]) -> str:
     >>> spell(["T", "xu4"]), spell(["Ka3", "er3", "·", "Ma3", "ke4", "si1"]), spell(["11", "yue4"])
     ('T xù', "Kǎ'ěr·Mǎkèsī", '11 yuè')
 
-    A capital begins a new word. Within a word an apostrophe stands before a syllable that begins
-    with a vowel, and before one that has none. What bears no tone number (Latin letters, digits)
-    is a word of its own, single letters joined; a comma is followed by a space.
+    A capital begins a new word. Within a word there is an apostrophe before a syllable that begins
+    with a vowel, and before one that has none. Text without a tone number (Latin letters, digits)
+    is a separate word, single letters joined; a comma is followed by a space.
     """
     written = ""
     before = ""
     for syllable in syllables:
         if shown := mark(syllable):
-            written += _joint(before, syllable) + shown if before else shown
+            written += _separator(before, syllable) + shown if before else shown
             before = syllable
     return written
 
 
 def parse(text: str) -> list[str]:
-    """Split pinyin in any usual spelling into syllables, numbered where the text says the tone.
+    """Split pinyin in any usual spelling into syllables, numbered where the text has tones.
 
     >>> parse("zhixing"), parse("zhi2xing2"), parse("zhíxíng"), parse("fang'an")
     (['zhi', 'xing'], ['zhi2', 'xing2'], ['zhi2', 'xing2'], ['fang', 'an'])
 
-    Where tones are marked, an unmarked syllable is neutral (`5`). An apostrophe parts syllables;
-    without one a syllable inside a word begins with a consonant if it can (fangan: fan gan), and
-    the longest are taken. Letters that are no pinyin come back as one piece.
+    Where tones are marked, an unmarked syllable is neutral (`5`). An apostrophe separates
+    syllables; without one a syllable inside a word begins with a consonant if possible (fangan:
+    fan gan), and the longest are taken. Letters that are no pinyin are returned as one piece.
     """
     text = _with_umlaut(unicodedata.normalize("NFC", text))
     has_marks = any(letter in _UNMARKED or letter in _TONE_OF for letter in text)
@@ -125,7 +122,7 @@ def parse(text: str) -> list[str]:
 
 
 def search_key(text: str) -> str:
-    """Reduce pinyin in any spelling to what searching compares: no tones, spaces, apostrophes.
+    """Reduce pinyin in any spelling to a key for searching: no tones, spaces, apostrophes.
 
     >>> search_key("Nǚ'ér"), search_key("nu:3 er2"), search_key("zhànlüè"), search_key("zhan4lue4")
     ('nver', 'nver', 'zhanlve', 'zhanlve')
@@ -154,8 +151,8 @@ def _place_of_mark(letters: str) -> int:
     return at if at >= 0 else max(letters.find("m"), letters.find("n"))
 
 
-def _joint(before: str, syllable: str) -> str:
-    """Say what stands between two neighbours: nothing, an apostrophe or a space."""
+def _separator(before: str, syllable: str) -> str:
+    """Return the separator of two neighbours: none, an apostrophe or a space."""
     if syllable[-1] in _TONE_NUMBERS and before[-1] in _TONE_NUMBERS and not before.isdigit():
         first = syllable[0]
         if first.isupper():
@@ -172,14 +169,14 @@ def _joint(before: str, syllable: str) -> str:
 
 
 def _canonical(syllable: str) -> str:
-    """Give `lue4`, as many type it, its ü."""
+    """Return a syllable with ü where it is typed as u: `lue4` is `lüe4`."""
     letters = syllable[:-1]
     alias = _ALIASES.get(letters.lower())
     return syllable if alias is None else f"{letters[0]}{alias[1:]}{syllable[-1]}"
 
 
 def _split(word: str, *, trust_erhua: bool) -> list[str] | None:
-    """Find the syllables of a written word: fewest that lack a consonant, then fewest, longest."""
+    """Split a word into syllables: fewest without a consonant, then fewest, then longest first."""
     best: list[tuple[int, int, list[str]] | None] = [None] * len(word) + [(0, 0, [])]
     for start in reversed(range(len(word))):
         for end in range(min(start + 7, len(word)), start, -1):

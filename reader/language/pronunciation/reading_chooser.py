@@ -1,4 +1,4 @@
-"""Choose the reading of every word of a paragraph, and remember which rule chose it."""
+"""The readings of the words of a paragraph, each with the rule that chose it."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -8,40 +8,43 @@ from typing import cast
 
 from reader.language.characters import has_han, is_han
 from reader.language.pronunciation.heteronyms import depends_on_context, read_in_context
-from reader.language.pronunciation.long_words import candidates
-from reader.language.pronunciation.number_spelling import DATED
-from reader.language.pronunciation.orthography import write
+from reader.language.pronunciation.long_words import candidate_words
+from reader.language.pronunciation.number_spelling import DATE_CHARACTERS
+from reader.language.pronunciation.orthography import write_pinyin
 from reader.language.pronunciation.pinyin import number
 from reader.language.pronunciation.syllables import SYLLABLES
 from reader.language.pronunciation.usual_readings import COMMON, USUAL
 from reader.language.segmentation.names import (
+    foreign_name_syllables,
     looks_foreign,
     looks_like_a_name,
-    spell_as_foreign_name,
-    spell_as_name,
+    name_syllables,
 )
 from reader.language.token import Reading, ReadingRule, Token
 
 _LONGEST_WORD = 8
-_FIGURES = DATED.union("之")
-"""What numbers and dates are made of: no words are looked for in them."""
+_NUMBER_CHARACTERS = DATE_CHARACTERS.union("之")
+"""The characters of numbers and dates, which are read character by character."""
 _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
 """After a place they are parts of a name: Hénán Shěngwěi (GB/T 16159, 6.2.3)."""
 
 _new = cast(Callable[[type[Token], tuple[object, ...]], Token], tuple.__new__)
-"""`Token._make` without a call into Python, as there is one for every word of a text."""
+"""`Token._make` without a call of a Python function, which each word of a text would cost."""
 
 
 class ReadingChooser:
-    """Read words by the dictionary, and by their context where that gives several readings.
+    """Choose the readings of words, by their context where the dictionary has several.
 
-    In this order: the reader's own; that of a set phrase; the dictionary's only ordinary one; one
-    that the context decides; the usual one (`usual.py`), else the dictionary's first; for a word
-    that the dictionary lacks, the readings of the words in it, or those of a name if it looks like
-    one and isn't `in_phrase`, a word of a set phrase. A proper noun's reading gives way to a common
-    word's. `syllables_of` gives a word's readings in the dictionary, common before proper,
-    numbered, capitals kept, normally one syllable for each code point. What is a set phrase by
-    itself is written as `pinyin_of_phrase` has it, nothing for what is none with these syllables.
+    The first of these is taken: the user's reading; that of a set phrase; the dictionary's only
+    ordinary one; the one that the context decides; the usual one (`usual_readings.py`), else the
+    dictionary's first. A word that the dictionary lacks has the readings of the words in it, or of
+    a name if it looks like one and isn't a word of a set phrase (`in_phrase`). A common word's
+    reading precedes a proper noun's.
+
+    `syllables_of` returns a word's readings in the dictionary, common before proper, numbered,
+    capitals kept, normally one syllable for each code point. `prepare` is called with the words
+    that it will be asked for. `pinyin_of_phrase` returns the pinyin of a set phrase with these
+    syllables, empty for other words.
     """
 
     def __init__(
@@ -55,22 +58,22 @@ class ReadingChooser:
         self._prepare = prepare
         self._in_phrase = in_phrase
         self._pinyin_of_phrase = pinyin_of_phrase
-        self._settled: dict[str, Reading] = {}
+        self._context_free: dict[str, Reading] = {}
         self._heteronyms: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {}
-        self._in_context: dict[tuple[str, tuple[str, ...] | None], Reading] = {}
-        self._phrasal: dict[tuple[str, tuple[str, ...]], Reading] = {}
+        self._context_readings: dict[tuple[str, tuple[str, ...] | None], Reading] = {}
+        self._phrase_readings: dict[tuple[str, tuple[str, ...]], Reading] = {}
         self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
-        self._learnt: Mapping[str, tuple[str, ...]] = {}
+        self._user_readings: Mapping[str, tuple[str, ...]] = {}
 
-    def learn(self, readings: Mapping[str, tuple[str, ...]]) -> None:
-        """Read these words so wherever they stand, numbered, and no longer those learnt before."""
-        for word in self._learnt:
-            self._settled.pop(word, None)
-        self._learnt = readings
+    def set_user_readings(self, readings: Mapping[str, tuple[str, ...]]) -> None:
+        """Replace the user's readings, numbered, that words have wherever they occur."""
+        for word in self._user_readings:
+            self._context_free.pop(word, None)
+        self._user_readings = readings
         for word, syllables in readings.items():
-            self._settled[word] = self._reading(word, syllables, ReadingRule.USER)
+            self._context_free[word] = self._shared_reading(word, syllables, ReadingRule.USER)
 
-    def read(
+    def tokens(
         self,
         text: str,
         ends: Sequence[int],
@@ -78,25 +81,26 @@ class ReadingChooser:
         corrected: Mapping[tuple[int, int], Sequence[str]] | None = None,
         words: Sequence[str] | None = None,
     ) -> tuple[Token, ...]:
-        """Make tokens, read in context, of a paragraph whose tokens end at `ends`.
+        """Return the tokens of a paragraph, which end at `ends`, with their readings in context.
 
-        `fixed` maps code points `[start, end)` of the text to the numbered syllables that a set
-        phrase gives them, one for each; the tokens that lie within take theirs. `corrected` are the
-        reader's own, which tokens that lie partly within take as well. `words` are the texts of the
-        tokens, if they are at hand.
+        `fixed` maps code points `[start, end)` of the text to the numbered syllables of a set
+        phrase, one for each; it applies to the tokens inside. `corrected` are the user's, which
+        apply to tokens partly inside as well. `words` may be passed if the texts of the tokens are
+        known.
         """
         starts = [0, *ends]
         if words is None:
             words = list(map(text.__getitem__, map(slice, starts, ends)))
-        readings = self._decide(text, words, ends)
+        readings = self._readings_in_text(text, words, ends)
         for (start, end), syllables in (fixed or {}).items():
             at = bisect_left(starts, start)
             while at < len(ends) and ends[at] <= end:
                 key = words[at], tuple(syllables[starts[at] - start : ends[at] - start])
-                if key[0] not in self._learnt:
-                    readings[at] = self._phrasal.get(key) or self._by_phrase(*key, readings[at])
+                if key[0] not in self._user_readings:
+                    known = self._phrase_readings.get(key)
+                    readings[at] = known or self._phrase_reading(*key, readings[at])
                 at += 1
-        if ("委" in text or "省政府" in text) and not _ORGANS.isdisjoint(words):
+        if ("委" in text or "政府" in text) and not _ORGANS.isdisjoint(words):
             for at in range(1, len(words)):
                 if words[at] in _ORGANS and readings[at - 1].pinyin[:1].isupper():
                     readings[at] = self._capitalised(readings[at])
@@ -107,15 +111,15 @@ class ReadingChooser:
                 if any(given):
                     merged = [*readings[at].syllables]
                     merged[first - starts[at] : last - starts[at]] = given
-                    readings[at] = self._reading(words[at], tuple(merged), ReadingRule.USER)
+                    readings[at] = self._shared_reading(words[at], tuple(merged), ReadingRule.USER)
         return tuple(map(_new, repeat(Token), zip(starts, ends, words, readings, strict=False)))
 
-    def _by_phrase(self, word: str, syllables: tuple[str, ...], otherwise: Reading) -> Reading:
-        """Read a word as a set phrase does, otherwise where that gives it no sound."""
+    def _phrase_reading(self, word: str, syllables: tuple[str, ...], otherwise: Reading) -> Reading:
+        """Return the reading of a word by a set phrase, or `otherwise` if that has no syllables."""
         if not any(syllables):
             return otherwise
-        reading = self._made(word, syllables, ReadingRule.GLOSSARY)
-        self._phrasal[word, syllables] = reading
+        reading = self._new_reading(word, syllables, ReadingRule.GLOSSARY)
+        self._phrase_readings[word, syllables] = reading
         return reading
 
     def _capitalised(self, reading: Reading) -> Reading:
@@ -124,42 +128,46 @@ class ReadingChooser:
             (pinyin, reading.syllables, reading.by), Reading(reading.syllables, pinyin, reading.by)
         )
 
-    def _decide(self, text: str, words: Sequence[str], ends: Sequence[int]) -> list[Reading]:
-        """Read the words of a text: those known, those new, those that differ by their place."""
-        readings = list(map(self._settled.get, words))
+    def _readings_in_text(
+        self, text: str, words: Sequence[str], ends: Sequence[int]
+    ) -> list[Reading]:
+        """Return the readings of the words of a text: known, new, and those decided by context."""
+        readings = list(map(self._context_free.get, words))
         undecided = [at for at, reading in enumerate(readings) if reading is None]
         new = {words[at] for at in undecided}.difference(self._heteronyms)
         if new:
             self._prepare(filter(has_han, new))
             for word in new:
-                if reading := self._settle(word):
-                    self._settled[word] = reading
+                if reading := self._context_free_reading(word):
+                    self._context_free[word] = reading
         for at in undecided:
             word, end = words[at], ends[at]
-            reading = self._settled.get(word)
+            reading = self._context_free.get(word)
             if reading is None:
                 previous = words[at - 1] if at else ""
                 chosen = read_in_context(text, end - len(word), end, previous)
-                reading = self._in_context.get((word, chosen))
+                reading = self._context_readings.get((word, chosen))
                 if reading is None:
-                    syllables, by = _chosen(word, self._heteronyms[word], chosen)
-                    reading = self._made(word, syllables, by)
-                    self._in_context[word, chosen] = reading
+                    syllables, by = _pick(word, self._heteronyms[word], chosen)
+                    reading = self._new_reading(word, syllables, by)
+                    self._context_readings[word, chosen] = reading
             readings[at] = reading
         return cast(list[Reading], readings)
 
-    def _settle(self, word: str) -> Reading | None:
-        """Give the reading that the word has everywhere; None for a heteronym with rules."""
+    def _context_free_reading(self, word: str) -> Reading | None:
+        """Return the reading that the word has everywhere; None for a heteronym with rules."""
         if not has_han(word):
-            return self._reading(word, ("",) * len(word), ReadingRule.NONE)
+            return self._shared_reading(word, ("",) * len(word), ReadingRule.NONE)
         readings = self._readings_of(word)
         if len(readings) == 1:
-            return self._made(word, readings[0], ReadingRule.DICTIONARY)
-        chosen = self._choose(word, 0, len(word))
-        return None if word in self._heteronyms else self._reading(word, *chosen)
+            return self._new_reading(word, readings[0], ReadingRule.DICTIONARY)
+        chosen = self._choose_syllables(word, 0, len(word))
+        return None if word in self._heteronyms else self._shared_reading(word, *chosen)
 
-    def _choose(self, text: str, start: int, end: int) -> tuple[tuple[str, ...], ReadingRule]:
-        """Give the syllables of the word at `[start, end)` as the dictionary writes them."""
+    def _choose_syllables(
+        self, text: str, start: int, end: int
+    ) -> tuple[tuple[str, ...], ReadingRule]:
+        """Return the syllables of the word `[start, end)`, capitals kept, and what chose them."""
         word = text[start:end]
         candidates = self._heteronyms.get(word) or self._candidates(word)
         if not candidates:
@@ -168,15 +176,15 @@ class ReadingChooser:
         if len(candidates) > 1 and depends_on_context(word):
             self._heteronyms[word] = candidates
             chosen = read_in_context(text, start, end)
-        return _chosen(word, candidates, chosen)
+        return _pick(word, candidates, chosen)
 
     def _readings_of(self, word: str) -> Sequence[tuple[str, ...]]:
-        """Give a word's readings in the dictionary, a common word's without capitals."""
+        """Return a word's readings in the dictionary, a common word's without capitals."""
         readings = self._syllables_of(word)
         return [tuple(map(str.lower, each)) for each in readings] if word in COMMON else readings
 
     def _candidates(self, word: str) -> dict[tuple[str, ...], tuple[str, ...]]:
-        """Map a word's readings in lower case to how the dictionary writes them, common first."""
+        """Map a word's readings in lower case to those of the dictionary, common ones first."""
         readings = self._readings_of(word)
         if len(readings) == 1:
             return {tuple(map(str.lower, readings[0])): readings[0]}
@@ -186,7 +194,7 @@ class ReadingChooser:
         return candidates
 
     def _compose(self, word: str) -> tuple[str, ...]:
-        """Read a word that the dictionary lacks by the longest words found in it, left to right."""
+        """Return the syllables of a word that the dictionary lacks: of the longest words in it."""
         if len(word) == 1:
             return USUAL.get(word) or (_read_rare(word),)
         syllables: list[str] = []
@@ -197,31 +205,31 @@ class ReadingChooser:
         if not (is_name or looks_foreign(word)) or self._in_phrase(word):
             return tuple(syllables)
         if is_name:
-            return spell_as_name(word, self._syllables_of, syllables)
-        return spell_as_foreign_name(word, syllables)
+            return name_syllables(word, self._syllables_of, syllables)
+        return foreign_name_syllables(word, syllables)
 
     def _compose_run(self, run: str) -> list[str]:
         syllables: list[str] = []
-        longest = 1 if _FIGURES.issuperset(run) else _LONGEST_WORD
+        longest = 1 if _NUMBER_CHARACTERS.issuperset(run) else _LONGEST_WORD
         while (start := len(syllables)) < len(run):
             ends = range(min(len(run), start + longest), start + 1, -1)
             end = next((end for end in ends if self._syllables_of(run[start:end])), start + 1)
-            chosen, _ = self._choose(run, start, end)
+            chosen, _ = self._choose_syllables(run, start, end)
             syllables.extend(_align(run[start:end], chosen))
         return syllables
 
     def _is_common_word(self, word: str) -> bool:
         return not all(map(_is_proper, self._syllables_of(word)))
 
-    def _reading(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
-        """Give a reading that many words or places have, made once."""
+    def _shared_reading(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
+        """Return the one object for equal readings."""
         key = (word, syllables, by) if by is not ReadingRule.NONE else ("", syllables, by)
         reading = self._interned.get(key)
         if reading is None:
-            reading = self._interned[key] = self._made(word, syllables, by)
+            reading = self._interned[key] = self._new_reading(word, syllables, by)
         return reading
 
-    def _made(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
+    def _new_reading(self, word: str, syllables: tuple[str, ...], by: ReadingRule) -> Reading:
         aligned = tuple(map(_sound, _align(word, syllables)))
         if by is ReadingRule.NONE:
             return Reading(aligned, "", by)
@@ -233,17 +241,17 @@ class ReadingChooser:
         return self._pinyin_of_phrase(word, syllables) or self._write(word, syllables)
 
     def _write(self, word: str, syllables: tuple[str, ...]) -> str:
-        if pieces := candidates(word):
+        if pieces := candidate_words(word):
             self._prepare(pieces)
-        return write(word, syllables, self._syllables_of)
+        return write_pinyin(word, syllables, self._syllables_of)
 
 
-def _chosen(
+def _pick(
     word: str,
     candidates: Mapping[tuple[str, ...], tuple[str, ...]],
     by_context: tuple[str, ...] | None,
 ) -> tuple[tuple[str, ...], ReadingRule]:
-    """Give the candidate that its context chose for a word, else the usual or the first one."""
+    """Return the candidate that the context chose for a word, else the usual or the first one."""
     if by_context and by_context in candidates:
         return candidates[by_context], ReadingRule.CONTEXT
     usual = candidates.get(USUAL.get(word, ()))
@@ -256,13 +264,13 @@ def _is_proper(reading: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _sound(syllable: str) -> str:
-    """Give the syllable in lower case, empty where it is a Latin letter or unknown."""
+    """Return the syllable in lower case, empty where it is a Latin letter or unknown."""
     sound = syllable.lower()
     return sound if sound[-1:] in "12345" and sound[:-1] in SYLLABLES else ""
 
 
 def _align(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
-    """Give each code point its syllable, where that can be told (`21三体` has five)."""
+    """Return a syllable for each code point; empty where this is unclear (`21三体` has five)."""
     if len(syllables) == len(word):
         return syllables
     chinese = sum(map(is_han, word))
@@ -272,7 +280,7 @@ def _align(word: str, syllables: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _read_rare(character: str) -> str:
-    """Ask pypinyin, which knows 41,000 characters, for one that the dictionary lacks.
+    """Return the reading of a character that the dictionary lacks, from pypinyin's 41,000.
 
     It costs 0.2 s and 57 MB once, in texts with a character outside GB 2312 and CC-CEDICT.
     """

@@ -1,9 +1,9 @@
-"""Tones as they change in speech: of 一 and 不, and of a third tone before another.
+"""Tone sandhi: of 一 and 不, and of a third tone before another.
 
-Dictionaries and glossaries write the tone that a syllable has by itself (GB/T 16159, 6.1.9);
-what is heard is, after Huang Borong and Liao Xudong, *Modern Chinese*, chapter 2:
+Dictionaries and glossaries write the tone that a syllable has by itself (GB/T 16159, 6.1.9).
+The rules are those of Huang Borong and Liao Xudong, *Modern Chinese*, chapter 2:
 
-    一 yī    yí before a fourth tone, yì before the others; yī in numbers, in ordinals, at an end
+    一 yī    yí before a fourth tone, yì before the others; yī in numbers, ordinals, at a word's end
     不 bù    bú before a fourth tone
     3 + 3    2 + 3 within a word, and from a word of one syllable to the next word
 """
@@ -11,20 +11,21 @@ what is heard is, after Huang Borong and Liao Xudong, *Modern Chinese*, chapter 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.language.numerals import NUMERALS
 from reader.language.pronunciation.notation import Notation, pieces
 from reader.language.pronunciation.pinyin import mark, number
 from reader.language.token import Token
 
-_NUMERALS = frozenset("第〇零一二三四五六七八九十百千万亿萬億0123456789０１２３４５６７８９")
+_NUMERALS = frozenset(f"{NUMERALS}第〇零百千万亿萬億")
 _UNITS_OF_DATES = frozenset("月日号號年")
 
 
-def spoken(
+def spoken_syllables(
     tokens: Sequence[Token], *, yi_and_bu: bool = True, third_tones: bool = False
 ) -> list[tuple[str, ...]]:
-    """Give the numbered syllables of each token of a paragraph, tones as they are spoken.
+    """Return the numbered syllables of each token of consecutive tokens, with tone sandhi.
 
-    Marks end what is spoken in one breath: no tone changes across them.
+    `yi_and_bu` and `third_tones` select the rules. No tone changes across punctuation.
     """
     characters = "".join(token.text for token in tokens)
     written = [syllable for token in tokens for syllable in token.reading.syllables]
@@ -33,19 +34,19 @@ def spoken(
         _lower_thirds(tokens, written, heard)
     if yi_and_bu:
         for at, (syllable, following) in enumerate(pairwise(written)):
-            if syllable == "yi1" and characters[at] == "一" and _is_free(characters, at):
-                heard[at] = _BEFORE.get(following[-1:], syllable)
+            if syllable == "yi1" and characters[at] == "一" and _is_outside_number(characters, at):
+                heard[at] = _YI_BEFORE_TONE.get(following[-1:], syllable)
             elif syllable == "bu4" and characters[at] == "不" and following[-1:] == "4":
                 heard[at] = "bu2"
-        _keep_ends(tokens, written, heard)
+        _restore_final_yi(tokens, written, heard)
     changed = iter(heard)
     return [tuple(next(changed) for _ in token.reading.syllables) for token in tokens]
 
 
-def respelt(pinyin: str, syllables: Sequence[str]) -> str:
-    """Give pinyin the tones of numbered syllables, its own where these are not as many.
+def respell(pinyin: str, syllables: Sequence[str]) -> str:
+    """Write pinyin with the tones of numbered syllables; unchanged if their number differs.
 
-    >>> respelt("bù shì", ("bu2", "shi4")), respelt("Lǐ Yǒng", ("li2", "", "yong3"))
+    >>> respell("bù shì", ("bu2", "shi4")), respell("Lǐ Yǒng", ("li2", "", "yong3"))
     ('bú shì', 'Lí Yǒng')
     """
     written = pieces(pinyin, Notation.MARKS)
@@ -59,17 +60,17 @@ def respelt(pinyin: str, syllables: Sequence[str]) -> str:
     )
 
 
-_BEFORE = {"1": "yi4", "2": "yi4", "3": "yi4", "4": "yi2"}
+_YI_BEFORE_TONE = {"1": "yi4", "2": "yi4", "3": "yi4", "4": "yi2"}
 
 
-def _is_free(characters: str, at: int) -> bool:
-    """Tell whether 一 is no figure of a number or a date."""
+def _is_outside_number(characters: str, at: int) -> bool:
+    """Return whether 一 is not part of a number or a date."""
     before, after = characters[at - 1 : at], characters[at + 1 : at + 2]
     return before not in _NUMERALS and after not in _NUMERALS and after not in _UNITS_OF_DATES
 
 
-def _keep_ends(tokens: Sequence[Token], written: Sequence[str], heard: list[str]) -> None:
-    """Leave 一 at the end of a longer word as it is: 统一, 唯一."""
+def _restore_final_yi(tokens: Sequence[Token], written: Sequence[str], heard: list[str]) -> None:
+    """Give 一 at the end of a longer word its own tone again: 统一, 唯一."""
     for token in tokens:
         last = token.end - tokens[0].start - 1
         if len(token.text) > 1 and token.text[-1] == "一":

@@ -1,6 +1,6 @@
 """The syllables of Modern Standard Chinese in Hanyu Pinyin, without tones.
 
-The inventory of CC-CEDICT and the large character dictionaries: the 400-odd ordinary ones,
+The inventory is that of CC-CEDICT and the large character dictionaries: some 400 ordinary ones,
 interjections without a vowel (m, n, ng, hm, hng), ê, and dialect or playful ones (biu, rua, fiao).
 """
 
@@ -40,6 +40,6 @@ PARTS: dict[str, tuple[str, str]] = {
     for initial, finals in (line.split(":") for line in _BY_INITIAL.strip().splitlines())
     for final in finals.split()
 }
-"""Initial and final, as spelt, of every syllable that has a vowel of the ordinary kind."""
+"""The initial and the final, as spelt, of every syllable with a vowel other than ê."""
 
 SYLLABLES = frozenset(PARTS) | WITHOUT_VOWEL | {"ê", ERHUA}

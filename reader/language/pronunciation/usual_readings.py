@@ -1,9 +1,9 @@
 """The usual readings of words and characters of which the dictionary has several.
 
-Chosen for this project: for each heteronym of CC-CEDICT (2023-11-07) the reading that it most often
-has as a word of its own, so not the one of its compounds, which the dictionary tells; of the
-longer words, only those whose usual reading isn't the first in CC-CEDICT's order. A surname's
-reading stands only where the common word is all but obsolete (冯 feng2).
+Chosen for this project: for each heteronym of CC-CEDICT (2023-11-07) the most frequent reading of
+it as a separate word, not in compounds, whose readings the dictionary has; of the longer words,
+only those whose usual reading isn't the first in CC-CEDICT's order. A surname's reading is listed
+only where the common word is all but obsolete (冯 feng2).
 """
 
 import re
@@ -140,7 +140,7 @@ USUAL: dict[str, tuple[str, ...]] = {
     word: tuple(_SYLLABLE.findall(reading))
     for word, reading in _ITEM.findall(_CHARACTERS + _WORDS + _LACKING)
 }
-"""Word to numbered syllables, one for each character."""
+"""Maps a word to its numbered syllables, one for each character."""
 
 _COMMON = """
 爱民 愛民 惠农 惠農 净土 淨土 双城 雙城 大湖 兴业 興業 坑口 裕民 四国 四國 日产 日產 解放区
@@ -157,7 +157,7 @@ COMMON = frozenset(
         *(f"{week}{day}" for week in ("周", "星期", "礼拜", "禮拜", "週") for day in _DAYS),
     ]
 )
-"""What is no name although the dictionary has it but with a capital: 爱民 is a district as well.
+"""Common words that the dictionary has only as names: 爱民 is a district as well.
 
-Months and days have none in pinyin (GB/T 16159, 6.3); the words are those met in official texts.
+Months and days have no capital in pinyin (GB/T 16159, 6.3); the others occur in official texts.
 """

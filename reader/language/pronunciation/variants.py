@@ -1,4 +1,4 @@
-"""Traditional forms of the simplified characters that `context_rules` speaks of."""
+"""Traditional forms of the simplified characters in `context_rules`."""
 
 _TRADITIONAL = (
     "並乾亂佔併來侷係個們倖側備傢傳債傷價億儘償儲兒內兩冊凈凍別則剋剎剛創劃勁動務勝勢勸區協卽厤"
@@ -32,10 +32,10 @@ _SIMPLIFIED = (
 )
 
 TO_SIMPLIFIED = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
-"""For `str.translate`; only good for matching the rules, `script.py` converts text."""
+"""A table for `str.translate`, only for matching the rules; `script.py` converts text."""
 
 OTHER_FORMS = "産敎幷麽眞卽旣鋭奬謡畵閲録鷄査緑殻"
-"""Forms that older traditional texts have, and no simplified ones.
+"""Forms of older traditional texts that do not occur in simplified ones.
 
 The dictionary has each as a headword that is the same in both scripts.
 """

@@ -86,7 +86,7 @@ def zhuyin(syllable: str) -> str:
     >>> zhuyin("zhi2"), zhuyin("de5"), zhuyin("r5"), zhuyin("lüe4")
     ('ㄓˊ', '˙ㄉㄜ', 'ㄦ', 'ㄌㄩㄝˋ')
 
-    The first tone bears no mark. What is no syllable is given back unchanged.
+    The first tone has no mark. What is no syllable is returned unchanged.
     """
     letters = syllable.lower().replace("u:", "ü").replace("v", "ü")
     base, tone = (letters[:-1], letters[-1]) if letters[-1:].isdigit() else (letters, "")

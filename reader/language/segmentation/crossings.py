@@ -1,7 +1,7 @@
-"""Part what a lattice of single words cuts at the wrong place, as it doesn't see two words at once.
+"""Crossing ambiguities that a lattice of single words gets wrong, as it has no word pairs.
 
-天津市|委|书记      天津|市委|书记
-市场|经济体制       市场经济|体制
+天津市|委|书记      becomes  天津|市委|书记
+市场|经济体制       becomes  市场经济|体制
 """
 
 _PHRASES = """
@@ -13,30 +13,32 @@ _PHRASES = """
 就|能够 才|能够 再|加上 推|进一步 急|难|险|重 急|难|愁|盼 以|为|民|务实 春|兴修 冬|兴修
 地|上|项目
 """
-PARTED = {phrase.replace("|", ""): phrase.split("|") for phrase in _PHRASES.split()}
-"""Phrases, and the words that each is cut into."""
+SPLIT_PHRASES = {phrase.replace("|", ""): phrase.split("|") for phrase in _PHRASES.split()}
+"""Phrases, and the words that each is split into."""
 
-WEIGHT = 3_000_000
-"""What such a phrase weighs in the lattice, per billion words: more than any way to cut it."""
+PHRASE_FREQUENCY = 3_000_000
+"""The frequency of such a phrase in the lattice, per billion words: above any split of it."""
 
 _SEATS = frozenset({"省委", "市委", "县委", "区委", "州委", "市区", "县城", "省城"})
-"""Words whose first character is no part of a place before it."""
-_LAST_OF_SEATS = frozenset(seat[1] for seat in _SEATS)
-_TELLING = _LAST_OF_SEATS.union(PARTED)
-"""What is among the words wherever there is anything to be parted."""
+"""Words whose first character belongs to them, not to a place name before them."""
+_SEAT_ENDINGS = frozenset(seat[1] for seat in _SEATS)
+_TRIGGERS = _SEAT_ENDINGS.union(SPLIT_PHRASES)
+"""If none of these is among the words, there is nothing to correct."""
 
 
-def parted(words: list[str]) -> list[str]:
-    """Part the phrases among the words of a text, and places from what lies in them.
+def split_crossings(words: list[str]) -> list[str]:
+    """Split the phrases among a text's words, and place names from the offices after them.
 
-    >>> parted(["市场经济体制"]), parted(["在", "天津市", "委"]), parted(["固始县", "城"])
-    (['市场经济', '体制'], ['在', '天津', '市委'], ['固始', '县城'])
+    >>> split_crossings(["市场经济体制"]), split_crossings(["在", "天津市", "委"])
+    (['市场经济', '体制'], ['在', '天津', '市委'])
+    >>> split_crossings(["固始县", "城"])
+    ['固始', '县城']
     """
-    if _TELLING.isdisjoint(words):
+    if _TRIGGERS.isdisjoint(words):
         return words
-    words = [piece for word in words for piece in PARTED.get(word, (word,))]
+    words = [piece for word in words for piece in SPLIT_PHRASES.get(word, (word,))]
     for at in range(1, len(words)):
-        if words[at] in _LAST_OF_SEATS:
+        if words[at] in _SEAT_ENDINGS:
             before, seat = words[at - 1], words[at - 1][-1:] + words[at]
             if seat in _SEATS and len(before) > 2:
                 words[at - 1], words[at] = before[:-1], seat

@@ -1,8 +1,8 @@
-"""Which characters names are made of, and how often.
+"""The characters of names and how frequent they are, as binary logarithms of shares.
 
-The surnames are those of Chinese census statistics in four bands; the characters of given names
-and of transliterated names were counted in the entries of CC-CEDICT and of the MIT-licensed word
-list of jieba that are names, and put right by hand. The figures are binary logarithms of shares.
+The surnames are those of Chinese census statistics in four bands. The characters of given names
+and of transliterated names were counted in the entries of CC-CEDICT and of jieba's MIT-licensed
+word list that are names, and corrected by hand.
 """
 
 _SURNAMES = {

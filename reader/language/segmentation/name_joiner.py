@@ -1,12 +1,12 @@
-"""Join what the lattice leaves in pieces: the names of people, Chinese and foreign.
+"""Names of people, Chinese and foreign, which the lattice leaves in pieces.
 
     院长|王|胜|俊|指出     院长|王胜俊|指出     a surname and a given name
     与|弗拉基米尔|·|普|京  与|弗拉基米尔·普京
-    总统|克|雷|库|说       总统|克雷库|说       characters that foreign names are written with
+    总统|克|雷|库|说       总统|克雷库|说       characters of transliterated names
 
-A name must be more probable than the words it would be otherwise: its characters by the shares in
-`name_characters.py`, the words by their frequencies, with titles, verbs of saying and marks beside
-it as evidence.
+A name must be more probable than the words that it replaces: its characters by the shares in
+`name_characters.py`, the words by their frequencies, with neighbouring titles, verbs of speech and
+punctuation as evidence.
 """
 
 import re
@@ -15,16 +15,15 @@ from math import log2
 
 from reader.language.characters import HAN_RUN
 from reader.language.segmentation.name_characters import COMPOUND_SURNAMES, FOREIGN, GIVEN, SURNAMES
-from reader.language.segmentation.names import DOTS, name_chance
+from reader.language.segmentation.names import DOTS, name_log_probability
 
 _BILLION = log2(1e9)
-_RARE = {1: 4_000, 2: 300}
-"""What a word weighs at least, per billion, by its length."""
+_LEAST_FREQUENCY = {1: 4_000, 2: 300}
+"""The least frequency of a word, per billion, by its length."""
 _FOREIGN_COST = 12
+"""The bits by which a foreign name is less probable than its characters say."""
 
-_SURNAME, _GIVEN, _PAIR, _START, _COMPOUND, _FOREIGN, _TITLE, _SAYS, _MARK, _DOT = (
-    1 << bit for bit in range(10)
-)
+_SURNAME, _GIVEN, _PAIR, _START, _COMPOUND, _FOREIGN, _DOT = (1 << bit for bit in range(7))
 _TITLE_WORDS = (
     "主席 副主席 总统 总理 副总理 书记 总书记 副书记 部长 副部长 省长 副省长 市长 副市长 县长 "
     "院长 副院长 检察长 校长 "
@@ -46,91 +45,92 @@ _VERBS = frozenset(_VERB_WORDS.split())
 _NUMERIC = "0123456789０１２３４５６７８９\ue000%％"
 _LISTING = "、（）"
 _MARKS = frozenset("，。、；：（）“”《》！？\n\t ,.:;()—　")
-_BITS = range(1 << 10)
+_BITS = range(1 << 7)
 _DOT_LETTER = chr(0x100 + _DOT)
 _MOST_EVIDENCE = 8
-"""What may stand beside a name says at most so many bits."""
-_TELLING, _DOUBT = 3, 4
-"""Where less than that stands beside it, a Chinese name must be more probable by so many bits."""
-_COMMON = 500_000
-"""As common, per billion, are the single characters that are no part of a foreign name."""
+"""The most bits of evidence that the neighbours of a name give."""
+_STRONG_EVIDENCE, _WEAK_EVIDENCE_COST = 3, 4
+"""With less evidence than the first, a Chinese name needs the second more, in bits."""
+_COMMON_FREQUENCY = 500_000
+"""The frequency, per billion, from which a single character is no part of a foreign name."""
 
 
-def _having(bit: int, without: int = 0) -> str:
-    """Give a class of the letters for all the sets of features that have this one."""
-    letters = (chr(0x100 + bits) for bits in _BITS if bits & bit and not bits & without)
+def _letters_with(bit: int) -> str:
+    """Return a regular expression's class of the letters of all feature sets with this bit."""
+    letters = (chr(0x100 + bits) for bits in _BITS if bits & bit)
     return f"[{''.join(letters)}]"
 
 
 _NAME = (
-    f"{_having(_COMPOUND)}(?:{_having(_GIVEN)}{{1,2}}|{_having(_PAIR)})"
-    f"|{_having(_SURNAME)}(?:{_having(_GIVEN)}{{1,2}}|{_having(_PAIR)})"
-    f"|{_having(_START)}{_having(_GIVEN)}"
+    f"{_letters_with(_COMPOUND)}(?:{_letters_with(_GIVEN)}{{1,2}}|{_letters_with(_PAIR)})"
+    f"|{_letters_with(_SURNAME)}(?:{_letters_with(_GIVEN)}{{1,2}}|{_letters_with(_PAIR)})"
+    f"|{_letters_with(_START)}{_letters_with(_GIVEN)}"
 )
-_RUN = f"{_having(_FOREIGN)}{{2,}}"
+_RUN = f"{_letters_with(_FOREIGN)}{{2,}}"
 _CANDIDATE = re.compile(
-    f"{_having(_SURNAME | _START | _COMPOUND | _FOREIGN)}(?={_having(_GIVEN | _PAIR | _FOREIGN)})"
+    _letters_with(_SURNAME | _START | _COMPOUND | _FOREIGN)
+    + f"(?={_letters_with(_GIVEN | _PAIR | _FOREIGN)})"
 )
 _NAME_HERE, _RUN_HERE = re.compile(_NAME), re.compile(_RUN)
 
 
-class Joiner:
-    """Find the names in a text that has been cut into words."""
+class NameJoiner:
+    """Find the names in a text that is segmented into words."""
 
     def __init__(self) -> None:
         self._frequencies: dict[str, float] = {}
-        self._chances: dict[tuple[str, ...], float] = {}
+        self._gains: dict[tuple[str, ...], float] = {}
         self._shapes = _Shapes()
 
-    def learn(self, word: str, frequency: int) -> None:
-        """Remember how common a word of one or two characters is, if it is."""
-        if frequency > _RARE[len(word)]:
+    def add_word(self, word: str, frequency: int) -> None:
+        """Note the frequency per billion of a word of one or two characters, unless it is rare."""
+        if frequency > _LEAST_FREQUENCY[len(word)]:
             self._frequencies[word] = frequency
-            self._chances.clear()
+            self._gains.clear()
 
     def names(self, words: Sequence[str], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Yield the code points `[start, end)` of names that consist of several words."""
-        for first, last in self._candidates(words):
+        for first, last in self._name_ranges(words):
             yield ends[first - 1] if first else 0, ends[last - 1]
 
-    def _candidates(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    def _name_ranges(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Yield ranges `[first, last)` of words that make a name."""
         shape = "".join(map(self._shapes.__getitem__, words))
         dotted: set[int] = set()
-        for first, last in self._dotted(words, shape):
+        for first, last in self._dotted_names(words, shape):
             dotted.update(range(first, last))
             yield first, last
-        taken = 0
+        done = 0
         for found in _CANDIDATE.finditer(shape):
             first = found.start()
-            if first < taken or (first and words[first - 1][-1:] in _NUMERIC):
+            if first < done or (first and words[first - 1][-1:] in _NUMERIC):
                 continue
             foreign, chinese = (0.0, 0), (0.0, 0)
             if run := _RUN_HERE.match(shape, first):
-                foreign = self._foreign(words, first, run.end())
+                foreign = self._foreign_name(words, first, run.end())
             if name := _NAME_HERE.match(shape, first):
                 for last in range(name.end(), first + 1, -1):
                     chinese = max(chinese, (self._gain(words, first, last), last))
             gain, last = max(foreign, chinese)
             if gain > 0 and dotted.isdisjoint(range(first, last)):
-                taken = last
+                done = last
                 yield first, last
 
-    def _dotted(self, words: Sequence[str], shape: str) -> Iterator[tuple[int, int]]:
-        """Find the names with dots in them: what is beside a dot and is no common word."""
+    def _dotted_names(self, words: Sequence[str], shape: str) -> Iterator[tuple[int, int]]:
+        """Yield the names with dots: the words beside a dot that are not common words."""
         last = 0
         dot = shape.find(_DOT_LETTER)
         while dot >= 0:
             first = dot
-            while first > last and self._is_part(words[first - 1]):
+            while first > last and self._is_name_part(words[first - 1]):
                 first -= 1
-            last = self._end_of_part(words, dot + 1)
+            last = self._end_of_name_part(words, dot + 1)
             if first == dot < last - 1 and dot and _is_short(words[dot - 1]):
                 first -= 1
             elif first < dot == last - 1 and last < len(words) and _is_short(words[last]):
                 last += 1
             while last < len(words) and words[last] in DOTS:
-                end = self._end_of_part(words, last + 1)
+                end = self._end_of_name_part(words, last + 1)
                 if end == last + 1:
                     break
                 last = end
@@ -139,36 +139,36 @@ class Joiner:
                 yield first, last
             dot = shape.find(_DOT_LETTER, last)
 
-    def _end_of_part(self, words: Sequence[str], at: int) -> int:
-        while at < len(words) and self._is_part(words[at]):
+    def _end_of_name_part(self, words: Sequence[str], at: int) -> int:
+        while at < len(words) and self._is_name_part(words[at]):
             at += 1
         return at
 
-    def _is_part(self, word: str) -> bool:
+    def _is_name_part(self, word: str) -> bool:
         if len(word) == 1:
-            return _is_short(word) and self._frequencies.get(word, 0) < _COMMON
+            return _is_short(word) and self._frequencies.get(word, 0) < _COMMON_FREQUENCY
         return all(map(FOREIGN.__contains__, word))
 
     def _gain(self, words: Sequence[str], first: int, last: int) -> float:
-        """Tell how much more probable a Chinese name is than these words, in bits."""
+        """Return how much more probable a Chinese name is than these words, in bits."""
         pieces = tuple(words[first:last])
-        chance = self._chances.get(pieces)
-        if chance is None:
-            chance = name_chance("".join(pieces)) - sum(map(self._chance, pieces))
-            self._chances[pieces] = chance
-        if chance <= -_MOST_EVIDENCE:
-            return chance
+        gain = self._gains.get(pieces)
+        if gain is None:
+            gain = name_log_probability("".join(pieces)) - sum(map(self._log_probability, pieces))
+            self._gains[pieces] = gain
+        if gain <= -_MOST_EVIDENCE:
+            return gain
         evidence = self._evidence(words, first, last)
-        return chance + evidence - (_DOUBT if evidence < _TELLING else 0)
+        return gain + evidence - (_WEAK_EVIDENCE_COST if evidence < _STRONG_EVIDENCE else 0)
 
-    def _foreign(self, words: Sequence[str], first: int, last: int) -> tuple[float, int]:
-        """Give the most probable foreign name that begins at `first`: its gain, and its end."""
+    def _foreign_name(self, words: Sequence[str], first: int, last: int) -> tuple[float, int]:
+        """Return the gain in bits and the end of the most probable foreign name from `first` on."""
         best = 0.0, 0
         gain = -float(_FOREIGN_COST)
         length = 0
         for at in range(first, last):
             word = words[at]
-            gain += sum(map(FOREIGN.__getitem__, word)) - self._chance(word)
+            gain += sum(map(FOREIGN.__getitem__, word)) - self._log_probability(word)
             length += len(word)
             if at > first and length > 2:
                 best = max(best, (gain + self._evidence(words, first, at + 1), at + 1))
@@ -188,12 +188,12 @@ class Joiner:
             evidence += 4 if before in _LISTING and after in _LISTING else 1
         return evidence
 
-    def _chance(self, word: str) -> float:
-        return log2(self._frequencies.get(word) or _RARE.get(len(word), 50)) - _BILLION
+    def _log_probability(self, word: str) -> float:
+        return log2(self._frequencies.get(word) or _LEAST_FREQUENCY.get(len(word), 50)) - _BILLION
 
 
 class _Shapes(dict[str, str]):
-    """Give one letter for each word, for its features."""
+    """Map each word to one letter that encodes its features."""
 
     def __missing__(self, word: str) -> str:
         shape = self[word] = chr(0x100 + _features(word))
@@ -205,10 +205,9 @@ def _is_short(word: str) -> bool:
 
 
 def _features(word: str) -> int:
-    features = 0
     if not HAN_RUN.fullmatch(word):
-        features |= _DOT * (word in DOTS)
-        return features | _MARK * (word in _MARKS)
+        return _DOT * (word in DOTS)
+    features = 0
     if len(word) == 1:
         features |= _SURNAME * (word in SURNAMES) | _GIVEN
     if len(word) == 2:

@@ -1,4 +1,4 @@
-"""Recognise a name that no dictionary has, by its characters."""
+"""Names that no dictionary has, recognised by their characters."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,38 +6,42 @@ from reader.language.characters import HAN_RUN
 from reader.language.segmentation.name_characters import COMPOUND_SURNAMES, FOREIGN, GIVEN, SURNAMES
 
 DOTS = "·・•‧"
-"""What stands between the parts of a foreign name."""
+"""The marks between the parts of a foreign name."""
 
 UNUSUAL = -17
-"""The weight of a character that is hardly found in given names."""
+"""The weight, in bits, of a character that is rare in given names."""
 
-_SHORT, _LONG = 11, 8
-"""What a given name of one character, or two, weighs beside other words, in bits."""
+_COMPOUND_SURNAME = -11
+"""The weight of a surname of two characters, in bits."""
 
-_LEAST = {1: -35, 2: -42}
-"""How probable a name must be by its characters alone, by the length of the given name."""
+_ONE_CHARACTER_COST, _TWO_CHARACTER_COST = 11, 8
+"""How improbable a given name of one character, or two, is among other words, in bits."""
 
-_LEAST_IF_COMMON = -31
-"""How probable it must be if the given name is a common word as well (建国)."""
+_THRESHOLDS = {1: -35, 2: -42}
+"""The least log probability of a name, by the length of the given name."""
+
+_THRESHOLD_IF_COMMON = -31
+"""The least log probability if the given name is a common word as well (建国)."""
 
 
 def parts_of_name(word: str) -> tuple[str, str]:
-    """Part a Chinese name into surname and given name."""
+    """Split a Chinese name into surname and given name."""
     length = 2 if word[:2] in COMPOUND_SURNAMES and len(word) > 2 else 1
     return word[:length], word[length:]
 
 
-def name_chance(word: str) -> float:
-    """Give the binary logarithm of the chance that a word of a text is this Chinese name."""
+def name_log_probability(word: str) -> float:
+    """Return the binary logarithm of the probability that a word of a text is this name."""
     surname, given = parts_of_name(word)
-    chance = 0 if len(surname) == 2 else SURNAMES.get(surname, -2 * _SHORT)
-    chance -= 11 * (len(surname) == 2)
+    compound = len(surname) == 2
+    of_surname = _COMPOUND_SURNAME if compound else SURNAMES.get(surname, -2 * _ONE_CHARACTER_COST)
     weights = (GIVEN.get(character, UNUSUAL) for character in given)
-    return chance + sum(weights) - (_LONG if len(given) == 2 else _SHORT)
+    cost = _TWO_CHARACTER_COST if len(given) == 2 else _ONE_CHARACTER_COST
+    return of_surname + sum(weights) - cost
 
 
 def looks_like_a_name(word: str, is_common_word: Callable[[str], bool]) -> bool:
-    """Tell whether a word is a surname and a given name of one or two characters.
+    """Return whether a word looks like a surname and a given name of one or two characters.
 
     >>> looks_like_a_name("王胜俊", {"胜利"}.__contains__)
     True
@@ -45,16 +49,16 @@ def looks_like_a_name(word: str, is_common_word: Callable[[str], bool]) -> bool:
     False
     """
     _, given = parts_of_name(word)
-    if len(given) not in _LEAST or not HAN_RUN.fullmatch(word):
+    if len(given) not in _THRESHOLDS or not HAN_RUN.fullmatch(word):
         return False
-    chance = name_chance(word)
+    log_probability = name_log_probability(word)
     if len(given) == 2 and is_common_word(given):
-        return chance >= _LEAST_IF_COMMON
-    return chance >= _LEAST[len(given)]
+        return log_probability >= _THRESHOLD_IF_COMMON
+    return log_probability >= _THRESHOLDS[len(given)]
 
 
 def looks_foreign(word: str) -> bool:
-    """Tell whether a word is a foreign name, by its dot or by the characters it is written with.
+    """Return whether a word looks like a foreign name, by its dot or its characters.
 
     >>> list(map(looks_foreign, ("弗拉基米尔·普京", "克雷库", "发展观")))
     [True, True, False]
@@ -64,12 +68,12 @@ def looks_foreign(word: str) -> bool:
     return len(letters) > 2 and (dotted or all(map(FOREIGN.__contains__, letters)))
 
 
-def spell_as_name(
-    word: str, readings_of: Callable[[str], Sequence[tuple[str, ...]]], given: Sequence[str]
+def name_syllables(
+    word: str, readings_of: Callable[[str], Sequence[tuple[str, ...]]], syllables: Sequence[str]
 ) -> tuple[str, ...]:
-    """Give a name's numbered syllables, surname and given name capitalised.
+    """Return a name's numbered syllables, surname and given name capitalised.
 
-    `given` are the syllables of the whole word otherwise; the surname takes its own (曾 Zeng1).
+    `syllables` are those of the whole word read as no name; the surname takes its own (曾 Zeng1).
     """
     surname, _ = parts_of_name(word)
     length = len(surname)
@@ -78,20 +82,20 @@ def spell_as_name(
         for reading in readings_of(surname)
         if len(reading) == length and reading[0][:1].isupper()
     )
-    own = next(proper, tuple(given[:length]))
+    surname_syllables = next(proper, tuple(syllables[:length]))
     return (
-        own[0].capitalize(),
-        *map(str.lower, own[1:]),
-        given[length].capitalize(),
-        *given[length + 1 :],
+        surname_syllables[0].capitalize(),
+        *map(str.lower, surname_syllables[1:]),
+        syllables[length].capitalize(),
+        *syllables[length + 1 :],
     )
 
 
-def spell_as_foreign_name(word: str, given: Sequence[str]) -> tuple[str, ...]:
-    """Give a foreign name's numbered syllables, each of the parts between dots capitalised."""
+def foreign_name_syllables(word: str, syllables: Sequence[str]) -> tuple[str, ...]:
+    """Return a foreign name's numbered syllables, each part between dots capitalised."""
     return tuple(
         [
             syllable.lower() if at and word[at - 1] not in DOTS else syllable.capitalize()
-            for at, syllable in enumerate(given)
+            for at, syllable in enumerate(syllables)
         ]
     )

@@ -1,10 +1,10 @@
-"""Dates, ordinals and numbers: which stretches of a text are each a word of its own.
+"""Dates, ordinals and numbers, each of which is one word.
 
 2008年11月19日      2008年|11月|19日        a year, a month and a day
 一九九八年底        一九九八年|底
 五十年              五十|年                 a length of time is no date
 三千五百亿元        三千五百亿|元           the unit is another word (GB/T 16159, 6.1.5)
-四十多年，10余万人  四十多|年，10余万|人    what says "and more" belongs to the number
+四十多年，10余万人  四十多|年，10余万|人    "and more" belongs to the number
 第十七次            第十七|次
 十三分之八          十三分之八
 """
@@ -13,11 +13,12 @@ import re
 from functools import cache
 
 from reader.language.characters import HAN_CLASS
+from reader.language.numerals import DIGITS
 
-_ONES = "一二三四五六七八九两兩"
+_ONES = f"{DIGITS}两兩"
 _ZEROS = "〇○零"
 _POWERS = "十百千万亿萬億"
-NUMERALS = f"{_ONES}{_ZEROS}{_POWERS}几幾数數"
+NUMBER_CHARACTERS = f"{_ONES}{_ZEROS}{_POWERS}几幾数數"
 """The characters that Chinese numbers are made of."""
 
 _ANY = f"[{_ONES}{_ZEROS}{_POWERS}]"
@@ -44,25 +45,30 @@ _NUMBER = (
     rf"|(?<![统統唯单單专專划劃归歸逐])(?:[{_ONES}]{{1,2}}[{_POWERS}]{_ANY}*{_MORE}?|[一1]个(?!个)|一個(?!個))"
     rf"|十{_ANY}+{_MORE}?|十{_MORE}|[几幾数數][{_POWERS}]+|十[几幾]|{_DIGIT}{{3,}}"
 )
-_NUMERIC = rf"(?<![0-9.])(?:{_DATE}|{_NUMBER})"
+PATTERN = rf"(?<![0-9.])(?:{_DATE}|{_NUMBER})"
+"""A regular expression for what `find_numbers` finds in text with ASCII digits."""
 _BEGINNING = (
     rf"['’]?(?<![0-9])[0-9]++(?=[.．,，年月日号號时時百千万亿萬億分多余餘几/／])"
-    rf"|[第{NUMERALS}](?=[0-9{NUMERALS}多余餘年月日号號分点點个個大])|1个"
+    rf"|[第{NUMBER_CHARACTERS}](?=[0-9{NUMBER_CHARACTERS}多余餘年月日号號分点點个個大])|1个"
 )
-"""What they all begin with, told several times faster than the whole."""
-_FIRST_TWO = f"[0-9'’第{NUMERALS}][0-9{NUMERALS}.．,，年月日号號时時多余餘分点點個个大/／]"
-"""The first two characters of it: classes alone are searched for faster still."""
+"""How all of them begin: matched several times faster than the whole."""
+_FIRST_TWO = (
+    f"[0-9'’第{NUMBER_CHARACTERS}][0-9{NUMBER_CHARACTERS}.．,，年月日号號时時多余餘分点點個个大/／]"
+)
+"""The first two characters of that: classes alone are searched for faster still."""
 _WHOLE_DATE = rf"(?:[0-9]+|{_ANY}+)(?:[年日号號]|月份?|[时時](?:[0-9]{{1,2}}分)?)"
-_WHOLE_NUMBER = rf"{_NUMBER}|[{NUMERALS}]+[多余餘]?[万亿萬億]*|[0-9].*[百千万亿萬億多余餘几]"
+_WHOLE_NUMBER = (
+    rf"{_NUMBER}|[{NUMBER_CHARACTERS}]+[多余餘]?[万亿萬億]*|[0-9].*[百千万亿萬億多余餘几]"
+)
 _FULL_WIDTH = re.compile("[０-９]")
 _TO_ASCII = str.maketrans("０１２３４５６７８９", "0123456789")
 
 
-def numeric(text: str) -> list[tuple[int, int]]:
-    """Find the dates and numbers with a Chinese character in them, and fractions.
+def find_numbers(text: str) -> list[tuple[int, int]]:
+    """Return the bounds of the fractions, and of the dates and numbers with a Chinese character.
 
     >>> text = "１９９８年底有三千五百亿元"
-    >>> [text[start:end] for start, end in numeric(text)]
+    >>> [text[start:end] for start, end in find_numbers(text)]
     ['１９９８年', '三千五百亿']
     """
     if _FULL_WIDTH.search(text):
@@ -74,22 +80,24 @@ def numeric(text: str) -> list[tuple[int, int]]:
         at = place.start()
         begin = beginning.match(text, at)
         found = whole.match(text, at) if begin else None
-        stop = found.end() if found else begin.end() if begin else at + 1
         if found:
             spans.append(found.span())
+            stop = found.end()
+        else:
+            stop = begin.end() if begin and begin[0][0] not in "'’" else at + 1
     return spans
 
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, (_FIRST_TWO, _BEGINNING, _NUMERIC)))
+    return tuple(map(re.compile, (_FIRST_TWO, _BEGINNING, PATTERN)))
 
 
 def is_date(word: str) -> bool:
-    """Tell whether a word is a year, a month, a day or an hour."""
+    """Return whether a word is a year, a month, a day or an hour."""
     return re.fullmatch(_WHOLE_DATE, word.translate(_TO_ASCII)) is not None
 
 
 def is_number(word: str) -> bool:
-    """Tell whether a word with a Chinese character in it is a number or an ordinal."""
+    """Return whether a word with a Chinese character in it is a number or an ordinal."""
     return re.fullmatch(_WHOLE_NUMBER, word.translate(_TO_ASCII)) is not None

@@ -1,12 +1,12 @@
-"""Mend given words that nothing can look up.
+"""Repair of given word boundaries where a word cannot be looked up.
 
     贯彻|落实党|的     becomes  贯彻|落实|党|的    落实 can be looked up
     党|委政|法委       becomes  党委|政法委        with the single character before them, all can
     解民|忧            becomes  解|民|忧           which are a set phrase
-    这次|会议          stays                       cut, it would be nothing but single characters
+    这次|会议          stays                      split, it would be only single characters
 
-What can be looked up is never touched, nor are names but in a set phrase, nor what is not wholly
-Chinese.
+Never changed are words that can be looked up, words that are not wholly Chinese, and names, unless
+in a set phrase.
 """
 
 from array import array
@@ -20,18 +20,18 @@ from reader.language.characters import HAN_RUN, is_han
 _LONGEST_RUN = 12
 
 
-def recut(
+def repair(
     text: str,
     ends: Sequence[int],
-    stays: Callable[[str], bool],
+    keep: Callable[[str], bool],
     is_word: Callable[[str], bool],
-    written: Callable[[str], Sequence[str]],
+    words_of_phrase: Callable[[str], Sequence[str]],
 ) -> Sequence[int]:
-    """Give the ends of a paragraph's tokens, those of unknown ones mended where that helps.
+    """Return the ends of a paragraph's tokens, those of unknown words repaired where that helps.
 
-    `stays` tells whether a token is to be left alone, because it can be looked up or is a name;
-    `is_word` whether a piece of two characters or more would be a word, `written` gives the words
-    that a set phrase is written in, none for what isn't one.
+    `keep` returns whether a token stays as it is, because it can be looked up or is a name;
+    `is_word` whether a piece of two characters or more would be a word; `words_of_phrase` the words
+    of a set phrase, none for other text. Where nothing is repaired, `ends` itself is returned.
     """
     words = [text[start:end] for start, end in zip((0, *ends), ends, strict=False)]
     unknown = [
@@ -39,39 +39,39 @@ def recut(
         for number, word in enumerate(words)
         if len(word) > 1
         and HAN_RUN.fullmatch(word)
-        and not (stays(word) and (is_word(word) or not _in_phrase(words, number, written)))
+        and not (keep(word) and (is_word(word) or not _in_phrase(words, number, words_of_phrase)))
     ]
-    mended = False
+    repaired = False
     for first, last in reversed([*_runs(unknown)]):
-        found = _mend(words, first, last, is_word, written)
+        found = _repair_run(words, first, last, is_word, words_of_phrase)
         if found is not None:
             (first, last), pieces = found
             words[first:last] = pieces
-            mended = True
-    return array("L", accumulate(map(len, words))) if mended else ends
+            repaired = True
+    return array("L", accumulate(map(len, words))) if repaired else ends
 
 
 class Repair(NamedTuple):
-    """Hold a stretch `[start, end)` of a text as it was given, and as it was mended."""
+    """Hold the words of code points `[start, end)` of a text, as given and as repaired."""
 
     start: int
     end: int
     given: tuple[str, ...]
-    mended: tuple[str, ...]
+    repaired: tuple[str, ...]
 
 
-def repairs(text: str, given: Sequence[int], mended: Sequence[int]) -> list[Repair]:
-    """List where two ways to cut a text differ, by the ends of its tokens.
+def repairs(text: str, given: Sequence[int], repaired: Sequence[int]) -> list[Repair]:
+    """List where two segmentations of a text differ, by the ends of their tokens.
 
     >>> [repair[2:] for repair in repairs("落实党的", [3, 4], [2, 3, 4])]
     [(('落实党',), ('落实', '党'))]
     """
     found = []
     start = 0
-    for end in sorted({*given} & {*mended}):
+    for end in sorted({*given} & {*repaired}):
         words = [
             tuple(text[a:b] for a, b in pairwise([start, *_between(ends, start, end), end]))
-            for ends in (given, mended)
+            for ends in (given, repaired)
         ]
         if words[0] != words[1]:
             found.append(Repair(start, end, words[0], words[1]))
@@ -94,18 +94,18 @@ def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = None
 
 
-def _mend(
+def _repair_run(
     words: Sequence[str],
     first: int,
     last: int,
     is_word: Callable[[str], bool],
-    written: Callable[[str], Sequence[str]],
+    words_of_phrase: Callable[[str], Sequence[str]],
 ) -> tuple[tuple[int, int], Sequence[str]] | None:
     """Find better pieces for unknown words `[first, last)`, and the range that they replace.
 
-    Best is what parts into words of two characters and more, or is a set phrase, the single
-    characters before and behind taken in if it must be; else each word by itself, if a longer word
-    is in it at all.
+    Best are words of two characters and more, or a set phrase, with the single characters before
+    and after included if necessary; else each word is split by itself, if it has a longer word in
+    it. None is returned where nothing is better.
     """
     if sum(map(len, words[first:last])) > _LONGEST_RUN:
         return None
@@ -114,19 +114,22 @@ def _mend(
     for left in lefts:
         for right in rights:
             stretch = "".join(words[left:right])
-            if pieces := _cut(stretch, is_word, singles=False) or written(stretch):
-                return (left, right), pieces
-    mended: list[str] = []
+            found = _split_into_words(stretch, is_word, singles=False) or words_of_phrase(stretch)
+            if found:
+                return (left, right), found
+    repaired: list[str] = []
     for word in words[first:last]:
-        pieces = _cut(word, is_word, singles=True)
-        mended.extend(pieces if any(len(piece) > 1 for piece in pieces) else [word])
-    return ((first, last), mended) if len(mended) > last - first else None
+        pieces = _split_into_words(word, is_word, singles=True)
+        repaired.extend(pieces if any(len(piece) > 1 for piece in pieces) else [word])
+    return ((first, last), repaired) if len(repaired) > last - first else None
 
 
-def _in_phrase(words: Sequence[str], number: int, written: Callable[[str], Sequence[str]]) -> bool:
-    """Tell whether a word and the single character beside it are a set phrase."""
+def _in_phrase(
+    words: Sequence[str], number: int, words_of_phrase: Callable[[str], Sequence[str]]
+) -> bool:
+    """Return whether a word and the single character beside it are a set phrase."""
     return any(
-        len(first) + len(second) == len(words[number]) + 1 and written(first + second)
+        len(first) + len(second) == len(words[number]) + 1 and words_of_phrase(first + second)
         for first, second in pairwise(words[max(number - 1, 0) : number + 2])
     )
 
@@ -135,8 +138,8 @@ def _is_single(word: str) -> bool:
     return len(word) == 1 and is_han(word)
 
 
-def _cut(text: str, is_word: Callable[[str], bool], *, singles: bool) -> list[str]:
-    """Cut into words, the fewest single characters and then the fewest pieces; [] if impossible."""
+def _split_into_words(text: str, is_word: Callable[[str], bool], *, singles: bool) -> list[str]:
+    """Split into words, fewest single characters first, then fewest pieces; [] if impossible."""
     best: dict[int, tuple[int, int, list[str]]] = {len(text): (0, 0, [])}
     for start in reversed(range(len(text))):
         for end in range(start + 1, len(text) + 1):

@@ -1,16 +1,19 @@
-"""Cut text into dictionary words: the most probable path through a lattice of them."""
+"""Text segmented into dictionary words: the most probable path through a lattice of them."""
 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from importlib.machinery import PathFinder
+from importlib.util import find_spec, module_from_spec
 from itertools import accumulate
+from typing import Any
 
 from reader.language.characters import is_han
-from reader.language.segmentation.crossings import PARTED, WEIGHT, parted
-from reader.language.segmentation.lattice import empty_lattice
-from reader.language.segmentation.name_joiner import Joiner
-from reader.language.segmentation.numbers import NUMERALS, is_number, numeric
+from reader.language.segmentation.crossings import PHRASE_FREQUENCY, SPLIT_PHRASES, split_crossings
+from reader.language.segmentation.name_joiner import NameJoiner
+from reader.language.segmentation.numbers import NUMBER_CHARACTERS, find_numbers, is_number
 
 _ALNUM = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _RUN = re.compile(
@@ -18,115 +21,122 @@ _RUN = re.compile(
     r"|\s{2,}|…{2,}|—{2,}|\.{2,}|-{2,}"
 )
 _RUN_START = re.compile(rf"[{_ALNUM}\s…—.-]")
-"""What `_RUN` begins with: a single class is searched for several times faster."""
+"""How `_RUN` begins: a single class is searched for several times faster."""
 _UNUSUAL = re.compile(
-    r"[^\x00-\u024f\u2010-\u2027\u2030-\u206f\u2103\u2150-\u218b\u2200-\u22ff\u2460-\u24ff"
-    r"\u3000-\u3029\u4e00-\u9fff\uff00-\uff9f]"
+    r"[^\x00-\xa9\xab-\xb4\xb6-\xb9\xbb-\u024f\u2010-\u2027\u2030-\u205f\u2061-\u206f\u2103"
+    r"\u2150-\u2182\u2185-\u218b\u2200-\u22ff\u2460-\u24ff\u3000-\u3005\u3007-\u3029\u4e00-\u9fff\uff00-\uff65]"
 )
+"""Characters without which a text has no clusters to be joined."""
 _OUTSIDE_RJIEBA = re.compile("[^\u4e00-\u9fd5a-zA-Z0-9]")
 _BEYOND_BMP = "\U00010000-\U0010ffff"
 """As one range, as a class that lists such characters is searched for several times slower."""
-_COVER = "\ue000"
-"""What stands for a number while the lattice cuts: a character of no word."""
-_WITH_NUMBERS = re.compile(rf"^.*(?:第|[{NUMERALS}])[{NUMERALS}].*$", re.MULTILINE)
-_UNKNOWN = 500_000_000
-"""What all the words weigh together, per billion, that the vocabulary lacks."""
-_LONG_WORDS = 10
-"""By how much words of four characters and more count less: most are words put together."""
+_PLACEHOLDER = "\ue000"
+"""What replaces the characters of a number in the lattice: a character of no word."""
+_WITH_NUMBERS = re.compile(
+    rf"^.*(?:第|[{NUMBER_CHARACTERS}])[{NUMBER_CHARACTERS}].*$", re.MULTILINE
+)
+_UNKNOWN_FREQUENCY = 500_000_000
+"""The frequency, per billion, of all the words together that the vocabulary lacks."""
+_LONG_WORD_DIVISOR = 10
+"""Divides the frequency of words of four characters and more: most are compounds."""
 
-_COUNTED = re.compile(
+_NUMBER_WITH_MEASURE_WORD = re.compile(
     "[一二三四五六七八九十两几半数][个种次句位条项批套层届倍名件轮]|[几数][年天]|多个"
 )
-"""A number and a measure word, which are written apart (GB/T 16159, 6.1.5)."""
+"""A number and a measure word, which are two words (GB/T 16159, 6.1.5)."""
 _JOINERS = frozenset("\u200d\u2060")
 
 
 class Segmenter:
-    """Cut simplified text by a unigram lattice of (word, frequency per billion words).
+    """Segment simplified text by a unigram lattice of (word, frequency per billion words).
 
-    Every ideograph that no word covers is a token of its own, so each Chinese token can be looked
-    up, but for dates, numbers (`numbers.py`) and names (`joining.py`). Latin words are one token
-    each; no token begins with a combining mark or inside an emoji sequence.
+    An ideograph that is in no word is a token, so each Chinese token can be looked up, except
+    dates and numbers (`numbers.py`) and names (`name_joiner.py`). A Latin word is one token; no
+    token begins with a combining mark or inside an emoji sequence.
     """
 
     def __init__(self, vocabulary: Iterable[tuple[str, int]] = ()) -> None:
-        self._lattice = empty_lattice()
-        self._joiner = Joiner()
-        self._bridged: dict[str, list[tuple[str, int]]] = {}
-        self._odd: set[str] = set()
-        self._bridge: re.Pattern[str] | None = None
-        self._numbered: dict[str, list[tuple[str, int]]] = {}
-        self.learn(vocabulary)
-        self._lattice.add_word(_COVER, _UNKNOWN, None)
-        for phrase in PARTED:
-            self._lattice.add_word(phrase, WEIGHT, None)
+        self._lattice = _rjieba().empty()
+        self._joiner = NameJoiner()
+        self._words_by_separator: dict[str, list[tuple[str, int]]] = {}
+        self._separators: set[str] = set()
+        self._separator_pattern: re.Pattern[str] | None = None
+        self._words_with_numbers: dict[str, list[tuple[str, int]]] = {}
+        self.add_words(vocabulary)
+        self._lattice.add_word(_PLACEHOLDER, _UNKNOWN_FREQUENCY, None)
+        for phrase in SPLIT_PHRASES:
+            self._lattice.add_word(phrase, PHRASE_FREQUENCY, None)
 
-    def learn(self, vocabulary: Iterable[tuple[str, int]]) -> None:
-        """Take in further words with their frequencies."""
-        known = len(self._odd)
+    def add_words(self, vocabulary: Iterable[tuple[str, int]]) -> None:
+        """Add words with their frequencies per billion words."""
+        separators_before = len(self._separators)
         words = []
         for word, frequency in vocabulary:
-            if _COUNTED.fullmatch(word):
+            if _NUMBER_WITH_MEASURE_WORD.fullmatch(word):
                 continue
-            if (odd := _OUTSIDE_RJIEBA.search(word)) is None:
-                weight = frequency // _LONG_WORDS if len(word) > 3 else frequency
+            if (separator := _OUTSIDE_RJIEBA.search(word)) is None:
+                weight = frequency // _LONG_WORD_DIVISOR if len(word) > 3 else frequency
                 self._lattice.add_word(word, max(weight, 1), None)
                 words.append(word)
                 if len(word) <= 2:
-                    self._joiner.learn(word, frequency)
+                    self._joiner.add_word(word, frequency)
             elif len(word) > 1:
-                at = odd.start()
+                at = separator.start()
                 key = word[max(at - 1, 0) : at + 2]
-                self._bridged.setdefault(key, []).append((word, at))
-                self._odd.add(word[at])
-        if len(self._odd) > known:
-            self._bridge = _bridge_of(self._odd, self._bridged)
+                self._words_by_separator.setdefault(key, []).append((word, at))
+                self._separators.add(word[at])
+        if len(self._separators) > separators_before:
+            self._separator_pattern = _pattern_of_separators(
+                self._separators, self._words_by_separator
+            )
         for word in _WITH_NUMBERS.findall("\n".join(words)):
-            for start, stop in numeric(word):
+            for start, stop in find_numbers(word):
                 if stop - start < len(word) and not is_number(word):
-                    self._numbered.setdefault(word[start : start + 2], []).append((word, start))
+                    self._words_with_numbers.setdefault(word[start : start + 2], []).append(
+                        (word, start)
+                    )
 
-    def cut(self, text: str) -> tuple[list[str], list[int]]:
-        """Give the tokens that tile the text, and where each of them ends."""
+    def segment(self, text: str) -> tuple[list[str], list[int]]:
+        """Return the tokens that tile the text, and the offsets at which they end."""
         numbers = self._numbers(text)
-        covered = _covered(text, numbers)
-        words = parted(self._lattice.cut(covered, hmm=False))
+        masked = _mask(text, numbers)
+        words = split_crossings(self._lattice.cut(masked, hmm=False))
         ends = list(accumulate(map(len, words)))
         spans = numbers
         spans += self._joiner.names(words, ends)
-        spans += self._spans(text, covered, ends)
+        spans += self._spans(text, masked, ends)
         if _UNUSUAL.search(text):
             spans += _clusters(text, ends)
-        return _joined(text, words, ends, spans) if spans else (words, ends)
+        return _join(text, words, ends, spans) if spans else (words, ends)
 
     def _numbers(self, text: str) -> list[tuple[int, int]]:
-        """Find the numbers and dates, but for those that are a part of a longer word."""
+        """Return the bounds of numbers and dates, except those inside a longer word."""
         return [
             (start, stop)
-            for start, stop in numeric(text)
+            for start, stop in find_numbers(text)
             if not any(
                 text.startswith(word, start - offset)
-                for word, offset in self._numbered.get(text[start : start + 2], ())
+                for word, offset in self._words_with_numbers.get(text[start : start + 2], ())
                 if start >= offset
             )
         ]
 
-    def _spans(self, text: str, covered: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Find the stretches that are one token although the lattice knows nothing of them."""
-        for start, stop in _runs(covered):
+    def _spans(self, text: str, masked: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield the bounds of tokens that the lattice does not have."""
+        for start, stop in _runs(masked):
             if _is_boundary(ends, start):
                 yield start, stop
-        yield from self._bridged_words(text, ends)
+        yield from self._words_with_separators(text, ends)
 
-    def _bridged_words(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Find the words that hold a character which the lattice takes for a boundary (· ， 〇)."""
-        for odd in self._bridge.finditer(text) if self._bridge else ():
-            at = odd.start()
+    def _words_with_separators(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield the words with a character that the lattice takes for a boundary (· ， 〇)."""
+        for separator in self._separator_pattern.finditer(text) if self._separator_pattern else ():
+            at = separator.start()
             first = max(at - 1, 0)
-            found = self._bridged.get(text[first : at + 2], [])
+            found = self._words_by_separator.get(text[first : at + 2], [])
             if text[at].isalnum():  # unlike a mark it may be a word's first or last
                 for key in (text[first : at + 1], text[at : at + 2]):
-                    found = found + self._bridged.get(key, [])
+                    found = found + self._words_by_separator.get(key, [])
             for word, offset in found:
                 start = at - offset
                 stop = start + len(word)
@@ -139,33 +149,51 @@ class Segmenter:
                     yield start, stop
 
 
-def _bridge_of(odd: Iterable[str], bridged: Iterable[str]) -> re.Pattern[str]:
-    """Find odd letters, and each mark where it stands between such characters as in words."""
-    odd = sorted(character for character in odd if character < _BEYOND_BMP[0])
-    letters = "".join(character for character in odd if character.isalnum())
+@cache
+def _rjieba() -> Any:
+    """Return rjieba's segmenter class.
+
+    `import rjieba` would also load a lattice of 350,000 words: 0.1 s and 31 MB.
+    """
+    package = find_spec("rjieba")
+    compiled = package and PathFinder.find_spec("rjieba", package.submodule_search_locations)
+    if not compiled or not compiled.loader:
+        raise ImportError("rjieba is not installed, or not as a compiled module", name="rjieba")
+    module = module_from_spec(compiled)
+    compiled.loader.exec_module(module)
+    return module.Jieba
+
+
+def _pattern_of_separators(separators: Iterable[str], keys: Iterable[str]) -> re.Pattern[str]:
+    """Match separating letters, and marks between the same two characters as in some word.
+
+    `keys` are the separators of the words, each with the characters beside it.
+    """
+    separators = sorted(each for each in separators if each < _BEYOND_BMP[0])
+    letters = "".join(filter(str.isalnum, separators))
     places = [f"(?<=[{letters}{_BEYOND_BMP}])"]
     around: dict[str, list[str]] = {}
-    for key in bridged:
+    for key in keys:
         if len(key) == 3 and not key[1].isalnum():
             around.setdefault(key[1], []).append(key)
-    for mark, keys in around.items():
-        before, after = ({re.escape(key[at]) for key in keys} for at in (0, 2))
+    for mark, its_keys in around.items():
+        before, after = ({re.escape(key[at]) for key in its_keys} for at in (0, 2))
         places.append(f"(?<=[{''.join(before)}]{re.escape(mark)})(?=[{''.join(after)}])")
-    return re.compile(f"[{re.escape(''.join(odd))}{_BEYOND_BMP}](?:{'|'.join(places)})")
+    return re.compile(f"[{re.escape(''.join(separators))}{_BEYOND_BMP}](?:{'|'.join(places)})")
 
 
-def _covered(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """Put something in the place of numbers that no word of the lattice can take a part of."""
+def _mask(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Replace numbers so that no word of the lattice can match a part of one."""
     pieces: list[str] = []
     done = 0
     for start, stop in spans:
-        pieces += text[done:start], _COVER * (stop - start)
+        pieces += text[done:start], _PLACEHOLDER * (stop - start)
         done = stop
     return "".join((*pieces, text[done:])) if done else text
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:
-    """Find the Latin words, the numbers and the repeated marks."""
+    """Yield the bounds of Latin words, numbers and repeated marks."""
     stop = 0
     while begin := _RUN_START.search(text, stop):
         run = _RUN.match(text, begin.start())
@@ -182,7 +210,7 @@ def _is_boundary(ends: Sequence[int], offset: int) -> bool:
 
 
 def _clusters(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Find what is parted from its base: a mark, a part of an emoji, of a foreign word."""
+    """Yield bounds that join a mark, a part of an emoji or of a foreign word to its base."""
     flags = 0
     for end in ends[:-1]:
         before, after = text[end - 1], text[end]
@@ -198,10 +226,10 @@ def _clusters(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
             yield end - 1, end + 1
 
 
-def _joined(
+def _join(
     text: str, words: list[str], ends: list[int], spans: list[tuple[int, int]]
 ) -> tuple[list[str], list[int]]:
-    """Make one word of those that lie in a span, or partly."""
+    """Join the words that are wholly or partly in a span."""
     ranges: list[tuple[int, int]] = []
     for start, stop in sorted(spans):
         first, last = bisect_right(ends, start), bisect_left(ends, stop)

@@ -1,4 +1,4 @@
-"""What a word is that no dictionary has."""
+"""The kinds of words that no dictionary has."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -8,8 +8,8 @@ from reader.language.segmentation.names import looks_foreign, looks_like_a_name
 from reader.language.segmentation.numbers import is_date, is_number
 
 
-class Kind(StrEnum):
-    """Name what a rule, not a dictionary, has recognised."""
+class WordKind(StrEnum):
+    """Name the kinds of words that rules recognise."""
 
     DATE = "date"
     NUMBER = "number"
@@ -17,22 +17,22 @@ class Kind(StrEnum):
     LATIN = "latin"
 
 
-def kind_of(word: str, is_common_word: Callable[[str], bool]) -> Kind | None:
-    """Tell what kind of word one is that is in no dictionary; None for marks and the unknown.
+def kind_of(word: str, is_common_word: Callable[[str], bool]) -> WordKind | None:
+    """Return the kind of a word that is in no dictionary; None for marks and unknown words.
 
     >>> [kind_of(word, lambda _: False).value for word in ("11月", "三千亿", "王胜俊", "WTO")]
     ['date', 'number', 'name', 'latin']
 
-    `is_common_word` tells whether the dictionary has a word that is not a proper noun.
+    `is_common_word` returns whether the dictionary has the word as other than a proper noun.
     """
     if not has_han(word):
         if any(map(str.isalpha, word)):
-            return Kind.LATIN
-        return Kind.NUMBER if any(map(str.isnumeric, word)) else None
+            return WordKind.LATIN
+        return WordKind.NUMBER if any(map(str.isnumeric, word)) else None
     if is_date(word):
-        return Kind.DATE
+        return WordKind.DATE
     if is_number(word):
-        return Kind.NUMBER
+        return WordKind.NUMBER
     if looks_like_a_name(word, is_common_word) or looks_foreign(word):
-        return Kind.NAME
-    return Kind.LATIN if any(map(str.isascii, word)) else None
+        return WordKind.NAME
+    return WordKind.LATIN if any(map(str.isascii, word)) else None

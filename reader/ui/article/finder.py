@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.annotate import Annotator
 from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
-from reader.lexicon.sounding import Likeness, Sounds
+from reader.lexicon.pinyin_matches import SoundIndex, SoundPattern
 from reader.ui.article.open_article import Reading
 from reader.ui.base.slices import Slices
 
@@ -38,7 +38,7 @@ class Finder(QObject):
         self.count = 0
         self.current: Place | None = None
         self._annotator = annotator
-        self._sounds = Sounds(annotator.lexicon)
+        self._sounds = SoundIndex(annotator.lexicon)
         self._reading: Reading | None = None
         self._learnt = False
         self._order: tuple[list[int], list[int]] | None = None
@@ -125,7 +125,7 @@ class Finder(QObject):
         ways = [_literal([query])]
         if len(query) > 1 and query[0].isalpha() and not has_han(query):
             yield from self._learn(reading)
-            if (likeness := self._sounds.like(query)) is not None:
+            if (likeness := self._sounds.pattern(query)) is not None:
                 ways.append(partial(_sounding, reading, likeness))
         yield from self._go_through(reading, ways, origin)
         if not self.hits and has_han(query):
@@ -169,7 +169,7 @@ class Finder(QObject):
             yield
         known = sorted(characters)
         for at in range(0, len(known), AT_ONCE):
-            self._sounds.learn(known[at : at + AT_ONCE])
+            self._sounds.add(known[at : at + AT_ONCE])
             yield
         self._learnt = True
 
@@ -190,7 +190,7 @@ def _places(query: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _sounding(
-    reading: Reading, likeness: Likeness, paragraph: int, text: str
+    reading: Reading, likeness: SoundPattern, paragraph: int, text: str
 ) -> Iterator[tuple[int, int]]:
     def syllables() -> list[str]:
         tokens = reading.read(paragraph).tokens

@@ -15,14 +15,14 @@ from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article
 from reader.glossary.format.entry import Match
 from reader.glossary.matching.occurrences import Occurrences, Place
-from reader.glossary.showing import Standing, shown, standing
+from reader.glossary.prominence import Standing, shown, standing
 from reader.language.characters import is_han
 from reader.language.clauses.unfolding import Clause
 from reader.language.corrections.correction import Correction, Scope
-from reader.language.corrections.places import locate
+from reader.language.corrections.locations import locate
 from reader.language.token import Token
-from reader.lexicon.levels import named
-from reader.study.new_words import MetWords, NewWords, Tally
+from reader.lexicon.levels import level_name
+from reader.study.new_words import ArticleWords, NewWords, Tally
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.ruby import Ruby
 from reader.ui.base.wording import tr
@@ -124,7 +124,7 @@ class Reading:
     def _level_facts(self, tally: Tally) -> list[str]:
         level = self._new_words.level
         return [
-            named(level) if level else "",
+            level_name(level) if level else "",
             tr("{percent} % known").format(percent=int(tally.share * 100)),
             tr("%Ln new word(s)", len(tally.new)),
         ]
@@ -155,7 +155,7 @@ class Reading:
         """Annotate all anew when it is next needed, by what is known then."""
         self._annotated.clear()
         self.occurrences = Occurrences()
-        self.met = MetWords()
+        self.met = ArticleWords()
         self._unscanned = bytearray(b"\1" * len(self.article.paragraphs))
         self._stale.clear()
 
@@ -179,7 +179,7 @@ class Reading:
     def corrections(self) -> dict[Correction, Place | None]:
         """Return the corrections that were made in this article, and where they are, if found."""
         texts = [paragraph.text for paragraph in self.article.paragraphs]
-        made = self._annotator.corrections.made_in(texts, str(self.path or ""))
+        made = self._annotator.corrections.located_in(texts, str(self.path or ""))
         return {
             correction: Place(*spot, spot[1] + len(correction.text)) if spot else None
             for correction, spot in made
@@ -238,7 +238,7 @@ class Reading:
                     marks.append(Mark(start, end, MarkKind.NEW))
         if self.shows_repairs:
             for repair in paragraph.repairs:
-                edges = [*accumulate(map(len, repair.mended), initial=repair.start)]
+                edges = [*accumulate(map(len, repair.repaired), initial=repair.start)]
                 marks.extend(Mark(*edge, MarkKind.REPAIRED) for edge in pairwise(edges))
         return marks
 

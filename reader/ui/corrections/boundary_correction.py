@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import accumulate
 
 from reader.glossary.matching.occurrences import Place
-from reader.language.corrections.boundaries import draw, join, split, whole
+from reader.language.corrections.boundaries import join, make_word, split, whole_words
 from reader.language.corrections.correction import Scope
 from reader.ui.base.wording import tr
 from reader.ui.corrections.editor import Correcting
@@ -36,7 +36,7 @@ class Redrawing:
             return
         paragraph, offset = self._view.caret()
         text, ends = self._cut(paragraph)
-        _, end = whole(ends, offset, offset + 1)
+        _, end = whole_words(ends, offset, offset + 1)
         if not text[end : end + 1].isalnum():
             self._tell(tr("There is no word to join it with"))
             return
@@ -46,7 +46,7 @@ class Redrawing:
         """Part the caret's word, at the caret if that is within it."""
         paragraph, offset = self._view.caret()
         text, ends = self._cut(paragraph)
-        start, end = whole(ends, offset, offset + 1)
+        start, end = whole_words(ends, offset, offset + 1)
         if end - start < 2:
             self._tell(tr("A single character cannot be split"))
             return
@@ -69,10 +69,10 @@ class Redrawing:
         drawn = text[start:end]
         if not drawn.isalnum():
             self._tell(tr("Select the characters of one word, without marks or spaces"))
-        elif whole(ends, start, start + 1) == (start, end):
+        elif whole_words(ends, start, start + 1) == (start, end):
             self._tell(tr("{word} is one word already").format(word=drawn))
         else:
-            self._ask(paragraph, *draw(ends, text, start, end), at=start)
+            self._ask(paragraph, *make_word(ends, text, start, end), at=start)
 
     def _cut(self, paragraph: int) -> tuple[str, list[int]]:
         """Return a paragraph's text as it was written, and where its words end."""

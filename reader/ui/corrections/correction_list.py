@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction
-from reader.study.corrections import KeptCorrection
-from reader.study.known import KnownWords
+from reader.study.corrections import SavedCorrection
+from reader.study.known_words import KnownWords
 from reader.ui.article.open_article import Reading
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.wording import tr
@@ -96,7 +96,7 @@ class CorrectionList(QObject):
         if self._dialog is not None:
             self._dialog.undo.setEnabled(self._undoing.possible)
 
-    def _go(self, kept: KeptCorrection) -> None:
+    def _go(self, kept: SavedCorrection) -> None:
         here = self._reading.corrections() if self._reading else {}
         if kept.correction in here:
             self._show_place(kept.correction)
@@ -113,7 +113,7 @@ class CorrectionList(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         from reader.export.corrections import corrections_bytes
-        from reader.export.writing import write_file
+        from reader.files import write_file
 
         assert self._dialog is not None
         suggested = str(Path.home() / "tifa-corrections.json")
@@ -147,7 +147,7 @@ class CorrectionList(QObject):
 
     def _take_in(self, path: Path) -> None:
         """Take in a file of corrections and known words, as `tifa import` does."""
-        from reader.article.intake import read_file
+        from reader.article.bounded_input import read_file
         from reader.export.corrections import parse_corrections
 
         assert self._dialog is not None

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.language.corrections.correction import Correction, Scope
 from reader.language.pronunciation.pinyin import spell
-from reader.study.corrections import KeptCorrection
+from reader.study.corrections import SavedCorrection
 from reader.ui.base.wording import to_translate, tr
 
 SCOPES = {
@@ -41,7 +41,7 @@ class Listed(NamedTuple):
     `lost` tells that its place is not in its article any more, `can_be_shown` that there is one.
     """
 
-    kept: KeptCorrection
+    kept: SavedCorrection
     lost: bool
     can_be_shown: bool
 

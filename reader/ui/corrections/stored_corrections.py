@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.annotate import Annotator
 from reader.language.corrections.correction import Correction
-from reader.study.corrections import KeptCorrection, KeptCorrections
+from reader.study.corrections import SavedCorrection, SavedCorrections
 from reader.study.words import Change
 from reader.ui.commands.attempt import attempt
 from reader.ui.commands.undo import Undoing
@@ -22,12 +22,12 @@ class OwnCorrections(QObject):
     changed = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, study: KeptCorrections, annotator: Annotator, undoing: Undoing) -> None:
+    def __init__(self, study: SavedCorrections, annotator: Annotator, undoing: Undoing) -> None:
         super().__init__()
         self._study = study
         self._annotator = annotator
         self._undoing = undoing
-        self.kept: tuple[KeptCorrection, ...] = ()
+        self.kept: tuple[SavedCorrection, ...] = ()
         self._stop = study.subscribe(self._follow)
         self._read()
 
@@ -39,9 +39,9 @@ class OwnCorrections(QObject):
             self._undoing.done(lambda: self._try(lambda: self._study.remove(added)))
         return done
 
-    def remove(self, kept: Iterable[KeptCorrection]) -> bool:
+    def remove(self, kept: Iterable[SavedCorrection]) -> bool:
         """Remove corrections; tell whether they are gone."""
-        removed: list[KeptCorrection] = []
+        removed: list[SavedCorrection] = []
         ids = [each.id for each in kept]
         done = self._try(lambda: removed.extend(self._study.remove(ids)))
         if done and removed:
@@ -54,7 +54,7 @@ class OwnCorrections(QObject):
         Raises UserError where they can't be kept.
         """
         before = {kept.id for kept in self.kept}
-        count = self._study.take_in(corrections)
+        count = self._study.add_all(corrections)
         new = [kept.id for kept in self.kept if kept.id not in before]
         if new:
             self._undoing.done(lambda: self._try(lambda: self._study.remove(new)))
@@ -74,5 +74,5 @@ class OwnCorrections(QObject):
         self.changed.emit({kept.correction for kept in changed})
 
     def _read(self) -> None:
-        self.kept = self._study.kept()
-        self._annotator.correct(kept.correction for kept in reversed(self.kept))
+        self.kept = self._study.all()
+        self._annotator.use_corrections(kept.correction for kept in reversed(self.kept))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.study.known import KnownChange, KnownWord, KnownWords
+from reader.study.known_words import KnownChange, KnownWord, KnownWords
 from reader.study.words import word_key
 from reader.ui.commands.attempt import attempt
 from reader.ui.commands.undo import Undoing

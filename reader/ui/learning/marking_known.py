@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from reader.study.known import KnownWord
+from reader.study.known_words import KnownWord
 from reader.ui.article.notice import Notice
 from reader.ui.base.wording import tr
 from reader.ui.learning.known_words import OwnKnownWords

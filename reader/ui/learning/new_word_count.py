@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.study.new_words import MetWord, NewWords, count
+from reader.study.new_words import ArticleWord, NewWords, count
 from reader.ui.article.open_article import Reading
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
@@ -31,7 +31,7 @@ class Surveying(QObject):
         view: ArticleView,
         settings: Settings,
         new_words: NewWords,
-        row: Callable[[MetWord], Row],
+        row: Callable[[ArticleWord], Row],
     ) -> None:
         super().__init__(view)
         self._view = view
@@ -63,7 +63,7 @@ class Surveying(QObject):
         self.begin()
 
     def _survey(self, reading: Reading) -> Iterator[None]:
-        if not self._new_words.tells:
+        if not self._new_words.has_basis:
             reading.tally = None
             self._view.byline_changed()
             self.counted.emit([], 0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.annotate import Annotator
 from reader.cards.card import Card
 from reader.errors import UserError
-from reader.export.own_glossary import NAME, OwnGlossary
+from reader.export.user_glossary import NAME, UserGlossary
 from reader.glossary.format.entry import SetPhrase
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
@@ -26,7 +26,7 @@ class OwnEntries(QObject):
     def __init__(
         self,
         window: QWidget,
-        own: OwnGlossary,
+        own: UserGlossary,
         annotator: Annotator,
         phrases: Sequence[SetPhrase],
         tell: Callable[[str], None],
@@ -95,7 +95,7 @@ class OwnEntries(QObject):
     def _take(self) -> None:
         others = (phrase for phrase in self.phrases if phrase.glossary != NAME)
         self.phrases = (*self._own.phrases(), *others)
-        self._annotator.take(self.phrases)
+        self._annotator.use_phrases(self.phrases)
 
 
 def prefilled(card: Card) -> SetPhrase:

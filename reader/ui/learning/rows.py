@@ -6,11 +6,11 @@ from typing import Generic, TypeVar
 
 from reader.glossary.format.entry import SetPhrase
 from reader.language.pronunciation.pinyin import search_key
-from reader.lexicon.levels import Standard, level, named
+from reader.lexicon.levels import Standard, level, level_name
 from reader.lexicon.lexicon import Lexicon
 from reader.lexicon.search import search
-from reader.study.known import KnownWord
-from reader.study.new_words import MetWord
+from reader.study.known_words import KnownWord
+from reader.study.new_words import ArticleWord
 from reader.study.words import SavedWord
 from reader.ui.article.open_article import Reading
 from reader.ui.learning.saved_words import SavedWords
@@ -60,7 +60,7 @@ def phrase_rows(reading: Reading, saved: SavedWords) -> list[Row]:
     ]
 
 
-def new_row(word: MetWord, lexicon: Lexicon, standard: Standard, saved: SavedWords) -> Row:
+def new_row(word: ArticleWord, lexicon: Lexicon, standard: Standard, saved: SavedWords) -> Row:
     """Return a new word of an article, with its level and how often it stands there."""
     entries = lexicon.entries(word.text)
     entry = next((entry for entry in entries if entry.pinyin == word.pinyin), entries[0])
@@ -70,7 +70,7 @@ def new_row(word: MetWord, lexicon: Lexicon, standard: Standard, saved: SavedWor
         headword=entry.simplified,
         pinyin=word.pinyin,
         english="; ".join(sense.text for sense in entry.senses),
-        note=" · ".join(filter(None, (named(listed) if listed else "", str(word.count)))),
+        note=" · ".join(filter(None, (level_name(listed) if listed else "", str(word.count)))),
         saved=saved.has(entry.simplified, word.pinyin),
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.cards.card import Card
 from reader.errors import UserError
 from reader.glossary.format.entry import SetPhrase
-from reader.study.new_words import MetWord
+from reader.study.new_words import ArticleWord
 from reader.study.words import SavedWord
 from reader.ui.article.notice import Notice
 from reader.ui.article.open_article import Reading
@@ -85,7 +85,8 @@ class Keeping:
 
     def export_csv(self, parent: QWidget) -> None:
         """Ask for a file and write the saved words to it."""
-        from reader.export.csv import write_csv
+        from reader.export.csv import csv_bytes
+        from reader.files import write_file
 
         suggested = Path.home() / "tifa-words.csv"
         name, _ = QFileDialog.getSaveFileName(
@@ -95,7 +96,7 @@ class Keeping:
             return
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
         try:
-            write_csv(self._saved.words, path)
+            write_file(path, csv_bytes(self._saved.words))
         except UserError as error:
             self._notice.tell(error.said(tr))
         else:
@@ -105,7 +106,7 @@ class Keeping:
     def _card_of(self, key: object) -> Card | None:
         if isinstance(key, SetPhrase):
             return self._looking_up.first_card_of(key)
-        return self._looking_up.card_of_stretch(key.first) if isinstance(key, MetWord) else None
+        return self._looking_up.card_of_stretch(key.first) if isinstance(key, ArticleWord) else None
 
     def _save(self, cards: Sequence[Card]) -> None:
         article = self._reading.article if self._reading else None

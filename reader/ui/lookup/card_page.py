@@ -7,16 +7,16 @@ from itertools import groupby
 from urllib.parse import quote
 
 from reader.cards.card import Card, Component
-from reader.export.own_glossary import NAME as OWN
-from reader.glossary.format.dates import say
+from reader.export.user_glossary import NAME as OWN
+from reader.glossary.format.dates import format_date
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.rules.people import Account, Fact
 from reader.glossary.timelines import Timeline
 from reader.language.numerals import chinese
-from reader.language.segmentation.word_kinds import Kind
+from reader.language.segmentation.word_kinds import WordKind
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
-from reader.lexicon.senses import parts
+from reader.lexicon.senses import split_sense
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import to_translate, tr
@@ -44,10 +44,10 @@ READING_BY = {
 
 UNKNOWN = to_translate("Not in the dictionary; its characters may help.")
 OF_WORDS = to_translate("Not in the dictionary; its words may help.")
-OF_CHARACTERS: Mapping[Kind | None, str] = {
-    Kind.NAME: to_translate("Probably a name; its characters may help."),
-    Kind.NUMBER: to_translate("A number; its characters may help."),
-    Kind.DATE: to_translate("A date; its characters may help."),
+OF_CHARACTERS: Mapping[WordKind | None, str] = {
+    WordKind.NAME: to_translate("Probably a name; its characters may help."),
+    WordKind.NUMBER: to_translate("A number; its characters may help."),
+    WordKind.DATE: to_translate("A date; its characters may help."),
 }
 
 
@@ -171,7 +171,7 @@ class CardPage:
         senses = [
             "".join(
                 escape(part) if isinstance(part, str) else self._reference(part)
-                for part in parts(sense)
+                for part in split_sense(sense)
             )
             for sense in entry.senses
         ]
@@ -204,14 +204,14 @@ class CardPage:
 
 
 def _born(account: Account) -> str:
-    return tr("Born {date}").format(date=say(account.born)) if account.born else ""
+    return tr("Born {date}").format(date=format_date(account.born)) if account.born else ""
 
 
 def _account(account: Account, day: date | None) -> str:
     """Tell of a person what held on the article's day, then what came before and after it."""
     if day is None:
         return _facts(tr("Offices, and what became of them"), account.before)
-    on_the_day = tr("On {date}, the article's date").format(date=say(day.isoformat()))
+    on_the_day = tr("On {date}, the article's date").format(date=format_date(day.isoformat()))
     return (
         _facts(on_the_day, account.then)
         + _facts(tr("Before"), account.before)
@@ -221,7 +221,7 @@ def _account(account: Account, day: date | None) -> str:
 
 def _facts(heading: str, facts: Iterable[Fact]) -> str:
     rows = _rows(
-        [(fact.when, escape(fact.told[0].upper() + fact.told[1:])) for fact in facts], DATES
+        [(fact.when, escape(fact.text[0].upper() + fact.text[1:])) for fact in facts], DATES
     )
     return _heading(heading) + rows if rows else ""
 

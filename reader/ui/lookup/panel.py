@@ -8,10 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.cards.card import Card
+from reader.glossary.prominence import Standing, standing
 from reader.glossary.rules.people import GLOSSARY as PEOPLE
-from reader.glossary.showing import Standing, standing
 from reader.lexicon.commonness import commonness
-from reader.lexicon.levels import named
+from reader.lexicon.levels import level_name
 from reader.ui.base.flow_layout import FlowLayout
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
@@ -215,7 +215,7 @@ def _chips(card: Card) -> list[tuple[str, bool, str]]:
         found += [(tr(phrase.category), False, ""), (tr(phrase.status), False, "")]
     if card.level is not None:
         tip = tr("Its level in HSK 3.0, after the list that the settings name")
-        found.append((named(card.level), False, tip))
+        found.append((level_name(card.level), False, tip))
     per_million = card.frequency / 1000
     count = f"{per_million:,.3g}" if per_million < 1000 else f"{per_million:,.0f}"
     tip = tr("About {count} times in a million words").format(count=count)

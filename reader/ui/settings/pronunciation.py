@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
 from reader.cards.card import Card
-from reader.language.pronunciation.notation import Notation, Piece, display, pieces
-from reader.language.pronunciation.sandhi import respelt, spoken
+from reader.language.pronunciation.notation import Notation, PinyinPiece, display, pieces
+from reader.language.pronunciation.sandhi import respell, spoken_syllables
 from reader.language.token import Token
 from reader.ui.article_view.ruby import Ruby
 from reader.ui.base.theme import Theme, ToneColours
@@ -47,7 +47,7 @@ class Pronunciation(QObject):
         if self._sandhi is not Sandhi.NONE:
             for k, syllables in enumerate(self._spoken(tokens)):
                 if syllables != tokens[k].reading.syllables:
-                    read[k] = respelt(read[k], syllables)
+                    read[k] = respell(read[k], syllables)
         if self._notation is Notation.MARKS and self._colours is ToneColours.OFF:
             return list(map(Ruby, read))
         coloured = self._colours is not ToneColours.OFF
@@ -63,8 +63,8 @@ class Pronunciation(QObject):
             if card.place is None or card.place.start <= token.start < card.place.end:
                 written += token.reading.syllables
                 heard += syllables
-        reads_so = respelt(card.pinyin, written) == card.pinyin
-        return respelt(card.pinyin, heard) if reads_so else card.pinyin
+        reads_so = respell(card.pinyin, written) == card.pinyin
+        return respell(card.pinyin, heard) if reads_so else card.pinyin
 
     def written(self, pinyin: str) -> str:
         """Write pinyin in the notation that is chosen."""
@@ -80,14 +80,14 @@ class Pronunciation(QObject):
             for text, tone in map(self._kept_together, pieces(pinyin, self._notation))
         )
 
-    def _kept_together(self, piece: Piece) -> tuple[str, int]:
+    def _kept_together(self, piece: PinyinPiece) -> tuple[str, int]:
         """Return a piece as rich text; Qt breaks lines between any two letters of zhuyin."""
         joins = piece.tone and self._notation is Notation.ZHUYIN
         text = JOINER.join(piece.text) if joins else piece.text
         return escape(text, quote=False), piece.tone
 
     def _spoken(self, tokens: Sequence[Token]) -> list[tuple[str, ...]]:
-        return spoken(tokens, third_tones=self._sandhi is Sandhi.ALL)
+        return spoken_syllables(tokens, third_tones=self._sandhi is Sandhi.ALL)
 
     def _read(self) -> None:
         self._notation = self._settings.get(NOTATION)

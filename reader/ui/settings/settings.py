@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
 from reader.language.pronunciation.notation import Notation
-from reader.lexicon.levels import BAND, Standard, named
+from reader.lexicon.levels import BAND, Standard, level_name
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.base.fonts import FontKind
 from reader.ui.base.languages import LANGUAGES, Language
@@ -192,7 +192,7 @@ LEVEL = Field(
     Choice(
         {
             0: to_translate("Not chosen"),
-            **{level: named(level) for level in range(1, BAND + 1)},
+            **{level: level_name(level) for level in range(1, BAND + 1)},
         }
     ),
     Group.LEVEL,

@@ -16,10 +16,10 @@ from reader.article.model import Article
 from reader.cards.card import Card
 from reader.cards.card_maker import CardMaker
 from reader.cards.stretch_cards import StretchCards
-from reader.export.own_glossary import OwnGlossary
+from reader.export.user_glossary import UserGlossary
 from reader.glossary.format.entry import SetPhrase
 from reader.language.corrections.correction import Correction
-from reader.study.new_words import MetWord, NewWords
+from reader.study.new_words import ArticleWord, NewWords
 from reader.study.store import Study
 from reader.ui.article.find_bar import FindBar
 from reader.ui.article.finder import Finder
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         study: Study,
         settings: Settings,
         phrases: Sequence[SetPhrase],
-        own: OwnGlossary,
+        own: UserGlossary,
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -333,12 +333,12 @@ class MainWindow(QMainWindow):
     def _is_known(self, card: Card) -> bool:
         return self.known.has(card.simplified, card.pinyin)
 
-    def _new_row(self, word: MetWord) -> Row:
+    def _new_row(self, word: ArticleWord) -> Row:
         standard = self.settings.get(STANDARD)
         return new_row(word, self.annotator.lexicon, standard, self.saved)
 
     def _show_new(self, rows: list[Row], count: int) -> None:
-        self.glossary.show_new(rows, count, told=self.new_words.tells)
+        self.glossary.show_new(rows, count, told=self.new_words.has_basis)
 
     def _list_known(self) -> None:
         self.glossary.show_known(self._known_rows.of(self.known.words))
@@ -368,13 +368,13 @@ class MainWindow(QMainWindow):
     def _follow_undo(self) -> None:
         self.actions_by_id["undo"].setEnabled(self.undoing.possible)
 
-    def _go_to_word(self, word: MetWord) -> None:
+    def _go_to_word(self, word: ArticleWord) -> None:
         self.view.show_place(*word.first)
         self.looking_up.stretch(*word.first)
 
     def _setting_changed(self, field: object) -> None:
         if field is PINYIN and self.settings.get(PINYIN) is PinyinMode.NEW:
-            if not self.new_words.tells:
+            if not self.new_words.has_basis:
                 self.status.tell(tr("Every word counts as new until you choose View ▸ My level."))
         elif field is STANDARD:
             self.looking_up.refresh()

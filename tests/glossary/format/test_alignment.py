@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.glossary.format.alignment import align, read_syllables
-from reader.language.pronunciation.pinyin import spell
+from reader.language.pronunciation.pinyin import parse, spell
 from reader.language.pronunciation.syllables import PARTS
 
 MARKED = {syllable + tone for syllable in PARTS for tone in "1234"}
@@ -43,3 +43,15 @@ def test_what_the_programme_spells_it_splits_again(
         for syllable, capital in zip(syllables, capitals, strict=True)
     ]
     assert read_syllables(spell(wanted)) == wanted
+
+
+words = st.lists(st.sampled_from(sorted(MARKED)), min_size=1, max_size=3).map(spell)
+
+
+@given(
+    st.lists(st.tuples(words | st.sampled_from(["G20", "x"]), st.sampled_from([" ", "-", ", "])))
+)
+def test_regular_pinyin_is_split_as_any_pinyin(pieces: list[tuple[str, str]]) -> None:
+    pinyin = "".join(word + separator for word, separator in pieces)
+    parsed = [piece for piece in parse(pinyin) if piece[-1] in "12345" and piece[:-1].isalpha()]
+    assert read_syllables(pinyin) == parsed

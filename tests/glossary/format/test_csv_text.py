@@ -15,14 +15,14 @@ def texts(text: str) -> list[list[str]]:
     return [[cell.text for cell in row] for row in read_rows(text)]
 
 
-def test_each_cell_knows_its_line_and_column() -> None:
+def test_each_cell_has_its_line_and_column() -> None:
     assert list(read_rows('a,b\r\n执行难,"x, y"\r\n')) == [
         [Cell("a", 1, 1), Cell("b", 1, 3)],
         [Cell("执行难", 2, 1), Cell("x, y", 2, 5)],
     ]
 
 
-def test_a_quoted_cell_may_hold_lines_and_doubled_quotation_marks() -> None:
+def test_a_quoted_cell_may_contain_lines_and_doubled_quotation_marks() -> None:
     rows = list(read_rows('"one\ntwo","say ""so""",z\nnext,,\n'))
     assert rows[0] == [Cell("one\ntwo", 1, 1), Cell('say "so"', 2, 6), Cell("z", 2, 19)]
     assert rows[1] == [Cell("next", 3, 1), Cell("", 3, 6), Cell("", 3, 7)]

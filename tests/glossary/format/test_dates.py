@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from reader.glossary.format.dates import begins_after, covers, say, say_span
+from reader.glossary.format.dates import begins_after, covers, format_date, format_span
 
 
 @pytest.mark.parametrize(
@@ -16,12 +16,12 @@ from reader.glossary.format.dates import begins_after, covers, say, say_span
         ("1945-06-19", "1945-06-19", "19 June 1945"),
     ],
 )
-def test_what_two_dates_share_is_said_once(start: str, end: str, said: str) -> None:
-    assert say_span(start, end) == said
+def test_what_two_dates_share_is_written_once(start: str, end: str, said: str) -> None:
+    assert format_span(start, end) == said
 
 
-def test_a_date_is_said_as_exactly_as_it_is_known() -> None:
-    assert [say(written) for written in ("1949-10-01", "1992-03", "1954")] == [
+def test_a_date_is_written_as_exactly_as_it_is_known() -> None:
+    assert [format_date(written) for written in ("1949-10-01", "1992-03", "1954")] == [
         "1 October 1949",
         "March 1992",
         "1954",
@@ -46,7 +46,7 @@ def test_a_span_covers_a_day_if_it_may(start: str, end: str, inside: bool) -> No
     assert covers(start, end, date(2008, 11, 19)) is inside
 
 
-def test_only_what_surely_begins_later_is_later() -> None:
+def test_only_what_certainly_begins_later_is_later() -> None:
     day = date(2008, 11, 19)
     assert begins_after("2008-12", day)
     assert not begins_after("2008-11", day)

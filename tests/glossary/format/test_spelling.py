@@ -46,7 +46,7 @@ def readings(word: str) -> list[tuple[str, ...]]:
         ("生僻词", "shēngpìcí"),
     ],
 )
-def test_of_good_pinyin_nothing_is_told(characters: str, pinyin: str) -> None:
+def test_good_pinyin_has_no_faults(characters: str, pinyin: str) -> None:
     assert list(faults(characters, pinyin, readings)) == []
 
 
@@ -60,16 +60,18 @@ def test_of_good_pinyin_nothing_is_told(characters: str, pinyin: str) -> None:
         ("解决执行难题", "jiějuézhíxíngnántí", "“jiějuézhíxíngnántí” is too long for one word"),
     ],
 )
-def test_what_the_dictionary_contradicts_is_told(characters: str, pinyin: str, what: str) -> None:
+def test_what_the_dictionary_contradicts_is_a_fault(
+    characters: str, pinyin: str, what: str
+) -> None:
     assert list(faults(characters, pinyin, readings)) == [what]
 
 
 @pytest.mark.parametrize(
     "pinyin", ["zhíxíng  nán", " zhíxíng nán", "zhíxíng ,nán", "zhíxíng,nán", "zhíxíng nán "]
 )
-def test_spaces_stand_between_words_and_behind_commas(pinyin: str) -> None:
+def test_spaces_belong_between_words_and_after_commas(pinyin: str) -> None:
     (what,) = faults("执行难", pinyin)
-    assert "one space stands between words" in what
+    assert "one space between words and after a comma" in what
 
 
 def test_a_mark_between_the_characters_is_a_comma_in_pinyin() -> None:

@@ -46,7 +46,7 @@ def test_the_columns_become_the_fields(path: Path) -> None:
     assert read_glossary(path) == [FULL]
 
 
-def test_columns_may_stand_in_any_order_and_most_may_be_missing(path: Path) -> None:
+def test_columns_may_be_in_any_order_and_most_may_be_missing(path: Path) -> None:
     assert read(path, "English,Simplified\nenforcement; execution,执行\n") == [
         SetPhrase("执行", ("enforcement", "execution"), glossary="mine.csv")
     ]
@@ -58,7 +58,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text(path: Path, mark: str) -> None
     assert phrase.simplified == "执行"
 
 
-def test_unknown_columns_are_kept_and_written_back(path: Path) -> None:
+def test_unknown_columns_are_preserved_and_written_again(path: Path) -> None:
     (phrase,) = read(path, "simplified,lesson,english,empty\n执行,7,enforce,\n")
     assert phrase.extra == {"lesson": "7", "empty": ""}
     path.write_bytes(write_glossary([phrase]))
@@ -71,7 +71,7 @@ def test_what_is_written_opens_in_a_spreadsheet() -> None:
     assert data.endswith(b"\r\n")
 
 
-def test_empty_rows_and_trailing_empty_cells_are_passed_over(path: Path) -> None:
+def test_empty_rows_and_trailing_empty_cells_are_ignored(path: Path) -> None:
     assert len(read(path, "simplified,english,\n执行,enforce,,,\n , \n,,\n难,hard\n")) == 2
 
 
@@ -97,7 +97,7 @@ def test_pinyin_is_composed(path: Path) -> None:
         (f"simplified,english\n{'难' * 101},hard\n", "2:1", "101 characters"),
     ],
 )
-def test_what_cannot_be_read_is_told_with_its_place(
+def test_what_cannot_be_read_is_reported_with_its_place(
     path: Path, text: str, place: str, what: str
 ) -> None:
     with pytest.raises(UserError) as caught:
@@ -106,14 +106,14 @@ def test_what_cannot_be_read_is_told_with_its_place(
     assert what in caught.value.what
 
 
-def test_another_encoding_is_told_with_the_place_of_its_first_trace(path: Path) -> None:
+def test_another_encoding_is_reported_with_the_place_of_its_first_trace(path: Path) -> None:
     path.write_bytes(b"simplified,english\n" + "难,hard\n".encode("gb18030"))
     with pytest.raises(UserError, match="UTF-8") as caught:
         read_glossary(path)
     assert caught.value.where == f"{path}:2:1"
 
 
-def test_a_missing_file_is_the_users_to_mend(path: Path) -> None:
+def test_a_missing_file_is_a_user_error(path: Path) -> None:
     with pytest.raises(UserError, match="cannot be read"):
         read_glossary(path)
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.glossary.matching.edges import cuts_a_word
+from reader.glossary.matching.edges import splits_a_word
 
 DICTIONARY = (
     "执行 难度 困难 贯彻 落实 党委 政法委 政法 改革 开放 社会主义 市场经济 社会主义市场经济 "
@@ -48,8 +48,8 @@ def read(marked: str) -> tuple[str, list[int], int, int]:
         "全国[人大|监督]",
     ],
 )
-def test_a_phrase_between_words_stands(marked: str) -> None:
-    assert not cuts_a_word(*read(marked), WORDS.__contains__)
+def test_a_phrase_between_words_splits_none(marked: str) -> None:
+    assert not splits_a_word(*read(marked), WORDS.__contains__)
 
 
 @pytest.mark.parametrize(
@@ -75,12 +75,12 @@ def test_a_phrase_between_words_stands(marked: str) -> None:
         "1[50|年]",
     ],
 )
-def test_a_phrase_that_cuts_a_word_does_not(marked: str) -> None:
-    assert cuts_a_word(*read(marked), WORDS.__contains__)
+def test_a_phrase_inside_a_word_splits_it(marked: str) -> None:
+    assert splits_a_word(*read(marked), WORDS.__contains__)
 
 
-def test_a_phrase_that_is_the_whole_text_cuts_nothing() -> None:
-    assert not cuts_a_word("执行难", [3], 0, 3, WORDS.__contains__)
+def test_a_phrase_that_is_the_whole_text_splits_nothing() -> None:
+    assert not splits_a_word("执行难", [3], 0, 3, WORDS.__contains__)
 
 
 @given(
@@ -92,16 +92,16 @@ def test_a_phrase_that_is_the_whole_text_cuts_nothing() -> None:
         )
     )
 )
-def test_edges_at_token_ends_never_cut(example: tuple[str, list[int], int]) -> None:
+def test_edges_at_token_ends_never_split_a_word(example: tuple[str, list[int], int]) -> None:
     text, ends, number = example
     starts = [0, *ends[:-1]]
     start = starts[number % len(starts)]
     for end in ends:
         if end > start:
-            assert not cuts_a_word(text, ends, start, end, WORDS.__contains__)
+            assert not splits_a_word(text, ends, start, end, WORDS.__contains__)
 
 
-def test_a_long_token_is_looked_at_near_the_edges_only() -> None:
+def test_a_long_token_is_searched_near_the_edges_only() -> None:
     asked = []
 
     def is_word(text: str) -> bool:
@@ -109,5 +109,5 @@ def test_a_long_token_is_looked_at_near_the_edges_only() -> None:
         return False
 
     text = "甲" * 500 + "执行难" + "乙" * 500
-    assert not cuts_a_word(text, [len(text)], 500, 503, is_word)
+    assert not splits_a_word(text, [len(text)], 500, 503, is_word)
     assert len(asked) < 20_000

@@ -1,4 +1,6 @@
-"""Matches in a readable notation: `|` ends a token, `[ ]` and `⟨ ⟩` stand round the matches."""
+"""Matches in a readable notation: `|` ends a token, `[ ]` and `⟨ ⟩` enclose the matches."""
+
+import re
 
 import pytest
 from hypothesis import given
@@ -6,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.matcher import PhraseMatcher
+from reader.glossary.matching.passage import Passage
 
 DICTIONARY = "执行 难度 贯彻 落实 改革 开放 改革开放 社会主义 市场经济 科学 发展 依法 治国 十八"
 WORDS = frozenset(DICTIONARY.split())
@@ -23,6 +26,10 @@ PHRASES = [
     SetPhrase("𠮷祥话", ("a phrase beyond the basic plane",)),
 ]
 MATCHER = PhraseMatcher(PHRASES)
+KNOWN = WORDS.__contains__
+ANCHORS = ["执行", "行", "三农问题", "科学", "。"]
+WITH_ANCHORS = PhraseMatcher(PHRASES, ANCHORS)
+ONLY_ANCHORS = PhraseMatcher([], ANCHORS)
 
 
 def read(marked: str) -> tuple[str, list[int], list[tuple[int, int]]]:
@@ -44,7 +51,7 @@ def read(marked: str) -> tuple[str, list[int], list[tuple[int, int]]]:
 
 
 def found(text: str, ends: list[int]) -> list[Match]:
-    return MATCHER.find(text, ends, WORDS.__contains__)
+    return MATCHER.search(Passage(text, ends, WORDS.__contains__))[0]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +73,7 @@ def found(text: str, ends: list[int]) -> list[Match]:
         "十八|大|[改革]",
     ],
 )
-def test_phrases_are_found_over_characters(marked: str) -> None:
+def test_phrases_are_found_by_characters_whatever_the_tokens(marked: str) -> None:
     text, ends, spans = read(marked)
     assert [(match.start, match.end) for match in found(text, ends)] == spans
 
@@ -86,7 +93,7 @@ def test_phrases_are_found_over_characters(marked: str) -> None:
         ("“|[执行|难]|”", ["执行难"]),
     ],
 )
-def test_quotation_marks_inside_a_phrase_are_passed_over(marked: str, parts: list[str]) -> None:
+def test_quotation_marks_inside_a_phrase_are_ignored(marked: str, parts: list[str]) -> None:
     text, ends, spans = read(marked)
     (match,) = found(text, ends)
     assert [(match.start, match.end)] == spans
@@ -94,12 +101,12 @@ def test_quotation_marks_inside_a_phrase_are_passed_over(marked: str, parts: lis
 
 
 @pytest.mark.parametrize("text", ["“依法”“治国”", '"依法""治国"', "「依法」「治国」"])
-def test_no_phrase_reaches_from_one_quotation_into_the_next(text: str) -> None:
+def test_no_phrase_extends_from_one_quotation_into_the_next(text: str) -> None:
     assert found(text, [1, 3, 4, 5, 7, 8]) == []
 
 
 @pytest.mark.parametrize("mark", ["。", "！", "？", "…", "。”", "！」"])
-def test_no_phrase_reaches_over_the_end_of_a_sentence(mark: str) -> None:
+def test_no_phrase_extends_across_the_end_of_a_sentence(mark: str) -> None:
     assert found(f"执行{mark}难", [2, 2 + len(mark), 3 + len(mark)]) == []
 
 
@@ -111,7 +118,7 @@ def test_a_phrase_is_not_matched_again_within_itself() -> None:
 def test_one_form_may_belong_to_two_phrases() -> None:
     mine = SetPhrase("执行难", ("my gloss",), glossary="mine.csv")
     matcher = PhraseMatcher([PHRASES[0], mine])
-    matches = matcher.find("执行难", [3], WORDS.__contains__)
+    matches, _ = matcher.search(Passage("执行难", [3], WORDS.__contains__))
     assert [match.phrase for match in matches] == [PHRASES[0], mine]
 
 
@@ -121,15 +128,15 @@ def test_a_match_names_its_phrase_and_kind() -> None:
 
 
 def test_no_phrases_find_nothing() -> None:
-    assert PhraseMatcher([]).find("执行难", [3], WORDS.__contains__) == []
+    assert PhraseMatcher([]).search(Passage("执行难", [3], WORDS.__contains__)) == ([], [])
 
 
 texts = st.text(st.sampled_from('执行难三农问题“”"贯彻落实科学发展观。改革𠮷'), max_size=24)
 
 
 @given(texts, st.sets(st.integers(1, 23)))
-def test_parts_are_the_phrase_whatever_the_text(text: str, cuts: set[int]) -> None:
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+def test_parts_are_the_phrase_whatever_the_text(text: str, inner: set[int]) -> None:
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     for match in found(text, ends):
         assert (match.start, match.end) == (match.parts[0][0], match.parts[-1][1])
         written = "".join(text[start:end] for start, end in match.parts)
@@ -137,17 +144,32 @@ def test_parts_are_the_phrase_whatever_the_text(text: str, cuts: set[int]) -> No
         assert written in {form.replace("“", "").replace("”", "") for form in forms}
 
 
-def frame(*parts: tuple[int, int], end: int) -> Match:
-    return Match(parts[0][0], end, SetPhrase("以…为", ("take…as",)), MatchKind.FRAME, parts)
+@given(texts, st.sets(st.integers(1, 23)))
+def test_anchors_are_found_with_phrases_as_without_them(text: str, inner: set[int]) -> None:
+    passage = Passage(text, sorted({end for end in inner if end < len(text)} | {len(text)}), KNOWN)
+    matches, anchors = WITH_ANCHORS.search(passage)
+    assert matches == MATCHER.search(passage)[0]
+    assert anchors == ONLY_ANCHORS.search(passage)[1]
+    assert sorted(anchors) == [
+        (number, start, start + len(anchor))
+        for number, anchor in enumerate(ANCHORS)
+        for start in range(len(text))
+        if text.startswith(anchor, start)
+    ]
 
 
-def test_what_fills_a_slot_does_not_belong_to_the_frame() -> None:
-    match = frame((0, 1), (6, 7), end=9)
-    assert [offset for offset in range(10) if match.holds(offset)] == [0, 6]
-    assert match.marked == ((0, 1), (6, 7))
+without_marks = texts.map(lambda text: re.sub('[“”"]', "", text))
 
 
-def test_a_quotation_mark_inside_a_phrase_belongs_to_it() -> None:
-    (match,) = found("“三农”问题", [1, 3, 4, 6])
-    assert [offset for offset in range(6) if match.holds(offset)] == [1, 2, 3, 4, 5]
-    assert match.marked == ((1, 6),)
+@given(without_marks, st.sets(st.integers(1, 23)))
+def test_a_quotation_is_searched_as_the_text_in_it(text: str, inner: set[int]) -> None:
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
+    quoted = Passage(f"“{text}”", [1, *(end + 1 for end in ends), len(text) + 2], KNOWN)
+    matches, anchors = WITH_ANCHORS.search(quoted)
+    in_quotation = [
+        Match(start - 1, end - 1, phrase, kind, tuple((a - 1, b - 1) for a, b in parts))
+        for start, end, phrase, kind, parts in matches
+    ]
+    assert (in_quotation, [(n, start - 1, end - 1) for n, start, end in anchors]) == (
+        WITH_ANCHORS.search(Passage(text, ends, KNOWN))
+    )

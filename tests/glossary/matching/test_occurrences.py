@@ -7,6 +7,7 @@ import pytest
 from reader.glossary.format.entry import Match, SetPhrase
 from reader.glossary.matching.matcher import PhraseMatcher
 from reader.glossary.matching.occurrences import Occurrences, Place
+from reader.glossary.matching.passage import Passage
 
 DIFFICULT = SetPhrase("执行难", ("enforcement difficulties",))
 OUTLOOK = SetPhrase("科学发展观", ("Scientific Outlook on Development",))
@@ -16,7 +17,8 @@ MATCHER = PhraseMatcher((DIFFICULT, OUTLOOK, INNER, ABSENT))
 
 
 def matches(text: str) -> list[Match]:
-    return MATCHER.find(text, range(1, len(text) + 1), lambda _: False)
+    passage = Passage(text, range(1, len(text) + 1), lambda _: False)
+    return MATCHER.search(passage)[0]
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4))))
@@ -39,7 +41,7 @@ def test_occurrences_come_in_order_of_appearance_with_all_their_places(
     assert occurrences.places(ABSENT) == ()
 
 
-def test_a_paragraph_read_anew_leaves_the_order_of_appearance() -> None:
+def test_a_paragraph_removed_and_added_again_keeps_the_order_of_appearance() -> None:
     texts = ["科学发展观", "执行难", "科学发展观和执行难"]
     occurrences = Occurrences()
     for number, text in enumerate(texts):

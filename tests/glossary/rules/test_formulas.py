@@ -1,4 +1,4 @@
-"""Formulas in a readable notation: brackets stand round what is found, `|` ends a token."""
+"""Formulas in a readable notation: brackets enclose what is found, `|` ends a token."""
 
 import pytest
 from hypothesis import given
@@ -9,15 +9,16 @@ from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import RuleMatcher
 from reader.glossary.rules.formulas import FormulaFinder
 from reader.glossary.rules.meetings import Meetings
+from tests.glossary.rules.rule_matches import finder
 
 FINDER = FormulaFinder(Meetings())
-MATCHER = RuleMatcher(FINDER.anchors)
+FIND = finder(RuleMatcher(FINDER.anchors))
 WORDS = frozenset(["十七", "大会", "大学", "大病", "大业", "统一", "计划", "规划", "十二", "因为"])
 
 
 def found(text: str, ends: list[int] | None = None) -> list[Match]:
     every = ends or list(range(1, len(text) + 1))
-    return MATCHER.find(Passage(text, every, WORDS.__contains__))
+    return FIND(Passage(text, every, WORDS.__contains__))
 
 
 @pytest.mark.parametrize(
@@ -117,7 +118,7 @@ def test_what_is_no_formula_is_none(text: str) -> None:
     assert found(text) == []
 
 
-def test_no_formula_cuts_a_word() -> None:
+def test_no_formula_splits_a_word() -> None:
     assert found("十七大学", [2, 4]) == []
     assert found("十七大的", [3, 4])
 
@@ -156,6 +157,6 @@ def test_what_is_no_formula_resolves_to_nothing(written: str) -> None:
 
 
 @given(st.text(st.sampled_from("党的第十七二三大届中全会人国五年规划“”、次代表两20 "), max_size=24))
-def test_matches_lie_in_the_text_whatever_it_is(text: str) -> None:
+def test_matches_are_inside_any_text(text: str) -> None:
     for match in found(text):
         assert 0 <= match.start == match.parts[0][0] < match.parts[-1][1] == match.end <= len(text)

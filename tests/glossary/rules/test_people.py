@@ -38,7 +38,7 @@ def test_what_they_were_on_the_day_of_the_article(name: str, offices: list[str])
     assert told(PEOPLE.account(person(name), ARTICLE).then) == offices
 
 
-def test_what_came_later_is_told_apart_with_its_date() -> None:
+def test_what_came_later_is_listed_separately_with_its_date() -> None:
     account = PEOPLE.account(person("周永康"), ARTICLE)
     assert told(account.later) == [
         "5 December 2014: Expelled from the Party by decision of the Political Bureau.",
@@ -56,7 +56,7 @@ def test_later_offices_and_a_death_are_later_too() -> None:
     assert told(PEOPLE.account(person("毛泽东"), ARTICLE).before)[-1] == "9 September 1976: Died."
 
 
-def test_without_a_day_everything_is_told_in_order_of_time() -> None:
+def test_without_a_day_all_facts_are_in_order_of_time() -> None:
     account = PEOPLE.account(person("周永康"), None)
     assert (account.then, account.later) == ((), ())
     assert account.before[0].years == "1998–1999"
@@ -83,7 +83,7 @@ def test_the_phrase_of_a_person_says_who_it_is() -> None:
     assert phrase.components == (("总理", "Premier of the State Council"),)
 
 
-def test_english_names_stand_without_tones() -> None:
+def test_english_names_have_no_tones() -> None:
     assert person("陆定一").english == "Lu Dingyi"
     assert person("阿沛·阿旺晋美").english == "Ngapoi Ngawang Jigme"
 

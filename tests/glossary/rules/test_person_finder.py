@@ -1,4 +1,4 @@
-"""People in a readable notation: `[ ]` round the match, `|` ends a token."""
+"""People in a readable notation: `[ ]` enclose the match, `|` ends a token."""
 
 import pytest
 from hypothesis import given
@@ -10,14 +10,15 @@ from reader.glossary.matching.rule_matcher import RuleMatcher
 from reader.glossary.rules.people import People
 from reader.glossary.rules.person_finder import PersonFinder
 from reader.glossary.rules.posts import Posts
+from tests.glossary.rules.rule_matches import finder
 
 POSTS = Posts()
-MATCHER = RuleMatcher(PersonFinder(People(POSTS), POSTS).anchors)
+FIND = finder(RuleMatcher(PersonFinder(People(POSTS), POSTS).anchors))
 WORDS = frozenset(["书记", "院长", "代表", "高度", "强调", "万里", "卢展工", "新民", "思想"])
 
 
 def found(text: str, ends: list[int]) -> list[Match]:
-    return MATCHER.find(Passage(text, ends, WORDS.__contains__))
+    return FIND(Passage(text, ends, WORDS.__contains__))
 
 
 def read(marked: str) -> tuple[str, list[int], list[str]]:
@@ -71,7 +72,7 @@ def test_a_name_is_found_with_its_offices(marked: str, name: str, posts: list[st
         ("[党委|书记|王伟]|说", "王伟", ["党委书记"]),
     ],
 )
-def test_of_somebody_unknown_the_offices_are_explained(
+def test_the_offices_of_an_unknown_person_are_explained(
     marked: str, name: str, posts: list[str]
 ) -> None:
     text, ends, pieces = read(marked)
@@ -99,11 +100,11 @@ def test_of_somebody_unknown_the_offices_are_explained(
         "",
     ],
 )
-def test_who_is_not_meant_is_not_found(marked: str) -> None:
+def test_who_is_not_named_is_not_found(marked: str) -> None:
     text, ends, _ = read(marked)
     words = {"周永康强"}
     passage = Passage(text, ends, lambda word: word in WORDS or word in words)
-    assert MATCHER.find(passage) == []
+    assert FIND(passage) == []
 
 
 def test_a_title_may_mean_several_offices_of_a_person() -> None:
@@ -117,8 +118,8 @@ def test_a_title_may_mean_several_offices_of_a_person() -> None:
     st.text(st.sampled_from("中央政法委书记副部长院、兼周永康王伟李新民原总理主席说"), max_size=24),
     st.sets(st.integers(1, 23)),
 )
-def test_matches_lie_in_the_text_whatever_it_is(text: str, cuts: set[int]) -> None:
-    ends = sorted({cut for cut in cuts if cut < len(text)} | {len(text)})
+def test_matches_are_inside_any_text(text: str, inner: set[int]) -> None:
+    ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     for match in found(text, ends):
         assert 0 <= match.start < match.end <= len(text)
         assert match.phrase.simplified in text or match.phrase.components

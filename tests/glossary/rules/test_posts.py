@@ -56,7 +56,7 @@ def test_an_office_is_read_backwards_from_where_it_ends() -> None:
     assert POSTS.before(text, 2) is None
 
 
-def test_a_title_is_read_behind_a_name() -> None:
+def test_a_title_is_read_after_a_name() -> None:
     post = POSTS.after("周恩来总理说", 3)
     assert post == (3, 5, "Premier of the State Council")
     assert POSTS.after("周恩来说", 3) is None

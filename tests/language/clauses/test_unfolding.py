@@ -1,4 +1,4 @@
-"""Sentences as they are to be seen: [heads that recur], <words that answer each other>, 1. numbers.
+"""Sentences as they are shown: [repeated heads], <correlative words>, 1. numbers.
 
 The first fourteen are those of the sample article; the others are from reports to congresses of
 the party and from the government's work reports.
@@ -37,7 +37,7 @@ def annotator(lexicon: Lexicon) -> Annotator:
     return Annotator(lexicon, ())
 
 
-def draw(text: str, clauses: Sequence[Clause]) -> str:
+def drawn(text: str, clauses: Sequence[Clause]) -> str:
     lines = []
     for clause in clauses:
         signs = dict.fromkeys(range(clause.start, clause.end), "")
@@ -341,19 +341,19 @@ REPORTS = {
 }
 
 RULES = {
-    "a subject before a pair of words stands above both": """
+    "a subject before a pair of words is above both": """
     广大职工
       <不仅>对企业管理提出了意见，
       <而且>很快地提高了出勤率，
       加强了劳动纪律。
     """,
-    "what a concession is set against stands beside it": """
+    "the contrast to a concession is beside it": """
     我们
       <虽然>失去了许多老革命家，
       <但是>还有许多老革命家作为中流砥柱，
       还有受过考验的许多老同志。
     """,
-    "a contrast with a subject of its own ends what was said of the one before": """
+    "a contrast with its own subject ends the predicates of the one before": """
     我国
       取得了举世瞩目的成就，
       实现了历史性的转变，
@@ -366,18 +366,18 @@ RULES = {
         发扬优良作风，
         为完成任务而奋斗！
     """,
-    "the verb of what 使 takes stands below it": """
+    "the verb of the object of 使 is below it": """
     要实行关停并转，
       使国家有限的能源和原材料，
         用于那些产品质量好的企业。
     """,
-    "再 may stand before a topic": """
+    "再 may precede a topic": """
     第一个十年实现翻一番；
     再经过十年的努力，
     到建党一百年时，
       使国民经济更加发展。
     """,
-    "a place before clauses with subjects stands beside them": """
+    "a place before clauses with subjects is beside them": """
     有利条件是：
       民主制度的巩固，
       人民觉悟的提高，
@@ -385,7 +385,7 @@ RULES = {
       积极的思想占了上风，
       消极的思想被压倒。
     """,
-    "items of three characters are seen at a glance": """
+    "items of three characters stay in one line": """
     必须以人为本，
       把实现好、维护好、发展好最广大人民的根本利益作为出发点。
     """,
@@ -395,7 +395,7 @@ RULES = {
       扎实推进改革，
       严厉打击犯罪。
     """,
-    "这 begins a clause of its own": """
+    "这 begins a clause": """
     我国实行人民代表大会制度，
       必须坚持这个制度，
         不照搬西方的模式，
@@ -408,31 +408,31 @@ RULES = {
 def test_long_sentences_show_their_skeleton(annotator: Annotator, block: str) -> None:
     wanted = dedent(block).strip("\n")
     text = NOTATION.sub("", wanted)
-    assert draw(text, unfold(text, annotator.words(text), 0, len(text))) == wanted
+    assert drawn(text, unfold(text, annotator.words(text), 0, len(text))) == wanted
 
 
-def test_given_boundaries_serve_as_well(annotator: Annotator) -> None:
+def test_given_boundaries_give_the_same_clauses(annotator: Annotator) -> None:
     article = read_article(resource("seeds", "2008-11-19-zhixing-jian.txt"))
     paragraph = annotator.paragraph(article.paragraphs[2])
     start = paragraph.text.index("在全国范围内")
     clauses = unfold(paragraph.text, paragraph.tokens, start, len(paragraph.text))
-    assert draw(paragraph.text, clauses) == dedent(SAMPLE[2]).strip("\n")
+    assert drawn(paragraph.text, clauses) == dedent(SAMPLE[2]).strip("\n")
 
 
 def test_traditional_text_is_given_simplified(annotator: Annotator) -> None:
     text = "他們說，要為人民服務，要對人民負責。"
     clauses = unfold(annotator.to_simplified(text), annotator.words(text), 0, len(text))
-    assert draw(text, clauses) == "他們說，\n  [要]為人民服務，\n  [要]對人民負責。"
+    assert drawn(text, clauses) == "他們說，\n  [要]為人民服務，\n  [要]對人民負責。"
 
 
-def test_a_short_quotation_is_not_cut_and_a_long_one_is(annotator: Annotator) -> None:
+def test_a_short_quotation_is_not_split_and_a_long_one_is(annotator: Annotator) -> None:
     short = "他说：“好，就去。”"
     assert unfolded(annotator, short) == ["他说：", "“好，就去。”"]
     long = f"他说：“{'我们要走自己的路，' * 8}”我们去了。"
     assert len(unfolded(annotator, long)) > 8
 
 
-def test_no_subject_is_cut_off_within_a_quotation(annotator: Annotator) -> None:
+def test_no_subject_ends_within_a_quotation(annotator: Annotator) -> None:
     text = "“我们要学习，学习”的口号，坚持了三年。"
     assert unfolded(annotator, text) == ["“我们要学习，学习”的口号，", "坚持了三年。"]
 
@@ -442,7 +442,7 @@ def test_straight_quotation_marks_open_and_close(annotator: Annotator) -> None:
     assert unfolded(annotator, text) == ['坚持"一要吃饭，二要建设"的原则，', "反对浪费。"]
 
 
-def test_commas_within_numbers_do_not_cut(annotator: Annotator) -> None:
+def test_commas_within_numbers_do_not_split(annotator: Annotator) -> None:
     text = "收入２９，７３１，７３２元，支出不变。"
     assert unfolded(annotator, text) == ["收入２９，７３１，７３２元，", "支出不变。"]
 
@@ -457,14 +457,14 @@ def test_a_set_phrase_with_a_comma_stays_whole(annotator: Annotator) -> None:
     ]
 
 
-def test_frames_are_marked_where_their_pieces_stand(annotator: Annotator) -> None:
+def test_the_pieces_of_frames_are_marked(annotator: Annotator) -> None:
     text = "要以改革为重点，把工作做好。"
     frame, phrase = Pieces(((1, 2), (4, 7))), Pieces(((9, 11),))
     clauses = unfold(text, annotator.words(text), 0, len(text), [frame, phrase])
-    assert draw(text, clauses) == "要<以>改革<为重点>，\n  把工作做好。"
+    assert drawn(text, clauses) == "要<以>改革<为重点>，\n  把工作做好。"
 
 
-def test_only_the_sentence_asked_for_is_cut(annotator: Annotator) -> None:
+def test_only_the_requested_sentence_is_split(annotator: Annotator) -> None:
     text = "我来了。他说，要去，要来。你呢，也去？"
     assert unfolded(annotator, text, 4, 13) == ["他说，", "要去，", "要来。"]
 
@@ -510,7 +510,9 @@ PIECES = st.lists(
 
 @settings(max_examples=300)
 @given(PIECES, st.data())
-def test_clauses_tile_the_sentence_and_cut_no_token(pieces: list[str], data: st.DataObject) -> None:
+def test_clauses_tile_the_sentence_and_its_tokens_stay_whole(
+    pieces: list[str], data: st.DataObject
+) -> None:
     text = "".join(pieces)
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
@@ -534,7 +536,7 @@ def test_no_clause_begins_with_what_closes_the_one_before(pieces: list[str]) -> 
 
 @settings(max_examples=300)
 @given(PIECES, st.integers(0, 100), st.integers(1, 40))
-def test_no_piece_of_a_match_is_cut(pieces: list[str], start: int, length: int) -> None:
+def test_no_piece_of_a_match_is_split(pieces: list[str], start: int, length: int) -> None:
     text = "".join(pieces)
     piece = (min(start, len(text)), min(start + length, len(text)))
     starts = {c.start for c in unfold(text, tokens_of(pieces), 0, len(text), [Pieces((piece,))])}

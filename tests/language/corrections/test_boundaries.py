@@ -5,36 +5,48 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.corrections.boundaries import Boundaries, draw, join, redraw, split, whole
+from reader.language.corrections.boundaries import (
+    Boundaries,
+    join,
+    make_word,
+    split,
+    whole_words,
+)
 
 TEXTS = st.text(st.sampled_from("执行难度王胜俊𠮷。 a\u0301"), min_size=1, max_size=12)
 
 
-def ends_of(cut: str) -> list[int]:
+def ends_of(words: str) -> list[int]:
     """Read `执行|难`."""
-    return list(accumulate(map(len, cut.split("|"))))
+    return list(accumulate(map(len, words.split("|"))))
 
 
-def cut(text: str, ends: Sequence[int]) -> str:
+def segmented(text: str, ends: Sequence[int]) -> str:
     return "|".join(text[start:end] for start, end in zip((0, *ends), ends, strict=False))
 
 
 @st.composite
-def parted(draw: st.DrawFn, text: str) -> list[str]:
-    """Part a text anywhere."""
+def splits(draw: st.DrawFn, text: str) -> list[str]:
+    """Split a text at random offsets."""
     inner = draw(st.sets(st.integers(1, len(text) - 1))) if len(text) > 1 else set()
     edges = [0, *sorted(inner), len(text)]
     return [text[start:end] for start, end in pairwise(edges)]
 
 
 @st.composite
-def redrawings(draw: st.DrawFn) -> tuple[str, list[int], int, int, list[str]]:
+def changes(draw: st.DrawFn) -> tuple[str, list[int], int, int, list[str]]:
     """Make a text, its token ends, and a stretch of it with the words it is to have."""
     text = draw(TEXTS)
-    ends = list(accumulate(map(len, draw(parted(text)))))
+    ends = list(accumulate(map(len, draw(splits(text)))))
     start = draw(st.integers(0, len(text) - 1))
     end = draw(st.integers(start + 1, len(text)))
-    return text, ends, start, end, draw(parted(text[start:end]))
+    return text, ends, start, end, draw(splits(text[start:end]))
+
+
+def changed(ends: Sequence[int], start: int, words: Sequence[str]) -> list[int]:
+    boundaries = Boundaries(ends)
+    boundaries.set(start, words)
+    return list(boundaries.ends())
 
 
 @pytest.mark.parametrize(
@@ -48,62 +60,49 @@ def redrawings(draw: st.DrawFn) -> tuple[str, list[int], int, int, list[str]]:
         ("执行", 0, "执行", "执行"),
     ],
 )
-def test_a_stretch_is_parted_anew_and_a_token_over_its_edge_cut(
+def test_a_stretch_gets_new_words_and_a_token_over_its_edge_is_split(
     before: str, start: int, words: str, after: str
 ) -> None:
-    pieces = words.split("|")
-    end = start + len("".join(pieces))
-    drawn = redraw(ends_of(before), start, end, pieces)
-    assert cut(before.replace("|", ""), drawn) == after
+    ends = changed(ends_of(before), start, words.split("|"))
+    assert segmented(before.replace("|", ""), ends) == after
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "words"),
-    [(0, 2, ["执"]), (0, 2, ["执", "", "行"]), (0, 2, []), (1, 3, ["行难"]), (-1, 1, ["执行"])],
-)
-def test_words_that_do_not_fill_the_stretch_are_a_mistake(
-    start: int, end: int, words: list[str]
+@given(changes())
+def test_tokens_tile_the_text_whatever_is_changed(
+    change: tuple[str, list[int], int, int, list[str]],
 ) -> None:
-    with pytest.raises(ValueError, match=r"\["):
-        redraw([2], start, end, words)
-
-
-@given(redrawings())
-def test_tokens_tile_the_text_whatever_is_redrawn(
-    redrawing: tuple[str, list[int], int, int, list[str]],
-) -> None:
-    text, ends, start, end, words = redrawing
-    drawn = list(redraw(ends, start, end, words))
-    assert drawn == sorted(set(drawn))
-    assert drawn[0] > 0
-    assert drawn[-1] == len(text)
-    inside = [at for at in drawn if start < at < end]
+    text, ends, start, end, words = change
+    new = changed(ends, start, words)
+    assert new == sorted(set(new))
+    assert new[0] > 0
+    assert new[-1] == len(text)
+    inside = [at for at in new if start < at < end]
     assert inside == list(accumulate(map(len, words), initial=start))[1:-1]
-    assert {at for at in drawn if at < start or at > end} == {
+    assert {at for at in new if at < start or at > end} == {
         at for at in ends if at < start or at > end
     }
 
 
-@given(redrawings())
-def test_many_places_are_drawn_as_one_is(
-    redrawing: tuple[str, list[int], int, int, list[str]],
+@given(changes())
+def test_a_stretch_that_was_set_begins_and_ends_at_boundaries(
+    change: tuple[str, list[int], int, int, list[str]],
 ) -> None:
-    _, ends, start, end, words = redrawing
+    _, ends, start, end, words = change
     boundaries = Boundaries(ends)
-    boundaries.draw(start, words)
-    assert boundaries.hold(start, end)
-    assert boundaries.ends() == redraw(ends, start, end, words)
+    assert boundaries.are_at(start, end) is ({start, end} <= {0, *ends})
+    boundaries.set(start, words)
+    assert boundaries.are_at(start, end)
 
 
-@given(redrawings())
-def test_what_was_drawn_is_undone_by_the_words_that_were_there(
-    redrawing: tuple[str, list[int], int, int, list[str]],
+@given(changes())
+def test_a_new_word_is_undone_by_the_words_that_it_replaced(
+    change: tuple[str, list[int], int, int, list[str]],
 ) -> None:
-    text, ends, start, end, _ = redrawing
-    first, last, words = draw(ends, text, start, end)
+    text, ends, start, end, _ = change
+    first, last, words = make_word(ends, text, start, end)
     edges = [first, *(at for at in ends if first < at <= last)]
     before = [text[at:to] for at, to in pairwise(edges)]
-    assert list(redraw(redraw(ends, first, last, words), first, last, before)) == ends
+    assert changed(changed(ends, first, words), first, before) == ends
 
 
 @pytest.mark.parametrize(
@@ -130,13 +129,13 @@ def test_words_are_joined_to_one() -> None:
         (3, 4, (2, 4, ("俊", "说"))),
     ],
 )
-def test_characters_are_made_a_word_and_what_remains_beside_them_too(
+def test_chosen_characters_become_a_word_and_so_does_what_remains_beside_them(
     start: int, end: int, stretch: tuple[int, int, tuple[str, ...]]
 ) -> None:
-    assert draw([2, 4], "王胜俊说", start, end) == stretch
+    assert make_word([2, 4], "王胜俊说", start, end) == stretch
 
 
 def test_a_stretch_is_widened_to_whole_words() -> None:
-    assert whole([2, 4, 6], 3, 4) == (2, 4)
-    assert whole([2, 4, 6], 2, 5) == (2, 6)
-    assert whole([2, 4, 6], 0, 6) == (0, 6)
+    assert whole_words([2, 4, 6], 3, 4) == (2, 4)
+    assert whole_words([2, 4, 6], 2, 5) == (2, 6)
+    assert whole_words([2, 4, 6], 0, 6) == (0, 6)

@@ -10,7 +10,7 @@ def test_words_fill_the_stretch() -> None:
     correction = Correction("党委政法委", words=("党委", "政法委"), origin=HERE)
     assert correction.scope is Scope.PLACE
     for words in [("党委",), ("党委", "", "政法委"), ("政法委", "党委")]:
-        with pytest.raises(ValueError, match="does not part"):
+        with pytest.raises(ValueError, match="does not split"):
             Correction("党委政法委", words=words, origin=HERE)
 
 
@@ -28,7 +28,7 @@ def test_a_correction_is_of_words_or_of_syllables() -> None:
             Correction("难", words, syllables, origin=HERE)
 
 
-def test_only_what_holds_always_needs_no_article() -> None:
+def test_only_corrections_with_scope_always_need_no_article() -> None:
     Correction("难", words=("难",), scope=Scope.ALWAYS)
     for scope in (Scope.PLACE, Scope.ARTICLE):
         Correction("难", words=("难",), scope=scope, origin=Origin(path="a.txt"))
@@ -36,7 +36,7 @@ def test_only_what_holds_always_needs_no_article() -> None:
             Correction("难", words=("难",), scope=scope)
 
 
-def test_an_article_is_known_by_how_its_text_begins() -> None:
+def test_an_article_is_identified_by_the_beginning_of_its_text() -> None:
     begin = ["周永康要求解决积案", "十八大以来" * 250]
     key = article_key(begin)
     assert article_key([*begin, "新的一段"]) == key
@@ -45,7 +45,7 @@ def test_an_article_is_known_by_how_its_text_begins() -> None:
     assert article_key([]) != key
 
 
-def test_a_place_is_told_by_what_stands_around_it() -> None:
+def test_an_origin_has_the_characters_around_its_place() -> None:
     assert origin_of(ARTICLE, 1, 8, 11, path="/a.txt", title="难") == Origin(
         article=article_key(ARTICLE),
         before="\n解决执行难，解决",
@@ -61,7 +61,7 @@ def test_a_place_is_told_by_what_stands_around_it() -> None:
     assert origin_of(ARTICLE, 2, 0, 1).alike == 1
 
 
-def test_of_like_places_in_a_paragraph_each_has_its_number() -> None:
+def test_places_with_the_same_around_them_are_numbered() -> None:
     text = "难" * 60
     assert [origin_of([text], 0, at, at + 1).occurrence for at in (20, 21, 40)] == [4, 5, 24]
     assert origin_of([text], 0, 20, 21).alike == 28

@@ -142,7 +142,7 @@ TO_TRADITIONAL = opencc.OpenCC("s2tw").convert
 
 
 def read(case: str, convert: Callable[[str], str] = str) -> str:
-    """Read the word in 【】; a bar begins the token before it."""
+    """Return the reading of the word in 【】; the token before it begins at the bar."""
     before, word, after = map(convert, re.split("[【】]", case))
     plain = before.replace("|", "")
     end = len(plain + word)
@@ -173,8 +173,8 @@ def test_the_traditional_character_of_two(text: str, at: int, expected: str) -> 
 @given(st.data())
 def test_a_rule_fits_where_its_patterns_match(data: st.DataObject) -> None:
     word = data.draw(st.sampled_from(sorted(RULES)))
-    said = "，" + "".join("".join(rule[1:]) for rule in RULES[word]).replace("|", "")
-    before, after = (data.draw(st.text(said, max_size=4)) for _ in range(2))
+    characters = "，" + "".join("".join(rule[1:]) for rule in RULES[word]).replace("|", "")
+    before, after = (data.draw(st.text(characters, max_size=4)) for _ in range(2))
     assert read(f"{before}【{word}】{after}") == next(
         (
             rule.reading
@@ -188,17 +188,30 @@ def test_a_rule_fits_where_its_patterns_match(data: st.DataObject) -> None:
     )
 
 
+@given(st.data())
+def test_a_rule_fits_in_traditional_characters_where_it_fits_in_simplified(
+    data: st.DataObject,
+) -> None:
+    word = data.draw(st.sampled_from(sorted(RULES)))
+    simplified = "，" + "".join("".join(rule[1:]) for rule in RULES[word]).replace("|", "")
+    forms = {chr(form) for form in TO_SIMPLIFIED if chr(TO_SIMPLIFIED[form]) in simplified}
+    characters = st.sampled_from([*simplified, *sorted(forms)])
+    before, after = (data.draw(st.text(characters, max_size=50)) for _ in range(2))
+    case = f"{before}【{word}】{after}"
+    assert read(case) == read(case.translate(TO_SIMPLIFIED))
+
+
 def test_only_words_with_rules_depend_on_context() -> None:
     assert depends_on_context("为")
     assert depends_on_context("為")
     assert not depends_on_context("执行")
 
 
-def test_every_reading_that_is_spoken_of_exists() -> None:
-    spoken = {s for rules in RULES.values() for rule in rules for s in rule.reading.split()}
-    spoken |= {syllable for reading in USUAL.values() for syllable in reading}
-    assert {syllable[:-1] for syllable in spoken} <= SYLLABLES
-    assert {syllable[-1] for syllable in spoken} <= set("12345")
+def test_every_reading_in_the_rules_exists() -> None:
+    used = {s for rules in RULES.values() for rule in rules for s in rule.reading.split()}
+    used |= {syllable for reading in USUAL.values() for syllable in reading}
+    assert {syllable[:-1] for syllable in used} <= SYLLABLES
+    assert {syllable[-1] for syllable in used} <= set("12345")
 
 
 def test_usual_readings_have_a_syllable_for_each_character() -> None:
@@ -207,12 +220,12 @@ def test_usual_readings_have_a_syllable_for_each_character() -> None:
 
 
 def test_rules_can_be_matched_in_traditional_characters() -> None:
-    said = "".join(
+    characters = "".join(
         word + "".join("".join(rule[1:]) for rule in rules) for word, rules in RULES.items()
     )
-    traditional = TO_TRADITIONAL("\n".join(said))
+    traditional = TO_TRADITIONAL("\n".join(characters))
     known = {chr(code) for code in TO_SIMPLIFIED}
     missing = {
-        new for new, old in zip(traditional.split("\n"), said, strict=True) if new != old
+        new for new, old in zip(traditional.split("\n"), characters, strict=True) if new != old
     } - known
     assert missing <= {"著"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.language.pronunciation.notation import Notation, Piece, display, pieces
+from reader.language.pronunciation.notation import Notation, PinyinPiece, display, pieces
 from reader.language.pronunciation.pinyin import spell
 from reader.language.pronunciation.syllables import ERHUA, SYLLABLES
 
@@ -35,11 +35,11 @@ def test_display(pinyin: str, numbers: str, zhuyin: str) -> None:
 
 def test_each_syllable_has_its_tone_and_what_is_between_has_none() -> None:
     assert pieces("Fǎ'àn de", Notation.MARKS) == (
-        Piece("Fǎ", 3),
-        Piece("'", 0),
-        Piece("àn", 4),
-        Piece(" ", 0),
-        Piece("de", 5),
+        PinyinPiece("Fǎ", 3),
+        PinyinPiece("'", 0),
+        PinyinPiece("àn", 4),
+        PinyinPiece(" ", 0),
+        PinyinPiece("de", 5),
     )
 
 

@@ -1,11 +1,11 @@
-"""Numbers are parted as the standard's examples are, and lose nothing."""
+"""Numbers are split like the standard's examples, and no character is lost."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.pronunciation.number_spelling import part_number
-from reader.language.segmentation.numbers import NUMERALS
+from reader.language.pronunciation.number_spelling import split_number
+from reader.language.segmentation.numbers import NUMBER_CHARACTERS
 
 OF_THE_STANDARD = """
 十一 | 三十三 | 九十九
@@ -29,30 +29,30 @@ IN_POLITICAL_TEXTS = """
 
 
 def cases(listed: str) -> list[tuple[str, str]]:
-    """Give each number as a text has it, and parted."""
+    """Return each number as in a text, and split."""
     found = []
     for case in listed.replace("\n", "|").split("|"):
-        if parted := case.strip():
-            found.append((parted.replace(" ", "").replace("-", ""), parted))
+        if split := case.strip():
+            found.append((split.replace(" ", "").replace("-", ""), split))
     return found
 
 
-@pytest.mark.parametrize(("number", "parted"), cases(OF_THE_STANDARD) + cases(IN_POLITICAL_TEXTS))
-def test_a_number_is_parted(number: str, parted: str) -> None:
-    assert part_number(number) == parted
+@pytest.mark.parametrize(("number", "split"), cases(OF_THE_STANDARD) + cases(IN_POLITICAL_TEXTS))
+def test_a_number_is_split(number: str, split: str) -> None:
+    assert split_number(number) == split
 
 
 @pytest.mark.parametrize("word", ["", "五", "人民", "第三", "1.5亿", "一个", "三农"])
 def test_what_is_no_number_of_two_characters_or_more_is_not(word: str) -> None:
-    assert part_number(word) == ""
+    assert split_number(word) == ""
 
 
-@given(st.text(st.sampled_from(f"{NUMERALS}点分之多余年月日号时份个人1")))
+@given(st.text(st.sampled_from(f"{NUMBER_CHARACTERS}点分之多余年月日号时份个人1")))
 def test_nothing_is_lost(text: str) -> None:
-    parted = part_number(text)
-    assert not parted or parted.replace(" ", "").replace("-", "") == text
-    assert parted == parted.strip(" -")
+    split = split_number(text)
+    assert not split or split.replace(" ", "").replace("-", "") == text
+    assert split == split.strip(" -")
 
 
-def test_a_long_run_of_figures_that_is_no_number_is_told_at_once() -> None:
-    assert part_number("十一" * 5_000 + "人") == ""
+def test_a_long_run_of_figures_that_is_no_number_is_rejected_at_once() -> None:
+    assert split_number("十一" * 5_000 + "人") == ""

@@ -1,14 +1,14 @@
 import pytest
 
 from reader.language.characters import is_han
-from reader.language.pronunciation.long_words import candidates
-from reader.language.pronunciation.orthography import write
+from reader.language.pronunciation.long_words import candidate_words
+from reader.language.pronunciation.orthography import write_pinyin
 from reader.language.pronunciation.pinyin import search_key, spell
 from reader.lexicon.lexicon import Lexicon
 
 
 def written(word: str, lexicon: Lexicon) -> str:
-    return write(word, lexicon.syllables(word)[0], lexicon.syllables)
+    return write_pinyin(word, lexicon.syllables(word)[0], lexicon.syllables)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def written(word: str, lexicon: Lexicon) -> str:
         ("全国人大常委会", "Quánguó Réndà Chángwěihuì"),
     ],
 )
-def test_a_name_of_four_syllables_is_parted_at_the_words_in_it(
+def test_a_name_of_four_syllables_is_split_into_its_words(
     word: str, pinyin: str, lexicon: Lexicon
 ) -> None:
     assert written(word, lexicon) == pinyin
@@ -58,7 +58,7 @@ def test_a_name_of_four_syllables_is_parted_at_the_words_in_it(
         ("印度尼西亚", "Yìndùníxīyà"),
     ],
 )
-def test_what_cannot_be_parted_into_common_words_is_written_together(
+def test_what_cannot_be_split_into_common_words_is_written_together(
     word: str, pinyin: str, lexicon: Lexicon
 ) -> None:
     assert written(word, lexicon) == pinyin
@@ -101,7 +101,7 @@ def test_an_idiom_of_two_halves_has_a_hyphen(word: str, pinyin: str, lexicon: Le
         ("地区", "dìqū"),
     ],
 )
-def test_what_kind_of_place_it_is_stands_apart_from_its_name(
+def test_the_kind_of_place_is_a_word_after_its_name(
     word: str, pinyin: str, lexicon: Lexicon
 ) -> None:
     assert written(word, lexicon) == pinyin
@@ -125,13 +125,13 @@ def test_what_kind_of_place_it_is_stands_apart_from_its_name(
         ("一五一十", "yi1 wu3 yi1 shi2", "yīwǔyīshí"),
     ],
 )
-def test_ordinals_have_a_hyphen_and_measure_words_stand_apart(
+def test_ordinals_have_a_hyphen_and_measure_words_are_words(
     word: str, syllables: str, pinyin: str, lexicon: Lexicon
 ) -> None:
-    assert write(word, tuple(syllables.split()), lexicon.syllables) == pinyin
+    assert write_pinyin(word, tuple(syllables.split()), lexicon.syllables) == pinyin
 
 
-def test_parting_changes_no_sound_and_asks_for_what_was_prepared(lexicon: Lexicon) -> None:
+def test_splitting_changes_no_syllable_and_looks_up_only_candidates(lexicon: Lexicon) -> None:
     words = [word for word, _ in lexicon.vocabulary() if len(word) > 3 and all(map(is_han, word))]
     for word in words[::7]:
         (syllables, *_) = lexicon.syllables(word)
@@ -143,9 +143,9 @@ def test_parting_changes_no_sound_and_asks_for_what_was_prepared(lexicon: Lexico
             asked.append(piece)
             return lexicon.syllables(piece)
 
-        pinyin = write(word, syllables, readings_of)
+        pinyin = write_pinyin(word, syllables, readings_of)
         assert search_key(pinyin) == search_key(spell(syllables))
-        assert {*asked} <= {*candidates(word), word}
+        assert {*asked} <= {*candidate_words(word), word}
 
 
 def test_what_is_too_long_for_a_word_is_written_as_it_is() -> None:
@@ -153,5 +153,5 @@ def test_what_is_too_long_for_a_word_is_written_as_it_is() -> None:
         raise AssertionError(piece)
 
     word, syllables = "某" + "主义" * 5_000, ("mou3", *("zhu3", "yi4") * 5_000)
-    assert candidates(word) == []
-    assert write(word, syllables, refuse) == spell(syllables)
+    assert candidate_words(word) == []
+    assert write_pinyin(word, syllables, refuse) == spell(syllables)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.pronunciation.pinyin import mark, number, parse, search_key, spell, zhuyin
+from reader.language.pronunciation.pinyin import mark, number, parse, search_key, spell
 from reader.language.pronunciation.syllables import SYLLABLES
 
 TONED = [base + tone for base in sorted(SYLLABLES - {"r"}) for tone in "12345"]
@@ -136,46 +136,8 @@ def test_search_key_unifies_spellings(spellings: list[str], key: str) -> None:
     assert {search_key(spelling) for spelling in spellings} == {key}
 
 
-@pytest.mark.parametrize(
-    ("syllable", "written"),
-    [
-        ("zhi2", "ㄓˊ"),
-        ("xing2", "ㄒㄧㄥˊ"),
-        ("nan2", "ㄋㄢˊ"),
-        ("de5", "˙ㄉㄜ"),
-        ("r5", "ㄦ"),
-        ("er2", "ㄦˊ"),
-        ("yi1", "ㄧ"),
-        ("wu3", "ㄨˇ"),
-        ("yu2", "ㄩˊ"),
-        ("yue4", "ㄩㄝˋ"),
-        ("yuan2", "ㄩㄢˊ"),
-        ("yong3", "ㄩㄥˇ"),
-        ("weng1", "ㄨㄥ"),
-        ("wei4", "ㄨㄟˋ"),
-        ("dong1", "ㄉㄨㄥ"),
-        ("xiong2", "ㄒㄩㄥˊ"),
-        ("ju2", "ㄐㄩˊ"),
-        ("xue2", "ㄒㄩㄝˊ"),
-        ("quan2", "ㄑㄩㄢˊ"),
-        ("lü4", "ㄌㄩˋ"),
-        ("lu:e4", "ㄌㄩㄝˋ"),
-        ("liu2", "ㄌㄧㄡˊ"),
-        ("gui4", "ㄍㄨㄟˋ"),
-        ("lun4", "ㄌㄨㄣˋ"),
-        ("bo1", "ㄅㄛ"),
-        ("duo1", "ㄉㄨㄛ"),
-        ("Si4", "ㄙˋ"),
-        ("ê1", "ㄝ"),
-        ("ng4", "ㄫˋ"),
-        ("T", "T"),
-    ],
-)
-def test_zhuyin(syllable: str, written: str) -> None:
-    assert zhuyin(syllable) == written
-
-
-def test_every_syllable_has_a_zhuyin_of_its_own() -> None:
-    written = {base: zhuyin(base + "1") for base in SYLLABLES - {"r"}}
-    assert all("ㄅ" <= letter <= "ㄯ" for letters in written.values() for letter in letters)
-    assert len(set(written.values())) == len(written)
+@given(st.sampled_from(TONED), st.sampled_from(TONED))
+def test_ascii_and_other_spellings_have_the_same_search_key(first: str, second: str) -> None:
+    ascii_only = f"{first} {second}".replace("ü", "u:").replace("ê", "e")
+    marked = f"{mark(first)}'{mark(second)}"
+    assert search_key(ascii_only) == search_key(marked.replace("ê", "e"))

@@ -1,3 +1,4 @@
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 import pytest
@@ -53,9 +54,9 @@ def chooser() -> ReadingChooser:
     return ReadingChooser(lambda word: READINGS.get(word, ()))
 
 
-def tokens(chooser: ReadingChooser, parted: str) -> tuple[Token, ...]:
-    words = parted.split("|")
-    return chooser.read("".join(words), list(accumulate(map(len, words))))
+def tokens(chooser: ReadingChooser, segmented: str) -> tuple[Token, ...]:
+    words = segmented.split("|")
+    return chooser.tokens("".join(words), list(accumulate(map(len, words))))
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_a_common_word_is_not_a_surname_and_takes_its_usual_reading(
 
 
 @pytest.mark.parametrize(
-    ("parted", "at", "syllable"),
+    ("segmented", "at", "syllable"),
     [
         ("执法|为|民", 1, "wei4"),
         ("執法|為|民", 1, "wei4"),
@@ -110,13 +111,15 @@ def test_a_common_word_is_not_a_surname_and_takes_its_usual_reading(
         ("合情合理|地|执行", 1, "de5"),
     ],
 )
-def test_the_context_decides(chooser: ReadingChooser, parted: str, at: int, syllable: str) -> None:
-    token = tokens(chooser, parted)[at]
+def test_the_context_decides(
+    chooser: ReadingChooser, segmented: str, at: int, syllable: str
+) -> None:
+    token = tokens(chooser, segmented)[at]
     assert token.reading.syllables == (syllable,)
     assert token.reading.by is ReadingRule.CONTEXT
 
 
-def test_the_same_word_is_read_anew_in_each_place(chooser: ReadingChooser) -> None:
+def test_each_occurrence_of_a_word_has_its_own_reading(chooser: ReadingChooser) -> None:
     first, second = tokens(chooser, "执法|为|民|，|以|法案|为|重点")[1::5]
     assert (first.reading.pinyin, second.reading.pinyin) == ("wèi", "wéi")
 
@@ -179,18 +182,20 @@ def test_what_is_not_chinese_is_not_read(chooser: ReadingChooser) -> None:
         assert token.reading.by is ReadingRule.NONE
 
 
-def test_a_set_phrase_rules_the_tokens_that_lie_within_it(chooser: ReadingChooser) -> None:
+def test_a_set_phrase_fixes_the_readings_of_the_tokens_inside_it(chooser: ReadingChooser) -> None:
     words = "“|执行|难|”|难|执行"
     text = words.replace("|", "")
     fixed = {(0, 5): ("", "Zhi2", "xing2", "nan4", "")}
-    read = chooser.read(text, list(accumulate(map(len, words.split("|")))), fixed)
+    read = chooser.tokens(text, list(accumulate(map(len, words.split("|")))), fixed)
     assert [token.reading.pinyin for token in read] == ["", "Zhíxíng", "nàn", "", "nán", "zhíxíng"]
     assert [token.reading.by for token in read[1:3]] == [ReadingRule.GLOSSARY] * 2
     assert read[1].reading.syllables == ("zhi2", "xing2")
 
 
-def test_a_token_that_a_set_phrase_covers_in_part_keeps_its_own(chooser: ReadingChooser) -> None:
-    (token,) = chooser.read("执行率", [3], {(0, 2): ("Zhi2", "xing2")})
+def test_a_token_partly_in_a_set_phrase_has_its_own_reading(
+    chooser: ReadingChooser,
+) -> None:
+    (token,) = chooser.tokens("执行率", [3], {(0, 2): ("Zhi2", "xing2")})
     assert token.reading.pinyin == "zhíxínglǜ"
 
 
@@ -200,7 +205,7 @@ def test_equal_readings_are_one_object(chooser: ReadingChooser) -> None:
 
 
 def test_an_empty_paragraph_has_no_tokens(chooser: ReadingChooser) -> None:
-    assert chooser.read("", []) == ()
+    assert chooser.tokens("", []) == ()
 
 
 PIECES = st.sampled_from([*DICTIONARY, *"为地得率执行民 aT1，。\u0301👩㐀𠮷", "GDP"])
@@ -210,28 +215,28 @@ PIECES = st.sampled_from([*DICTIONARY, *"为地得率执行民 aT1，。\u0301�
 def test_tokens_tile_the_text_and_each_code_point_has_its_syllable(words: list[str]) -> None:
     text = "".join(words)
     chooser = ReadingChooser(lambda word: READINGS.get(word, ()))
-    read = chooser.read(text, list(accumulate(map(len, words))))
+    read = chooser.tokens(text, list(accumulate(map(len, words))))
     assert "".join(token.text for token in read) == text
     for token in read:
         assert token.text == text[token.start : token.end]
         assert len(token.reading.syllables) == len(token.text)
 
 
-def test_a_reading_that_was_learnt_goes_before_all_others(chooser: ReadingChooser) -> None:
+def test_a_users_reading_precedes_all_others(chooser: ReadingChooser) -> None:
     assert tokens(chooser, "为|民")[0].reading.by is ReadingRule.CONTEXT
-    chooser.learn({"为": ("wei4",), "曾": ("Zeng1",)})
+    chooser.set_user_readings({"为": ("wei4",), "曾": ("Zeng1",)})
     fixed = {(0, 2): ("wei2", "min2")}
-    for token in (*tokens(chooser, "为|民")[:1], *chooser.read("为民", [1, 2], fixed)[:1]):
+    for token in (*tokens(chooser, "为|民")[:1], *chooser.tokens("为民", [1, 2], fixed)[:1]):
         assert (token.reading.pinyin, token.reading.by) == ("wèi", ReadingRule.USER)
     assert tokens(chooser, "曾")[0].reading.pinyin == "Zēng"
-    chooser.learn({"曾": ("Zeng1",)})
+    chooser.set_user_readings({"曾": ("Zeng1",)})
     assert tokens(chooser, "为|民")[0].reading.by is ReadingRule.CONTEXT
 
 
-def test_a_corrected_reading_is_taken_at_its_place(chooser: ReadingChooser) -> None:
+def test_a_corrected_reading_applies_at_its_place(chooser: ReadingChooser) -> None:
     fixed = {(0, 2): ("wei2", "min2")}
     corrected = {(0, 1): ("wei4",), (4, 7): ("Wang2", "Sheng4", "jun4")}
-    read = chooser.read("为民，难王胜俊", [1, 2, 3, 4, 5, 7], fixed, corrected)
+    read = chooser.tokens("为民，难王胜俊", [1, 2, 3, 4, 5, 7], fixed, corrected)
     assert [(token.reading.pinyin, token.reading.by.value) for token in read] == [
         ("wèi", "user"),
         ("mín", "glossary"),
@@ -242,8 +247,8 @@ def test_a_corrected_reading_is_taken_at_its_place(chooser: ReadingChooser) -> N
     ]
 
 
-def test_a_corrected_reading_is_kept_in_a_word_that_became_longer(chooser: ReadingChooser) -> None:
-    read = chooser.read(
+def test_a_corrected_reading_applies_in_a_word_that_became_longer(chooser: ReadingChooser) -> None:
+    read = chooser.tokens(
         "重点，为民", [2, 3, 5], None, {(0, 1): ("chong2",), (1, 4): ("", "", "wei2")}
     )
     assert [token.reading.syllables for token in read] == [
@@ -251,3 +256,49 @@ def test_a_corrected_reading_is_kept_in_a_word_that_became_longer(chooser: Readi
         ("",),
         ("wei2", "min2"),
     ]
+
+
+def read(tokens: Sequence[Token]) -> list[tuple[str, tuple[str, ...], str, ReadingRule]]:
+    return [
+        (token.text, token.reading.syllables, token.reading.pinyin, token.reading.by)
+        for token in tokens
+    ]
+
+
+def read_by(
+    readings: Mapping[str, Sequence[tuple[str, ...]]], words: Sequence[str], *before: Sequence[str]
+) -> list[tuple[str, tuple[str, ...], str, ReadingRule]]:
+    """Read words by a dictionary, after other texts."""
+    chooser = ReadingChooser(lambda word: readings.get(word, ()))
+    for other in before:
+        tokens(chooser, "|".join(other))
+    return read(tokens(chooser, "|".join(words)))
+
+
+WORDS = st.lists(
+    st.sampled_from([*DICTIONARY, *"，以为重点地率", "王胜俊", "执法难", "11月", "省委", "市政府"]),
+    min_size=1,
+)
+
+
+@given(WORDS, WORDS)
+def test_what_was_read_before_does_not_matter(words: list[str], before: list[str]) -> None:
+    assert read_by(READINGS, words, before) == read_by(READINGS, words)
+
+
+@given(WORDS)
+def test_a_word_with_one_reading_is_read_as_if_it_had_to_be_chosen(words: list[str]) -> None:
+    twice = {word: [*readings, *readings] for word, readings in READINGS.items()}
+    assert read_by(twice, words) == read_by(READINGS, words)
+
+
+@given(WORDS)
+def test_organs_after_a_place_are_capitalised_in_any_text(words: list[str]) -> None:
+    assert read_by(READINGS, [*words, "，", "省委"])[:-2] == read_by(READINGS, words)
+
+
+@given(WORDS)
+def test_the_texts_of_tokens_may_be_passed_or_not(words: list[str]) -> None:
+    chooser = ReadingChooser(lambda word: READINGS.get(word, ()))
+    text, ends = "".join(words), list(accumulate(map(len, words)))
+    assert read(chooser.tokens(text, ends)) == read(chooser.tokens(text, ends, words=words))

@@ -1,6 +1,10 @@
-import pytest
+from itertools import chain
 
-from reader.language.pronunciation.sandhi import respelt, spoken
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.language.pronunciation.sandhi import respell, spoken_syllables
 from reader.language.token import Reading, ReadingRule, Token
 
 
@@ -33,8 +37,8 @@ def tokens(written: str) -> list[Token]:
         ("", ""),
     ],
 )
-def test_yi_and_bu_follow_the_next_tone(written: str, heard: str) -> None:
-    assert " ".join(s for word in spoken(tokens(written)) for s in word) == heard
+def test_yi_and_bu_depend_on_the_next_tone(written: str, heard: str) -> None:
+    assert " ".join(s for word in spoken_syllables(tokens(written)) for s in word) == heard
 
 
 @pytest.mark.parametrize(
@@ -49,7 +53,7 @@ def test_yi_and_bu_follow_the_next_tone(written: str, heard: str) -> None:
     ],
 )
 def test_a_third_tone_before_another_is_a_second(written: str, heard: str) -> None:
-    said = spoken(tokens(written), yi_and_bu=False, third_tones=True)
+    said = spoken_syllables(tokens(written), yi_and_bu=False, third_tones=True)
     assert " ".join(s for word in said for s in word) == heard
 
 
@@ -64,7 +68,22 @@ def test_a_third_tone_before_another_is_a_second(written: str, heard: str) -> No
         ("", "", ""),
     ],
 )
-def test_pinyin_is_spelt_with_the_tones_that_are_heard(
+def test_pinyin_is_respelled_with_the_tones_that_are_heard(
     pinyin: str, syllables: str, heard: str
 ) -> None:
-    assert respelt(pinyin, syllables.split()) == heard
+    assert respell(pinyin, syllables.split()) == heard
+
+
+WORDS = "一/yi1 次/ci4 一些/yi1_xie1 统一/tong3_yi1 不/bu4 是/shi4 展览/zhan3_lan3 好/hao3 月/yue4"
+STRETCHES = st.lists(st.lists(st.sampled_from(WORDS.split())).map(" ".join))
+
+
+@given(STRETCHES, st.booleans(), st.booleans())
+def test_what_is_between_marks_is_spoken_alike_alone_and_in_a_text(
+    stretches: list[str], yi_and_bu: bool, third_tones: bool
+) -> None:
+    def spoken(written: str) -> list[tuple[str, ...]]:
+        return spoken_syllables(tokens(written), yi_and_bu=yi_and_bu, third_tones=third_tones)
+
+    parts = chain.from_iterable((*spoken(stretch), ("",)) for stretch in stretches)
+    assert spoken("".join(f"{stretch} ， " for stretch in stretches)) == [*parts]

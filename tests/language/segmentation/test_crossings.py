@@ -1,10 +1,12 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.language.segmentation.crossings import PARTED, parted
+from reader.language.segmentation.crossings import SPLIT_PHRASES, split_crossings
 
 
 @pytest.mark.parametrize(
-    ("cut", "wanted"),
+    ("given", "wanted"),
     [
         ("社会主义|市场经济体制|的", "社会主义|市场经济|体制|的"),
         ("在|天津市|委|、|河北省|委|书记", "在|天津|市委|、|河北|省委|书记"),
@@ -13,9 +15,18 @@ from reader.language.segmentation.crossings import PARTED, parted
         ("", ""),
     ],
 )
-def test_phrases_and_committees_are_parted(cut: str, wanted: str) -> None:
-    assert "|".join(parted(cut.split("|"))) == wanted
+def test_phrases_and_committees_are_split(given: str, wanted: str) -> None:
+    assert "|".join(split_crossings(given.split("|"))) == wanted
 
 
 def test_every_phrase_has_several_pieces() -> None:
-    assert all(len(pieces) > 1 and all(pieces) for pieces in PARTED.values())
+    assert all(len(pieces) > 1 and all(pieces) for pieces in SPLIT_PHRASES.values())
+
+
+PLACES = ["天津市", "河北省", "固始县", "市", "委", "城", "区", "书记", "的", "每个", "人"]
+WORDS = st.sampled_from([*SPLIT_PHRASES, *PLACES])
+
+
+@given(st.lists(WORDS))
+def test_words_are_split_alike_whether_or_not_others_have_to_be(words: list[str]) -> None:
+    assert split_crossings([*words, "每个人"]) == [*split_crossings(words), "每个", "人"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.segmentation.repair import recut, repairs
+from reader.language.segmentation.repair import repair, repairs
 
 DICTIONARY_WORDS = "贯彻 落实 党委 政法委 政法 会议 院长 书记 特别 发展 科学 活动 人民 法院 标准"
 DICTIONARY = frozenset(DICTIONARY_WORDS.split())
@@ -12,10 +12,10 @@ STAYING = frozenset({"王胜俊", "解民", "贯彻落实"})
 WRITTEN = {"解民忧": ["解", "民", "忧"], "以人为本": ["以", "人", "为", "本"]}
 
 
-def mended(cut: str) -> str:
-    words = cut.split("|")
+def repaired(given: str) -> str:
+    words = given.split("|")
     text = "".join(words)
-    ends = recut(text, list(accumulate(map(len, words))), stays, is_word, written)
+    ends = repair(text, list(accumulate(map(len, words))), keep, is_word, words_of_phrase)
     return "|".join(text[start:end] for start, end in zip((0, *ends), ends, strict=False))
 
 
@@ -23,11 +23,11 @@ def is_word(word: str) -> bool:
     return word in DICTIONARY or len(word) == 1
 
 
-def stays(word: str) -> bool:
+def keep(word: str) -> bool:
     return word in STAYING or is_word(word)
 
 
-def written(characters: str) -> list[str]:
+def words_of_phrase(characters: str) -> list[str]:
     return WRITTEN.get(characters, [])
 
 
@@ -45,8 +45,8 @@ def written(characters: str) -> list[str]:
         ("以|人为|本", "以|人|为|本"),
     ],
 )
-def test_unknown_words_are_cut_into_known_ones(given: str, wanted: str) -> None:
-    assert mended(given) == wanted
+def test_unknown_words_are_split_into_known_ones(given: str, wanted: str) -> None:
+    assert repaired(given) == wanted
 
 
 @pytest.mark.parametrize(
@@ -64,18 +64,18 @@ def test_unknown_words_are_cut_into_known_ones(given: str, wanted: str) -> None:
     ],
 )
 def test_the_rest_stays_as_it_was_given(given: str) -> None:
-    assert mended(given) == given
+    assert repaired(given) == given
 
 
 @given(
     st.lists(st.text(st.sampled_from("党委政法落实的王a，"), min_size=1, max_size=4), min_size=1)
 )
 def test_no_character_and_no_known_word_is_lost(words: list[str]) -> None:
-    cut = mended("|".join(words)).split("|")
-    assert "".join(cut) == "".join(words)
-    ends = set(accumulate(map(len, cut)))
+    result = repaired("|".join(words)).split("|")
+    assert "".join(result) == "".join(words)
+    ends = set(accumulate(map(len, result)))
     for end, word in zip(accumulate(map(len, words)), words, strict=True):
-        if len(word) > 1 and stays(word):
+        if len(word) > 1 and keep(word):
             assert {end - len(word), end} <= ends | {0}
 
 

@@ -1,8 +1,10 @@
+import subprocess
+import sys
 import unicodedata
 from itertools import accumulate
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from reader.language.segmentation.segmenter import Segmenter
@@ -18,8 +20,8 @@ WITH_NAMES = Segmenter(
 )
 
 
-def cut(text: str, segmenter: Segmenter = SEGMENTER) -> str:
-    return "|".join(segmenter.cut(text)[0])
+def segmented(text: str, segmenter: Segmenter = SEGMENTER) -> str:
+    return "|".join(segmenter.segment(text)[0])
 
 
 @pytest.mark.parametrize(
@@ -45,7 +47,7 @@ def cut(text: str, segmenter: Segmenter = SEGMENTER) -> str:
     ],
 )
 def test_words_numbers_and_names_are_tokens(expected: str) -> None:
-    assert cut(expected.replace("|", "")) == expected
+    assert segmented(expected.replace("|", "")) == expected
 
 
 @pytest.mark.parametrize(
@@ -58,8 +60,8 @@ def test_words_numbers_and_names_are_tokens(expected: str) -> None:
         "葛\U000e0100|的",
     ],
 )
-def test_what_is_seen_as_one_is_never_cut(expected: str) -> None:
-    assert cut(expected.replace("|", "")) == expected
+def test_what_looks_like_one_character_is_never_split(expected: str) -> None:
+    assert segmented(expected.replace("|", "")) == expected
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_what_is_seen_as_one_is_never_cut(expected: str) -> None:
     ],
 )
 def test_dates_and_numbers_are_tokens(expected: str) -> None:
-    assert cut(expected.replace("|", "")) == expected
+    assert segmented(expected.replace("|", "")) == expected
 
 
 @pytest.mark.parametrize(
@@ -90,12 +92,12 @@ def test_dates_and_numbers_are_tokens(expected: str) -> None:
     ],
 )
 def test_names_are_tokens(expected: str) -> None:
-    assert cut(expected.replace("|", ""), WITH_NAMES) == expected
+    assert segmented(expected.replace("|", ""), WITH_NAMES) == expected
 
 
 @pytest.mark.parametrize("expected", ["한국| |日本|ひらがな", "شكرا|中国", "Ελλάδα|中国"])
 def test_words_of_other_scripts_are_tokens(expected: str) -> None:
-    assert cut(expected.replace("|", "")) == expected
+    assert segmented(expected.replace("|", "")) == expected
 
 
 PIECES = st.sampled_from(
@@ -109,7 +111,7 @@ PIECES = st.sampled_from(
 
 @given(st.text() | st.lists(PIECES).map("".join))
 def test_tokens_tile_any_text(text: str) -> None:
-    words, ends = SEGMENTER.cut(text)
+    words, ends = SEGMENTER.segment(text)
     assert "".join(words) == text
     assert all(words)
     assert ends == list(accumulate(map(len, words)))
@@ -123,26 +125,74 @@ def test_tokens_tile_any_text(text: str) -> None:
         *((piece, 50_000) for piece in ["7", "·", "三", "1,", "王胜俊", "👩‍", "e\u0301"]),
     ],
 )
-def test_ten_megabytes_on_one_line_are_cut_and_what_repeats_itself(piece: str, count: int) -> None:
+def test_ten_megabytes_on_one_line_and_repetitions_are_segmented(piece: str, count: int) -> None:
     text = piece * count
-    assert "".join(SEGMENTER.cut(text)[0]) == text
+    assert "".join(SEGMENTER.segment(text)[0]) == text
 
 
 def test_a_number_and_its_measure_word_are_two_words() -> None:
     segmenter = Segmenter([("一种", 9_000), ("几年", 9_000), ("一些", 9_000)])
-    assert segmenter.cut("一种几年一些")[1] == [1, 2, 3, 4, 6]
+    assert segmenter.segment("一种几年一些")[1] == [1, 2, 3, 4, 6]
 
 
-def test_an_empty_vocabulary_cuts_into_characters() -> None:
-    assert Segmenter([]).cut("执行难abc")[1] == [1, 2, 3, 6]
+def test_each_segmenter_has_its_own_words() -> None:
+    assert Segmenter([("执行", 100)]).segment("执行问题")[0] == ["执行", "问", "题"]
+    assert Segmenter().segment("执行")[0] == ["执", "行"]
 
 
-def test_words_can_be_learnt_later() -> None:
+def test_the_dictionary_that_comes_with_rjieba_is_not_loaded() -> None:
+    code = (
+        "import sys; from reader.language.segmentation.segmenter import Segmenter;"
+        "Segmenter();"
+        "assert 'rjieba' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_with_an_empty_vocabulary_each_character_is_a_word() -> None:
+    assert Segmenter([]).segment("执行难abc")[1] == [1, 2, 3, 6]
+
+
+def test_words_can_be_added_later() -> None:
     segmenter = Segmenter([("执行", 100)])
-    segmenter.learn([("执行难", 100), ("卡尔·马克思", 10), ("㐀", 1)])
-    assert segmenter.cut("执行难卡尔·马克思㐀")[1] == [3, 9, 10]
+    segmenter.add_words([("执行难", 100), ("卡尔·马克思", 10), ("㐀", 1)])
+    assert segmenter.segment("执行难卡尔·马克思㐀")[1] == [3, 9, 10]
 
 
-def test_a_number_in_a_longer_word_stays_there_but_for_a_word_that_is_a_number() -> None:
+def test_a_number_in_a_longer_word_is_part_of_it_unless_the_word_is_a_number() -> None:
     segmenter = Segmenter([("二十多", 9_000), ("二十四节气", 900), ("多位", 900)])
-    assert cut("二十多位、二十四节气", segmenter) == "二十多|位|、|二十四节气"
+    assert segmented("二十多位、二十四节气", segmenter) == "二十多|位|、|二十四节气"
+
+
+@given(st.text() | st.lists(PIECES | st.sampled_from("ªµº〆ｱｲ\u2060…—.-")).map("".join))
+def test_a_rare_character_elsewhere_in_a_text_changes_nothing(text: str) -> None:
+    assume(text[-1:] not in ("\u200d", "\u2060"))
+    assert SEGMENTER.segment(f"{text}。㐀")[0] == [*SEGMENTER.segment(text)[0], "。", "㐀"]
+
+
+SEPARATED = st.text(st.sampled_from("甲乙丙·，〇𠮷㐀"), min_size=2, max_size=6).filter(
+    lambda word: word[0].isalnum() and word[-1].isalnum()
+)
+
+
+@given(st.sets(SEPARATED, min_size=1, max_size=4))
+def test_every_word_is_found_whatever_characters_rjieba_does_not_have(words: set[str]) -> None:
+    segmenter = Segmenter((word, 100) for word in words)
+    for word in words:
+        assert segmenter.segment(f"“{word}”")[0] == ["“", word, "”"]
+
+
+@given(
+    st.lists(PIECES).map("".join),
+    st.sets(st.sampled_from(["执行难", "〇点", "难", "卡尔·马克思", "胜俊", "王", "二十四节气"])),
+    st.lists(PIECES | st.sampled_from(["王胜俊", "院长", "二十四节气"])).map("".join),
+)
+def test_what_was_segmented_and_which_words_came_first_does_not_matter(
+    before: str, words: set[str], text: str
+) -> None:
+    vocabulary = [(word, 100_000) for word in ("院长", "指出", "的", "人民")]
+    added = [(word, 1_000_000) for word in sorted(words)]
+    used = Segmenter(vocabulary)
+    used.segment(before + text)
+    used.add_words(added)
+    assert used.segment(text) == Segmenter([*vocabulary, *added]).segment(text)

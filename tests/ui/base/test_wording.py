@@ -11,7 +11,7 @@ from reader.ui.base.languages import texts_of
 from reader.ui.base.wording import plain, tr
 from reader.ui.commands.actions import ACTIONS, MENUS
 from reader.ui.window.menus import FILLED
-from tests.ui.window_texts import TRANSLATIONS, calls, sayings, texts, translation_file, written
+from tools.window_texts import TRANSLATIONS, calls, sayings, texts, translation_file, written
 
 SHOWING = (
     *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setPlaceholderText"),

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable
 
-from reader.language.characters import is_han
+from reader.language.characters import CLAUSE_ENDS, CLOSING_MARKS, OPENING_MARKS, is_han
 from reader.ui.article_view.layout.metrics import SideBearings
 
-_MARKS = re.compile("[，。！？、；：”’」』）》〉】〕“‘「『（《〈【〔]{2,}|—{2,}")
+_MARKS = re.compile(f"[{CLAUSE_ENDS}、{CLOSING_MARKS}{OPENING_MARKS}]{{2,}}|—{{2,}}")
 _LATIN = re.compile("[A-Za-z0-9%]+")
 _FULL = 0.9
 _MOST = 0.5

@@ -1,0 +1,1 @@
+"""What is run by hand: the translation brought up to date, the timelines counted."""
