@@ -59,11 +59,15 @@ system-for-run:
 system-for-test:
 	@./prepare-system.sh $(PYTHON) test
 
-.venv/ready-to-run: requirements.lock pyproject.toml
+# What the dictionary's index is built from, or for; reader.lexicon notices what is not here.
+INDEX_SOURCES := hatch_build.py dictionaries/words.u8 reader/lexicon/build.py reader/lexicon/schema.py
+
+.venv/ready-to-run: requirements.lock pyproject.toml $(INDEX_SOURCES)
 	@echo "Making .venv and installing the locked packages into it (about 120 MB, once) ..."
 	@$(PYTHON) -m venv .venv
 	@$(PIP) install --require-hashes --requirement requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q reader
 	@touch $@
 
 .venv/ready-to-test: .venv/ready-to-run requirements-dev.lock

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.console import is_standard_error_read
 from reader.errors import UserError
-from reader.resources import resource, sample_article
+from reader.resources import prebuilt, resource, sample_article
 
 if TYPE_CHECKING:
     from reader.annotate import Annotator
@@ -119,7 +119,7 @@ class Services:
     def _lexicon(self) -> "Lexicon":
         from reader.lexicon.lexicon import Lexicon
 
-        return Lexicon.open(self.home / "cache", progress=self._progress)
+        return Lexicon.open(self.home / "cache", progress=self._progress, prebuilt=prebuilt())
 
     @cached_property
     def _annotator(self) -> "Annotator":

@@ -1,11 +1,15 @@
 """The only access to the files that ship with the programme."""
 
 import errno
+import importlib.util
 import sys
 from pathlib import Path
 
 FOLDERS = ("dictionaries", "resources", "seeds")
 """The shipped folders: at the top of a checkout, in `reader/_shipped` of a wheel."""
+
+PREBUILT = "tifa_prebuilt"
+"""The folder that `hatch_build.py` adds to an installation, beside the packages."""
 
 SAMPLE = ("seeds", "2008-11-19-zhixing-jian.txt")
 
@@ -29,6 +33,14 @@ def resource(*parts: str) -> Path:
 def sample_article() -> Path:
     """Return the path of the article shown when there is no other."""
     return resource(*SAMPLE)
+
+
+def prebuilt() -> Path | None:
+    """Return the folder of what was built for the installation; None where nothing was."""
+    if bundle := getattr(sys, "_MEIPASS", None):
+        return Path(bundle, PREBUILT)
+    spec = importlib.util.find_spec(PREBUILT)
+    return next(map(Path, (spec and spec.submodule_search_locations) or ()), None)
 
 
 def _root() -> Path:

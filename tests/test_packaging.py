@@ -7,10 +7,11 @@ import sys
 import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
-from reader.resources import FOLDERS, SAMPLE
+from reader.resources import FOLDERS, PREBUILT, SAMPLE
 
 ROOT = Path(__file__).parents[1]
 
@@ -58,9 +59,9 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Installation:
     return Installation(scripts, folder / "outside")
 
 
-def _run(*arguments: str) -> None:
+def _run(*arguments: str, cwd: Path | None = None) -> None:
     done = subprocess.run(
-        [sys.executable, *arguments], capture_output=True, encoding="utf-8", check=False
+        [sys.executable, *arguments], cwd=cwd, capture_output=True, encoding="utf-8", check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -102,6 +103,26 @@ def test_the_sample_is_annotated_from_the_wheel(installation: Installation) -> N
         assert "".join(token["text"] for token in paragraph["tokens"]) == paragraph["text"]
     headwords = {m["headword"] for p in document["paragraphs"] for m in p["matches"]}
     assert {"执行难", "科学发展观", "以人为本"} <= headwords
+
+
+def test_the_first_start_needs_no_index_built(installation: Installation) -> None:
+    installation.run("tifa", "lookup", "执行")
+    assert not list((installation.outside / "home").glob("cache/*.sqlite3"))
+    script = f"import {PREBUILT} as it; print(*it.__path__)"
+    (index,) = Path(installation.evaluate(script).strip()).iterdir()
+    index.rename(index.with_suffix(".away"))
+    installation.run("tifa", "lookup", "执行")
+    index.with_suffix(".away").rename(index)
+    (built,) = (installation.outside / "home").glob("cache/*.sqlite3")
+    assert built.read_bytes() == index.read_bytes()
+
+
+def test_an_editable_installation_has_the_index(tmp_path: Path) -> None:
+    script = "import sys; from hatchling.build import build_editable; build_editable(sys.argv[1])"
+    _run("-c", script, str(tmp_path), cwd=ROOT)
+    (wheel,) = tmp_path.glob("*.whl")
+    with ZipFile(wheel) as archive:
+        assert [name for name in archive.namelist() if name.startswith(f"{PREBUILT}/dictionary-")]
 
 
 def test_a_window_opens_from_the_wheel(installation: Installation) -> None:

@@ -1,4 +1,4 @@
-"""The building of a dictionary's index file, which is written once and then only read.
+"""The building of a dictionary's index, which is written once and then only read.
 
 Entries are numbered by prominence, so that reading them in the order of their numbers gives the
 most useful first, and a search can stop as soon as it has enough.
@@ -9,10 +9,9 @@ import sqlite3
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from itertools import islice
 from operator import itemgetter
-from pathlib import Path
 
 from reader.errors import UserError
 from reader.lexicon.cedict import Cedict, parse
@@ -26,15 +25,6 @@ Progress = Callable[[int, int], None]
 WHOLE = 100
 _PARSED, _WEIGHED, _LISTED = 25, 35, 70
 _BATCH = 8192
-
-_FAST_WRITES = """
-PRAGMA journal_mode = OFF;
-PRAGMA synchronous = OFF;
-PRAGMA locking_mode = EXCLUSIVE;
-PRAGMA cache_size = -32768;
-BEGIN;
-"""
-"""Writing is unprotected: an unfinished file is discarded, and a damaged one is rebuilt."""
 
 ADDED_FREQUENCY = 2_000
 """The least frequency of the added words, per billion words."""
@@ -54,20 +44,19 @@ _TOKENS = (
 
 
 def build(
+    connection: sqlite3.Connection,
     data: bytes,
     added: bytes,
-    target: Path,
     fingerprint: str,
     where: str,
     progress: Progress | None,
 ) -> None:
-    """Write the index of a CC-CEDICT text to `target`, an empty file.
+    """Write the index of a CC-CEDICT text to an empty database without isolation level.
 
     The words of `added`, in the same format, are inserted where the text lacks them, and count as
     no rarer than `ADDED_FREQUENCY` in either case.
 
-    Raises UserError if the text (which came from `where`) holds no entry, and sqlite3.Error or
-    OSError if the file can't be written.
+    Raises UserError if the text (which came from `where`) holds no entry.
     """
     progress = progress or _ignore
     with _without_garbage_collection():
@@ -86,26 +75,25 @@ def build(
         for word in further:
             frequencies[word] = max(frequencies.get(word, 0), ADDED_FREQUENCY)
         progress(_WEIGHED, WHOLE)
-        with closing(sqlite3.connect(target, isolation_level=None)) as connection:
-            connection.executescript(_FAST_WRITES + TABLES)
-            connection.execute(_IN_ONE_PIECE)
-            lines, kinds = by_prominence(cedict.lines + lacking, frequencies)
-            traditional, simplified, pinyin, senses = zip(*lines, strict=True)
-            keys = key_of("\n".join(pinyin)).split("\n")
-            known = [frequencies.get(word, 0) for word in simplified]
-            columns = (traditional, simplified, pinyin, keys, senses, known, map(int, kinds))
-            _insert_entries(connection, zip(*columns, strict=True), len(lines), progress)
-            for index in INDEXES:
-                connection.execute(index)
-            words = dict(zip(simplified, known, strict=True))
-            readings = _readings(traditional, simplified, pinyin, kinds)
-            _list_words(connection, words, readings, traditional=False)
-            others = {w: f for w, f in zip(traditional, known, strict=True) if w not in words}
-            _list_words(connection, others, {}, traditional=True)
-            _index_english(connection, senses, progress)
-            only_traditional = set("".join(traditional)).difference("".join(simplified))
-            _describe(connection, cedict, fingerprint, "".join(sorted(only_traditional)))
-            connection.execute("COMMIT")
+        connection.executescript(TABLES + "BEGIN;")
+        connection.execute(_IN_ONE_PIECE)
+        lines, kinds = by_prominence(cedict.lines + lacking, frequencies)
+        traditional, simplified, pinyin, senses = zip(*lines, strict=True)
+        keys = key_of("\n".join(pinyin)).split("\n")
+        known = [frequencies.get(word, 0) for word in simplified]
+        columns = (traditional, simplified, pinyin, keys, senses, known, map(int, kinds))
+        _insert_entries(connection, zip(*columns, strict=True), len(lines), progress)
+        for index in INDEXES:
+            connection.execute(index)
+        words = dict(zip(simplified, known, strict=True))
+        readings = _readings(traditional, simplified, pinyin, kinds)
+        _list_words(connection, words, readings, traditional=False)
+        others = {w: f for w, f in zip(traditional, known, strict=True) if w not in words}
+        _list_words(connection, others, {}, traditional=True)
+        _index_english(connection, senses, progress)
+        only_traditional = set("".join(traditional)).difference("".join(simplified))
+        _describe(connection, cedict, fingerprint, "".join(sorted(only_traditional)))
+        connection.execute("COMMIT")
     progress(WHOLE, WHOLE)
 
 

@@ -1,17 +1,18 @@
-"""The dictionary's index in the cache folder: built if missing, opened, and rebuilt if damaged.
+"""The dictionary's index: the installation's, else the cache folder's, else built there.
 
-Its file is named after the schema and the dictionary's content, and is replaced as a whole, so that
-it is complete even if two processes start at once: each writes its own, and the last one wins.
+Its file is named after the schema and the dictionary's content. It is built in memory and replaced
+as a whole, so that it is complete even if two processes start at once: each writes its own, and the
+last one wins. A damaged index is rebuilt in the cache folder.
 """
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 from reader.errors import UserError
-from reader.files import PRIVATE, draft_of, remove_abandoned_drafts
+from reader.files import draft_of, remove_abandoned_drafts
 from reader.lexicon.schema import APPLICATION_ID, SCHEMA
 from reader.lexicon.source import bundled, fingerprint, read
 from reader.resources import resource
@@ -25,7 +26,8 @@ _PRIMARY_CODE = 0xFF
 class Index:
     """Answer queries on the index of one dictionary, in the thread that created it.
 
-    The bundled dictionary, used where no other is named, comes with the words that it lacks.
+    The bundled dictionary, used where no other is named, comes with the words that it lacks. An
+    index in the folder `prebuilt` is used if it is of the same dictionary and schema.
 
     Raises UserError if the dictionary can't be read or the cache folder can't be written.
     """
@@ -35,13 +37,18 @@ class Index:
         cache: Path,
         source: Path | None = None,
         progress: Callable[[int, int], None] | None = None,
+        prebuilt: Path | None = None,
     ) -> None:
         self._source = source or bundled()
         self._added = None if source else resource("dictionaries", "words.u8")
         self._progress = progress
         self._fingerprint = "-".join(map(fingerprint, filter(None, (self._source, self._added))))
-        self._path = cache / f"{_STEM}-{SCHEMA}-{self._fingerprint}.sqlite3"
-        self._connection = self._open() or self._build()
+        name = f"{_STEM}-{SCHEMA}-{self._fingerprint}.sqlite3"
+        self._path = cache / name
+        found = self._open(prebuilt / name) if prebuilt else None
+        self._is_prebuilt = found is not None
+        self._connection = found or self._open(self._path) or self._build()
+        remove_abandoned_drafts(cache)
 
     def rows(self, query: str, arguments: Sequence[object] = ()) -> list[Any]:
         """Return all rows of an SQL query; an index found to be damaged is rebuilt first."""
@@ -53,6 +60,10 @@ class Index:
         except UnicodeEncodeError:
             return []  # half a surrogate pair is in no dictionary
         self._connection.close()
+        if self._is_prebuilt:
+            self._is_prebuilt = False
+            self._connection = self._open(self._path) or self._build()
+            return self.rows(query, arguments)
         self._connection = self._build()
         return self._connection.execute(query, arguments).fetchall()
 
@@ -64,24 +75,24 @@ class Index:
         """Close the file."""
         self._connection.close()
 
-    def _open(self) -> sqlite3.Connection | None:
+    def _open(self, path: Path) -> sqlite3.Connection | None:
         """Open the index if there is one that looks complete."""
-        if not self._path.exists():
+        if not path.exists():
             return None
-        address = f"{self._path.absolute().as_uri()}?mode=ro&immutable=1"
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
         try:
             connection = sqlite3.connect(address, uri=True)
         except sqlite3.DatabaseError:
             return None
         try:
-            if self._is_complete(connection):
+            if self._is_complete(connection, path.stat().st_size):
                 return connection
         except sqlite3.DatabaseError:
             pass
         connection.close()
         return None
 
-    def _is_complete(self, connection: sqlite3.Connection) -> bool:
+    def _is_complete(self, connection: sqlite3.Connection, length: int) -> bool:
         """Check quickly that a file is an index, and complete."""
 
         def value(query: str) -> object:
@@ -93,7 +104,7 @@ class Index:
             value("PRAGMA application_id") == APPLICATION_ID
             and isinstance(pages, int)
             and isinstance(size, int)
-            and pages * size == self._path.stat().st_size
+            and pages * size == length
             and value("SELECT value FROM about WHERE key = 'fingerprint'") == self._fingerprint
         )
 
@@ -116,27 +127,29 @@ class Index:
     def _write(self, data: bytes, added: bytes) -> sqlite3.Connection:
         from reader.lexicon.build import build
 
-        is_built = False
-        try:
-            with draft_of(self._path, PRIVATE) as draft:
-                build(data, added, draft, self._fingerprint, str(self._source), self._progress)
-                is_built = True
-        except PermissionError:
-            # On Windows: another process has just built the same index and reads it.
-            if is_built and (connection := self._open()):
-                return connection
-            raise
-        if connection := self._open():
+        is_written = False
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as built:
+            build(built, data, added, self._fingerprint, str(self._source), self._progress)
+            try:
+                with draft_of(self._path) as draft, closing(sqlite3.connect(draft)) as file:
+                    file.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+                    built.backup(file)
+                    is_written = True
+            except PermissionError:
+                # On Windows: another process has just built the same index and reads it.
+                if is_written and (connection := self._open(self._path)):
+                    return connection
+                raise
+        if connection := self._open(self._path):
             return connection
         raise OSError("the file is not what was written")
 
     def _remove_stale(self) -> None:
-        """Remove indexes of other dictionaries and schemas, and drafts of killed processes."""
+        """Remove indexes of other dictionaries and schemas."""
         for path in self._path.parent.glob(f"{_STEM}-*.sqlite3"):
             if path != self._path:
                 with suppress(OSError):  # in use, or removed already: the next build tries again
                     path.unlink()
-        remove_abandoned_drafts(self._path.parent)
 
 
 def _is_damage(error: sqlite3.DatabaseError) -> bool:

@@ -61,13 +61,15 @@ class Lexicon:
         *,
         source: Path | None = None,
         progress: Callable[[int, int], None] | None = None,
+        prebuilt: Path | None = None,
     ) -> Self:
-        """Open the dictionary, the bundled one or a file; build its index in `cache` if necessary.
+        """Open the dictionary, the bundled one or a file, by its index in the folder `prebuilt`.
 
-        `progress(done, whole)` is called while it is built. Raises UserError if the dictionary
-        can't be read, holds no entry, or the index can't be written.
+        Where that lacks one, the index is in `cache`, built there if necessary; meanwhile
+        `progress(done, whole)` is called. Raises UserError if the dictionary can't be read, holds
+        no entry, or the index can't be written.
         """
-        return cls(Index(cache, source, progress))
+        return cls(Index(cache, source, progress, prebuilt))
 
     def close(self) -> None:
         """Close the index."""

@@ -1,5 +1,7 @@
 import os
+import signal
 import sqlite3
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -116,9 +118,8 @@ def test_a_damaged_file_is_rebuilt(
     assert opened(cache, dictionary) == 0
 
 
-def test_damage_that_shows_only_in_use_is_repaired(cache: Path, dictionary: Path) -> None:
-    opened(cache, dictionary)
-    path = the_file(cache)
+def damage_entries(path: Path) -> None:
+    """Damage a page that is not read when the index is opened."""
     with sqlite3.connect(path) as connection:
         query = "SELECT rootpage FROM sqlite_schema WHERE name = 'entry'"
         ((page,),) = connection.execute(query).fetchall()
@@ -127,6 +128,11 @@ def test_damage_that_shows_only_in_use_is_repaired(cache: Path, dictionary: Path
     with path.open("r+b") as file:
         file.seek((page - 1) * size)
         file.write(bytes(size))
+
+
+def test_damage_that_shows_only_in_use_is_repaired(cache: Path, dictionary: Path) -> None:
+    opened(cache, dictionary)
+    damage_entries(the_file(cache))
     reports: list[int] = []
     index = Index(cache, dictionary, lambda done, whole: reports.append(done))
     assert not reports
@@ -249,3 +255,107 @@ def test_a_file_without_entries_is_reported(cache: Path, tmp_path: Path) -> None
         Index(cache, path)
     assert raised.value.where == str(path)
     assert not list(cache.iterdir())
+
+
+@pytest.fixture
+def prebuilt(tmp_path: Path, dictionary: Path) -> Path:
+    """Build an index of the dictionary in a folder of its own, as an installation has it."""
+    folder = tmp_path / "prebuilt"
+    Index(folder, dictionary).close()
+    return folder
+
+
+def opened_prebuilt(cache: Path, dictionary: Path, prebuilt: Path) -> int:
+    reports: list[int] = []
+    index = Index(cache, dictionary, lambda done, whole: reports.append(done), prebuilt)
+    assert count(index) == 6
+    index.close()
+    return len(reports)
+
+
+def test_a_prebuilt_one_is_used_as_it_is(cache: Path, dictionary: Path, prebuilt: Path) -> None:
+    assert opened_prebuilt(cache, dictionary, prebuilt) == 0
+    assert not cache.exists()
+
+
+def test_a_prebuilt_one_needs_no_folder_that_can_be_written(
+    tmp_path: Path, dictionary: Path, prebuilt: Path
+) -> None:
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where a folder should be")
+    assert opened_prebuilt(blocked / "cache", dictionary, prebuilt) == 0
+
+
+def test_no_prebuilt_one_is_needed(cache: Path, dictionary: Path, tmp_path: Path) -> None:
+    assert opened_prebuilt(cache, dictionary, tmp_path / "missing") > 0
+    assert opened_prebuilt(cache, dictionary, tmp_path / "missing") == 0
+
+
+def test_a_prebuilt_one_of_another_dictionary_is_not_used(
+    cache: Path, dictionary: Path, prebuilt: Path
+) -> None:
+    with dictionary.open("a", encoding="utf-8") as file:
+        file.write("# another\n")
+    assert opened_prebuilt(cache, dictionary, prebuilt) > 0
+    the_file(prebuilt).rename(prebuilt / the_file(cache).name)
+    the_file(cache).unlink()
+    assert opened_prebuilt(cache, dictionary, prebuilt) > 0
+
+
+def test_a_prebuilt_one_of_another_schema_is_not_used(
+    cache: Path, dictionary: Path, prebuilt: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.lexicon.index.SCHEMA", schema.SCHEMA + 1)
+    assert opened_prebuilt(cache, dictionary, prebuilt) > 0
+    assert opened_prebuilt(cache, dictionary, prebuilt) == 0
+
+
+@pytest.mark.parametrize("damage", [truncated, empty, garbage, another_database])
+def test_a_damaged_prebuilt_one_is_not_used(
+    damage: Callable[[Path], None], cache: Path, dictionary: Path, prebuilt: Path
+) -> None:
+    damage(the_file(prebuilt))
+    damaged = the_file(prebuilt).read_bytes()
+    assert opened_prebuilt(cache, dictionary, prebuilt) > 0
+    assert opened_prebuilt(cache, dictionary, prebuilt) == 0
+    assert the_file(prebuilt).read_bytes() == damaged
+
+
+def test_a_prebuilt_one_that_proves_damaged_is_replaced_once(
+    cache: Path, dictionary: Path, prebuilt: Path
+) -> None:
+    damage_entries(the_file(prebuilt))
+    reports: list[int] = []
+    for _ in range(2):
+        index = Index(cache, dictionary, lambda done, whole: reports.append(done), prebuilt)
+        assert ("執行",) in index.rows("SELECT traditional FROM entry")
+        index.close()
+    assert reports.count(100) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_killed_build_leaves_nothing(cache: Path, dictionary: Path) -> None:
+    script = (
+        "import os, pathlib, signal, sys\n"
+        "from reader.lexicon.index import Index\n"
+        "def kill(done, whole):\n"
+        "    if done == whole:\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "Index(*map(pathlib.Path, sys.argv[1:]), kill)\n"
+    )
+    command = [sys.executable, "-c", script, str(cache), str(dictionary)]
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, env=environ, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert not list(cache.iterdir())
+
+
+def test_a_draft_of_a_killed_process_is_removed_where_nothing_is_built(
+    cache: Path, dictionary: Path, prebuilt: Path
+) -> None:
+    cache.mkdir()
+    draft = cache / ".tifa-old.tmp"
+    draft.touch()
+    os.utime(draft, (0, 0))
+    assert opened_prebuilt(cache, dictionary, prebuilt) == 0
+    assert not draft.exists()

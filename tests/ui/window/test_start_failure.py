@@ -69,6 +69,7 @@ def test_the_box_speaks_the_language_of_the_window(
     settings.set(LANGUAGE, Language.CHINESE)
     del settings
     (home / "cache").write_text("in the way")
+    monkeypatch.setattr("reader.app.prebuilt", lambda: None)
     assert run([], Services()) == 1
     ((title, what, where, _remedy),) = boxes
     assert title == "Tifa Reader 无法启动。"
