@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from time import perf_counter
 
 HEAD = ("what", "ours", "peer", "ratio", "budget", "")
@@ -12,7 +13,8 @@ WIDTHS = (72, 10, 10, 7, 9, 6)
 class Measured:
     """Hold a measurement; `peer` is the same work done by what `beside` names.
 
-    Figures are in seconds, unless `show` writes them otherwise.
+    Figures are in seconds, unless `show` writes them otherwise. `budget` is what ours may cost,
+    `most_peers` how many times the peer's.
     """
 
     what: str
@@ -21,6 +23,7 @@ class Measured:
     peer: float | None = None
     budget: float | None = None
     show: Callable[[float], str] | None = None
+    most_peers: float = inf
 
     def row(self) -> str:
         """Return the line of the table."""
@@ -32,8 +35,14 @@ class Measured:
                 "" if self.peer is None else show(self.peer),
                 "" if self.peer is None else f"{self.ours / self.peer:.2f}",
                 "" if self.budget is None else show(self.budget),
-                "over" if self.budget is not None and self.ours > self.budget else "",
+                "over" if self._is_over() else "",
             )
+        )
+
+    def _is_over(self) -> bool:
+        return self.ours > min(
+            inf if self.budget is None else self.budget,
+            inf if self.peer is None else self.peer * self.most_peers,
         )
 
 
