@@ -9,7 +9,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.console import is_standard_error_read
 from reader.errors import UserError
 from reader.resources import prebuilt, resource, sample_article
 
@@ -92,6 +91,8 @@ class Services:
         try:
             _held = self.show_window(files)
         except UserError as error:
+            from reader.console import is_standard_error_read
+
             if not is_standard_error_read():
                 from reader.ui.window.start_failure import show_why
 

@@ -32,12 +32,14 @@ class CardBody(QTextBrowser):
         nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         nothing.fill(0)
         self._nothing = nothing
-        self.chart = TimelineChart(self.viewport())
+        self.chart = TimelineChart(self)  # PySide takes 9 ms to wrap Qt's viewport: not at start
         self.verticalScrollBar().valueChanged.connect(self._put_chart)
 
     def show_page(self, html: str, timeline: Timeline | None) -> None:
         """Show a page from its beginning, and the counts where it has a place for them."""
         self.setHtml(html)
+        if timeline is not None and self.chart.parent() is self:
+            self.chart.setParent(self.viewport())
         self.chart.show_timeline(timeline)
         self._put_chart()
 

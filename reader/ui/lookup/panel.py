@@ -115,6 +115,8 @@ class LookUpPanel(QWidget):
         """Make what the first card would wait for."""
         self.style().objectName()
         yield
+        self.body.viewport()
+        yield
 
     def show_card(self, card: Card | None) -> None:
         """Show a card, or what will be here while there is none."""

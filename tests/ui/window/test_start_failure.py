@@ -80,7 +80,7 @@ def test_the_box_speaks_the_language_of_the_window(
 def test_where_standard_error_is_read_no_box_is_shown(
     unwritable: Path, boxes: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.app.is_standard_error_read", lambda: True)
+    monkeypatch.setattr("reader.console.is_standard_error_read", lambda: True)
     assert run([], Services()) == 1
     assert boxes == []
 
