@@ -211,8 +211,9 @@ class Annotator:
         """Replace given words that nobody knows."""
         if paragraph.ends is None or not self.repair:
             return segmented
-        known = self._vocabulary
-        ends = repair(paragraph.text, segmented.ends, known.stays, known.is_word, known.known_words)
+        text, known = paragraph.text, self._vocabulary
+        self.lexicon.preload(text[i:j] for i, j in pairwise((0, *segmented.ends)))
+        ends = repair(text, segmented.ends, known.stays, known.is_word, known.known_words)
         return _Segmentation(ends)
 
     def _correct(

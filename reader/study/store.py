@@ -1,6 +1,5 @@
 """The study data: all changes of saved words and places go through here."""
 
-import logging
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -24,8 +23,6 @@ from reader.study.words import (
     Removal,
     SavedWord,
 )
-
-_log = logging.getLogger(__name__)
 
 _HAS_SOMETHING = """
     SELECT EXISTS (SELECT 1 FROM word)
@@ -162,7 +159,9 @@ class Study:
             try:
                 back_up(connection, path, now)
             except (OSError, sqlite3.OperationalError) as error:
-                _log.warning("no backup of %s today: %s", path, error)
+                import logging
+
+                logging.getLogger(__name__).warning("no backup of %s today: %s", path, error)
 
     def _add(self, imported: ImportedWord, now: datetime) -> tuple[int, bool, bool]:
         """Return the word's id, whether it is new, and whether sentences were added."""

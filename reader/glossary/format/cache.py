@@ -11,6 +11,7 @@ from reader.glossary.format.table import read_glossary
 
 NAME = "glossaries.msgpack"
 _STATUS = SetPhrase._fields.index("status")
+_STATUSES = {str(status): status for status in Status}
 
 
 def read_glossaries(paths: Sequence[Path], cache: Path) -> list[SetPhrase]:
@@ -26,7 +27,7 @@ def read_glossaries(paths: Sequence[Path], cache: Path) -> list[SetPhrase]:
         old_state, rows = msgpack.unpackb(copy.read_bytes(), use_list=False)
         if old_state == state:
             return list(map(_phrase, rows))
-    except (OSError, ValueError, TypeError, msgpack.UnpackException):
+    except (OSError, LookupError, ValueError, TypeError, msgpack.UnpackException):
         pass
     phrases = [phrase for path in paths for phrase in read_glossary(path)]
     _write(copy, msgpack.packb((state, phrases)))
@@ -39,7 +40,7 @@ def _state(path: Path) -> tuple[str, int, int]:
 
 
 def _phrase(row: Sequence[Any]) -> SetPhrase:
-    return SetPhrase._make((*row[:_STATUS], Status(row[_STATUS]), *row[_STATUS + 1 :]))
+    return SetPhrase._make((*row[:_STATUS], _STATUSES[row[_STATUS]], *row[_STATUS + 1 :]))
 
 
 def _write(copy: Path, data: bytes) -> None:

@@ -9,7 +9,10 @@ from reader.resources import resource
 def read_facts(name: str) -> Iterator[dict[str, str]]:
     """Yield the rows of a table by their column names, `read_facts("meetings.csv")`."""
     with resource("dictionaries", "facts", name).open(encoding="utf-8", newline="") as stream:
-        yield from csv.DictReader(stream)
+        rows = csv.reader(stream)
+        columns = next(rows)
+        for row in rows:
+            yield dict(zip(columns, row, strict=True))
 
 
 def items(cell: str) -> tuple[str, ...]:

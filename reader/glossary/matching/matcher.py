@@ -140,4 +140,4 @@ class _Offsets:
 
 def bare(form: str) -> str:
     """Return a form without its quotation marks, as it is matched."""
-    return _QUOTE.sub("", form)
+    return form if form.isalpha() else _QUOTE.sub("", form)
