@@ -45,6 +45,8 @@ class Corrections:
 
     def for_article(self, texts: Sequence[str], path: str = "") -> "Corrector":
         """Return what applies to an article with these paragraphs and this path."""
+        if not self:
+            return self.for_any_text
         key = article_key(texts)
         located: dict[int, list[tuple[int, Correction]]] = {}
         article_wide = []

@@ -4,7 +4,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from functools import cached_property
-from hashlib import sha256
 from itertools import accumulate, pairwise
 from pathlib import Path
 from time import perf_counter
@@ -93,6 +92,8 @@ class Reading:
         """Return what the reading place is kept under."""
         if self.path:
             return str(self.path)
+        from hashlib import sha256
+
         digest = sha256()
         for paragraph in self.article.paragraphs:
             digest.update(paragraph.text.encode())

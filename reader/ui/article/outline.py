@@ -1,16 +1,19 @@
 """The outline of a long article: looked for behind the reading, offered where there is one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from reader.article.outline import Heading, outline
 from reader.ui.article.open_article import Reading
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.slices import Slices
 from reader.ui.base.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.article.outline import Heading
 
 
 class Outlining(QObject):
@@ -57,9 +60,14 @@ class Outlining(QObject):
             return
         texts = [paragraph.text for paragraph in self._reading.article.paragraphs]
         start = 1 if self._reading.has_title else 0
-        self._slices.begin(map(self._take, outline(texts, start)))
+        self._slices.begin(self._look(texts, start))
 
-    def _take(self, headings: list[Heading] | None) -> None:
+    def _look(self, texts: Sequence[str], start: int) -> Iterator[None]:
+        from reader.article.outline import outline
+
+        yield from map(self._take, outline(texts, start))
+
+    def _take(self, headings: "list[Heading] | None") -> None:
         if headings is not None:
             self.headings = headings
             self._offer()
@@ -74,7 +82,7 @@ class Outlining(QObject):
         above = [n for n, heading in enumerate(self.headings) if heading.paragraph <= paragraph]
         return above[-1] if above else 0
 
-    def _go(self, heading: Heading) -> None:
+    def _go(self, heading: "Heading") -> None:
         self._view.jump_to(heading.paragraph, 0)
         self._view.show_place(heading.paragraph, 0, len(heading.text))
         self._view.setFocus()

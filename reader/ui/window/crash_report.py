@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.ui.base.wording import to_translate, tr
@@ -25,6 +25,8 @@ def report_crashes(log: Path) -> None:
         text = crash_report(error, trace)
         sys.stderr.write(text)
         _write_down(log, text)
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Critical, "Tifa Reader", tr(_SORRY))
         box.setDetailedText(text)
         copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
