@@ -20,7 +20,7 @@ from reader.ui.article_view.layout.style import USUAL, LineStyle, PageStyle
 from reader.ui.article_view.ruby import PinyinMode, Ruby
 
 _KEPT = 400
-_SAMPLE = 800  # characters set before the heights of all others are estimated
+_SAMPLE = 200  # characters set before the heights of all others are estimated
 _DENSITY = {  # em per character, before any is measured
     PinyinMode.ALL: 1.12,
     PinyinMode.NEW: 1.04,
