@@ -3,6 +3,7 @@
 import errno
 import importlib.util
 import sys
+from functools import cache
 from pathlib import Path
 
 FOLDERS = ("dictionaries", "resources", "seeds")
@@ -21,7 +22,7 @@ def resource(*parts: str) -> Path:
     name in it, when the installation lacks the file.
     """
     name = "/".join(parts)
-    root = _root().resolve()
+    root = _resolved(_root())
     path = root.joinpath(*parts).resolve()
     if not any(path.is_relative_to(root / folder) for folder in FOLDERS):
         raise ValueError(f"not in a shipped folder: {name!r}")
@@ -41,6 +42,11 @@ def prebuilt() -> Path | None:
         return Path(bundle, PREBUILT)
     spec = importlib.util.find_spec(PREBUILT)
     return next(map(Path, (spec and spec.submodule_search_locations) or ()), None)
+
+
+@cache
+def _resolved(root: Path) -> Path:
+    return root.resolve()
 
 
 def _root() -> Path:

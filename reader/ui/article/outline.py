@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -31,7 +31,7 @@ class Outlining(QObject):
         self._slices = Slices(self, lambda _done: None)
         self.headings: list[Heading] = []
         self._offer()
-        view.firstPainted.connect(self._begin)
+        view.firstPainted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
 
     def set_theme(self, _theme: Theme, text_families: Sequence[str]) -> None:
         """Take the faces for Chinese text."""

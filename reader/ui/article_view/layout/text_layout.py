@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from math import floor
 
 from reader.ui.article_view.document import Document, Mark, MarkKind
@@ -66,10 +67,24 @@ class TextLayout:
         if families == self._families:
             return False
         self._families = families
-        self.face = Face(text)
-        self.bold_face = Face(text, bold=True)
-        self.ruby_face = Face(ruby, probe=_RUBY_PROBE)
+        for made in ("face", "bold_face", "ruby_face"):
+            self.__dict__.pop(made, None)
         return True
+
+    @cached_property
+    def face(self) -> Face:
+        """Return the face of the text."""
+        return Face(self._families[0])
+
+    @cached_property
+    def bold_face(self) -> Face:
+        """Return the face of the title and of what is emphasised."""
+        return Face(self._families[0], bold=True)
+
+    @cached_property
+    def ruby_face(self) -> Face:
+        """Return the face of the pinyin."""
+        return Face(self._families[1], probe=_RUBY_PROBE)
 
     def set_document(self, document: Document | None) -> None:
         """Show another document; `relayout` must follow."""
