@@ -59,7 +59,7 @@ system-for-run:
 system-for-test:
 	@./prepare-system.sh $(PYTHON) test
 
-# What the dictionary's index is built from, or for; reader.lexicon notices what is not here.
+# The dictionary's index in .venv is rebuilt when these change; one that does not fit is not used.
 INDEX_SOURCES := hatch_build.py dictionaries/words.u8 reader/lexicon/build.py reader/lexicon/schema.py
 
 .venv/ready-to-run: requirements.lock pyproject.toml $(INDEX_SOURCES)
