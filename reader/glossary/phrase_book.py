@@ -9,6 +9,8 @@ from reader.glossary.format.entry import SetPhrase
 from reader.glossary.matching.matcher import bare
 from reader.language.characters import HAN_RUN
 
+_BETWEEN_WORDS = frozenset(" -,")
+
 
 class PhraseBook:
     """Hold set phrases; a new book replaces this one when there are others.
@@ -97,7 +99,7 @@ class PhraseBook:
 
 def _single_words(phrases: Iterable[SetPhrase]) -> Iterator[str]:
     for phrase in phrases:
-        if phrase.pinyin and not set(phrase.pinyin) & set(" -,"):
+        if phrase.pinyin and _BETWEEN_WORDS.isdisjoint(phrase.pinyin):
             for form in {phrase.simplified, phrase.traditional}:
                 if len(form) > 1 and HAN_RUN.fullmatch(form):
                     yield form
