@@ -148,8 +148,7 @@ def _ours(file: Path) -> tuple[Subject, float]:
     _settle()
     seconds = _until(window.view.firstPainted.connect, lambda: window.open_path(file))
     view, actions = window.view, window.actions_by_id
-    assert window.reading is not None
-    middle = window.reading.paragraph_count() // 2
+    middle = window.open_article.paragraph_count() // 2
     subject = Subject(
         window,
         view,

@@ -165,13 +165,13 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     from reader.ui.base.languages import apply_language
     from reader.ui.base.wording import tr
     from reader.ui.settings.settings import LANGUAGE, Settings
-    from reader.ui.window.index_progress import Starting
+    from reader.ui.window.index_progress import IndexProgress
     from reader.ui.window.main_window import MainWindow
 
     settings = Settings(services.home / "settings.ini")
     apply_language(settings.get(LANGUAGE))
-    with Starting() as starting:
-        services.lexicon(starting.progress)
+    with IndexProgress() as index:
+        services.lexicon(index.progress)
     window = MainWindow(
         services.annotator(),
         services.study(),
@@ -181,5 +181,5 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     )
     window.start([Path(file) for file in files], sample_article())
     for trouble in services.troubles:
-        window.notice.tell(trouble.said(tr))
+        window.report_trouble(trouble.said(tr))
     return window

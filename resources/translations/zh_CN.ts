@@ -250,7 +250,7 @@
         <translation>日期，可参看单字。</translation>
     </message>
     <message>
-        <source>A fine line; not drawn where only new words bear pinyin.</source>
+        <source>A fine line; not drawn where only new words have pinyin.</source>
         <translation>细线；只给生词注音时不画。</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>单个字不能再拆</translation>
     </message>
     <message>
-        <source>A small card tells what the word under the pointer is.</source>
+        <source>A small card says what the word under the pointer is.</source>
         <translation>指针停在词上时，用小卡片显示释义。</translation>
     </message>
     <message>
@@ -286,7 +286,7 @@
         <translation>您保存的词或提法</translation>
     </message>
     <message>
-        <source>A word that the file parts otherwise (View ▸ Mark mended words)</source>
+        <source>A word that the file splits otherwise (View ▸ Mark repaired words)</source>
         <translation>文件中切分不同的词（视图 ▸ 标出修正过的分词）</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
         <translation>标为已掌握或未掌握(&amp;K)</translation>
     </message>
     <message>
-        <source>Mark mended words</source>
+        <source>Mark repaired words</source>
         <translation>标出修正过的分词</translation>
     </message>
     <message numerus="yes">
@@ -922,10 +922,6 @@
     <message>
         <source>Meaning</source>
         <translation>释义</translation>
-    </message>
-    <message>
-        <source>Mend given words</source>
-        <translation>修正原文分词</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1052,7 +1048,7 @@
         <translation>不显示拼音</translation>
     </message>
     <message>
-        <source>No set phrase of the glossary stands in this article.</source>
+        <source>No set phrase of the glossary is in this article.</source>
         <translation>本文中没有提法库收录的提法。</translation>
     </message>
     <message>
@@ -1060,12 +1056,16 @@
         <translation>没有这样的设置。</translation>
     </message>
     <message>
-        <source>No word is marked as known yet. Click a word and press K: it bears no pinyin any more where only new words do.</source>
+        <source>No word is marked as known yet. Click a word and press K: it has no pinyin any more where only new words have it.</source>
         <translation>还没有标为已掌握的词。点一个词，按 K：只给生词注音时，它就不再注音。</translation>
     </message>
     <message>
         <source>None</source>
         <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Not added: {bad}</source>
+        <translation>未采用：{bad}</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1092,15 +1092,11 @@
         <translation>未掌握</translation>
     </message>
     <message>
-        <source>Not taken: {bad}</source>
-        <translation>未采用：{bad}</translation>
-    </message>
-    <message>
         <source>Nothing corrected yet. Go to a word whose boundaries or whose reading are wrong: J makes one word of it and the next, Shift+J splits it, R corrects its reading.</source>
         <translation>还没有改正过什么。请到分词或读音有误的词上：按 J 与下一个词合成一个词，按 Shift+J 拆开，按 R 改正读音。</translation>
     </message>
     <message>
-        <source>Nothing here answers the filter.</source>
+        <source>Nothing here matches the filter.</source>
         <translation>没有符合筛选条件的条目。</translation>
     </message>
     <message>
@@ -1304,6 +1300,10 @@
         <translation>已从我的提法库中删除“{word}”</translation>
     </message>
     <message>
+        <source>Repair the file's word boundaries</source>
+        <translation>修正原文分词</translation>
+    </message>
+    <message>
         <source>Reset all keys</source>
         <translation>恢复全部快捷键</translation>
     </message>
@@ -1438,7 +1438,7 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Something went wrong in Tifa Reader; your saved words are safe on disk. You can read on. To help mend it, copy the report and send it to the programme's makers.</source>
+        <source>Something went wrong in Tifa Reader; your saved words are safe on disk. You can read on. To help fix it, copy the report and send it to the programme's makers.</source>
         <translation>Tifa Reader 出错了；存词本已存盘，不会丢失，可以继续阅读。如愿协助修正，请复制报告并发给开发者。</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@
         <translation>高于此等级的词是生词，标为已掌握的除外。</translation>
     </message>
     <message>
-        <source>Words that a file gives and no dictionary has are cut anew.</source>
+        <source>Words that a file gives and no dictionary has are split again.</source>
         <translation>文件给出而词典里没有的词重新切分。</translation>
     </message>
     <message>

@@ -24,7 +24,7 @@ def open_window(qtbot: QtBot, indexed_home: Path) -> Iterator[OpenWindow]:
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        qtbot.waitUntil(lambda: window.reading is not None and window.reading.scanned == 1)
+        qtbot.waitUntil(lambda: window.open_article.scanned == 1)
         return window
 
     yield open_on
@@ -52,8 +52,7 @@ def point_at(window: MainWindow) -> Callable[..., QPoint]:
     """
 
     def point(text: str, at: int = 0) -> QPoint:
-        assert window.reading is not None
-        for paragraph in range(window.reading.paragraph_count()):
+        for paragraph in range(window.open_article.paragraph_count()):
             offset = window.view.paragraph_text(paragraph).find(text)
             if offset >= 0:
                 return window.view.rect_at(paragraph, offset + at).center().toPoint()

@@ -57,7 +57,7 @@ def test_every_control_of_the_window_has_a_name_and_a_role(
 ) -> None:
     click("执行难")
     window.actions_by_id["find"].trigger()
-    window.notice.offer_undo("Removed.")
+    window.article_room.notice.offer_undo("Removed.")
     assert len(list(controls(window))) > 30
     assert unnamed(window) == []
 

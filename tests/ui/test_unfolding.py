@@ -78,7 +78,7 @@ def test_a_click_in_the_margin_unfolds_and_enumerated_parts_are_looked_up_as_bef
     qtbot.mouseClick(window.view.viewport(), LEFT, pos=beside)
     assert len(set(lefts(window, 1, "使人民", "使社会主义法制"))) == 1
     click("使社会主义法制")
-    assert window.look_up.card is not None
+    assert window.lookup_room.panel.card is not None
 
 
 def test_what_is_found_is_shown_within_an_unfolded_sentence(
@@ -87,9 +87,9 @@ def test_what_is_found_is_shown_within_an_unfolded_sentence(
     click("在全国范围内")
     qtbot.keyClick(window.view, Qt.Key.Key_U)
     qtbot.keyClick(window.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    window.find_bar.field.setText("迫切需要")
-    qtbot.waitUntil(lambda: window.find_bar.count.text() == "1 of 3")
-    qtbot.keyClick(window.find_bar.field, Qt.Key.Key_Escape)
+    window.article_room.find_bar.field.setText("迫切需要")
+    qtbot.waitUntil(lambda: window.article_room.find_bar.count.text() == "1 of 3")
+    qtbot.keyClick(window.article_room.find_bar.field, Qt.Key.Key_Escape)
     paragraph, offset = window.view.caret()
     text = window.view.paragraph_text(paragraph)
     assert text[offset:].startswith("迫切需要；")
@@ -99,6 +99,6 @@ def test_what_is_found_is_shown_within_an_unfolded_sentence(
 def test_the_window_says_so_where_nothing_can_be_unfolded(qtbot: QtBot, window: MainWindow) -> None:
     window.view.set_caret(0, 0)
     qtbot.keyClick(window.view, Qt.Key.Key_U)
-    assert window.status._message.text() == "This sentence has only one part."
+    assert window.status.message == "This sentence has only one part."
     qtbot.keyClick(window.view, Qt.Key.Key_U, Qt.KeyboardModifier.ShiftModifier)
-    assert window.status._message.text() == "This paragraph has no long sentence."
+    assert window.status.message == "This paragraph has no long sentence."

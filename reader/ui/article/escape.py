@@ -1,4 +1,4 @@
-"""Escape pressed in the article, heard by what is put away by it."""
+"""Escape pressed in the article: what it closes, and in which order."""
 
 from collections.abc import Callable
 
@@ -8,37 +8,37 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_view.view import ArticleView
 
+Closer = Callable[[], bool]
+"""Closes something, and returns whether there was anything to close."""
 
-class Escaping(QObject):
-    """Call `leave` at Escape in the article; it tells whether there was anything to leave.
 
-    Who asked last is asked first, and nobody after one who left.
-    """
+class EscapeFilter(QObject):
+    """At Escape in the article, call closers in their order until one has closed something."""
 
-    def __init__(self, view: ArticleView, leave: Callable[[], bool]) -> None:
+    def __init__(self, view: ArticleView, *closers: Closer) -> None:
         super().__init__(view)
-        self._leave = leave
+        self._closers = closers
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the key from the article where something was left."""
+        """Handle the key where something was closed, so that the article does not."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Escape
-            and self._leave()
+            and any(close() for close in self._closers)
         ):
             return True
         return super().eventFilter(watched, event)
 
 
-def leave_at_escape(widget: QWidget, view: ArticleView, leave: Callable[[], object]) -> None:
-    """Leave what is shown beside an article at Escape in it, once nothing is selected there."""
+def closer(widget: QWidget, view: ArticleView, close: Callable[[], object]) -> Closer:
+    """Return what closes a widget beside an article, if shown and nothing is selected there."""
 
-    def leaves() -> bool:
-        is_left = widget.isVisible() and view.selection() is None
-        if is_left:
-            leave()
-        return is_left
+    def closes() -> bool:
+        is_closed = widget.isVisible() and view.selection() is None
+        if is_closed:
+            close()
+        return is_closed
 
-    Escaping(view, leaves)
+    return closes

@@ -1,4 +1,4 @@
-"""The bar above the article in which one finds a text in it."""
+"""The bar above the article with which a text is found in it."""
 
 from collections.abc import Sequence
 
@@ -7,28 +7,27 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from reader.glossary.matching.occurrences import Place
-from reader.ui.article.escape import leave_at_escape
 from reader.ui.article.finder import MANY, Finder
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 
 LONGEST = 40
-"""How many selected characters are taken for what is to be found."""
+"""How many selected characters are looked for when the bar opens."""
 
 PAUSE = 15
-"""After how many milliseconds without a further key it is looked for what was typed."""
+"""After how many milliseconds without a further key what was typed is looked for."""
 
 
 class FindField(QLineEdit):
-    """Take the query; Enter and Shift+Enter step, Escape leaves."""
+    """Edit the query; Enter and Shift+Enter step, Escape closes."""
 
     stepped = Signal(bool)
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step through the places, or leave."""
+        """Step through the places, or close the bar."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.stepped.emit(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         elif event.key() == Qt.Key.Key_Escape:
@@ -40,7 +39,7 @@ class FindField(QLineEdit):
 class FindBar(QFrame):
     """Find hanzi or pinyin in the article, with all places marked and counted."""
 
-    def __init__(self, finder: Finder, view: ArticleView) -> None:
+    def __init__(self, finder: Finder, open_article: OpenArticle, view: ArticleView) -> None:
         super().__init__()
         self.setObjectName("findBar")
         self._finder = finder
@@ -77,28 +76,16 @@ class FindBar(QFrame):
         self.previous.clicked.connect(lambda: self.step(forward=False))
         self.next.clicked.connect(lambda: self.step(forward=True))
         self.close_button.clicked.connect(self.leave)
-        finder.changed.connect(self._tell)
-        leave_at_escape(self, view, self.leave)
+        finder.changed.connect(self._show_places)
+        open_article.opened.connect(self._start_over)
+        open_article.changed.connect(self._find_again)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the colours."""
         self.previous.setIcon(theme.icon("up", "muted"))
         self.next.setIcon(theme.icon("down", "muted"))
         self.close_button.setIcon(theme.icon("close", "muted"))
-
-    def read(self, reading: Reading) -> None:
-        """Begin with an article; what is asked for is looked for in it."""
-        self._finder.read(reading)
-        self._origin = (0, 0)
-        self.look_again()
-
-    def look_again(self) -> None:
-        """Look anew for what is asked for, as the text or its readings have changed."""
-        if self.isVisible():
-            if (current := self._finder.current) is not None:
-                self._origin = current[:2]
-            self._asked.start()
 
     def open(self) -> None:
         """Show the bar with what is selected, else what was asked for last, to be typed over."""
@@ -114,7 +101,7 @@ class FindBar(QFrame):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def leave(self) -> None:
-        """Put the bar and the marks away, and go on reading at the place gone to."""
+        """Hide the bar and the marks, and put the caret on the place found last."""
         self._asked.stop()
         current = self._finder.current
         self.hide()
@@ -124,7 +111,7 @@ class FindBar(QFrame):
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, *, forward: bool) -> None:
-        """Go to the next or the previous place."""
+        """Jump to the next or the previous place."""
         if not self.isVisible():
             self.open()
             return
@@ -135,11 +122,24 @@ class FindBar(QFrame):
         if (place := self._finder.step(self._origin, forward=forward)) is not None:
             self._origin = place[:2]
 
+    def _start_over(self) -> None:
+        """Find what is asked for in the article that was opened, from its beginning."""
+        self._origin = (0, 0)
+        if self.isVisible():
+            self._asked.start()
+
+    def _find_again(self) -> None:
+        """Find what is asked for again, as words or readings have changed."""
+        if self.isVisible():
+            if (current := self._finder.current) is not None:
+                self._origin = current[:2]
+            self._asked.start()
+
     def _find(self) -> None:
         self._revealed = None
         self._finder.find(self.field.text(), self._origin)
 
-    def _tell(self) -> None:
+    def _show_places(self) -> None:
         finder = self._finder
         current = finder.current
         if current is not None and current != self._revealed:
@@ -148,9 +148,9 @@ class FindBar(QFrame):
         self._view.set_found(finder.hits, current)
         for button in (self.previous, self.next):
             button.setEnabled(bool(finder.count))
-        self.count.setText(self._said())
+        self.count.setText(self._count_text())
 
-    def _said(self) -> str:
+    def _count_text(self) -> str:
         finder = self._finder
         if not self.field.text().strip():
             return ""

@@ -1,4 +1,4 @@
-"""Finding in the article: hanzi or pinyin, all places, the nearest to the eye first."""
+"""Finding in the article: hanzi or pinyin, all places, the nearest to the place in view first."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -12,7 +12,7 @@ from reader.annotate import Annotator
 from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
 from reader.lexicon.pinyin_matches import SoundIndex, SoundPattern
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.base.slices import Slices
 
 MANY = 50_000
@@ -27,26 +27,28 @@ _Find = Callable[[int, str], Iterator[tuple[int, int]]]
 class Finder(QObject):
     """Look for a text in slices; `changed` whenever more is known.
 
-    `hits` are the stretches `[start, end)` by their paragraphs, `current` the one that is gone to.
+    `hits` are the stretches `[start, end)` by their paragraphs, `current` the one that was
+    jumped to.
     """
 
     changed = Signal()
 
-    def __init__(self, annotator: Annotator) -> None:
+    def __init__(self, annotator: Annotator, open_article: OpenArticle) -> None:
         super().__init__()
         self.hits: dict[int, list[tuple[int, int]]] = {}
         self.count = 0
         self.current: Place | None = None
         self._annotator = annotator
         self._sounds = SoundIndex(annotator.lexicon)
-        self._reading: Reading | None = None
+        self._open_article = open_article
         self._learnt = False
         self._order: tuple[list[int], list[int]] | None = None
-        self._slices = Slices(self, self._heard)
+        self._slices = Slices(self, lambda _done: self.changed.emit())
+        open_article.leaving.connect(self._leave)
 
     @property
     def complete(self) -> bool:
-        """Tell whether the whole article has been gone through."""
+        """Return whether the whole article has been gone through."""
         return not self._slices.at_work
 
     @property
@@ -59,29 +61,23 @@ class Finder(QObject):
         at = bisect_left(paragraphs, paragraph)
         return before[at] + self.hits[paragraph].index((start, end)) + 1
 
-    def read(self, reading: Reading) -> None:
-        """Begin with an article."""
-        self.stop()
-        self._reading = reading
-        self._learnt = False
-
     def stop(self) -> None:
-        """Look no further, and forget what was found."""
+        """Stop, and forget what was found."""
         self._slices.stop()
         self._forget()
         self.changed.emit()
 
     def find(self, query: str, origin: tuple[int, int]) -> None:
-        """Look for a query anew; the first place at or behind the origin becomes current."""
+        """Find all of a query again; the first place at or after the origin becomes current."""
         self._slices.stop()
         self._forget()
-        if self._reading is None or not query.strip():
+        if not query.strip():
             self.changed.emit()
             return
-        self._slices.begin(self._search(self._reading, query.strip(), origin))
+        self._slices.begin(self._search(query.strip(), origin))
 
     def step(self, origin: tuple[int, int], *, forward: bool) -> Place | None:
-        """Go to the next or the previous place, from the current one or else from an origin."""
+        """Jump to the next or the previous place, from the current one or else from an origin."""
         paragraphs, _ = self._ordered()
         if not paragraphs:
             return None
@@ -108,11 +104,12 @@ class Finder(QObject):
         self.current = None
         self._order = None
 
-    def _heard(self, _done: bool) -> None:
-        self.changed.emit()
+    def _leave(self) -> None:
+        self.stop()
+        self._learnt = False
 
     def _ordered(self) -> tuple[list[int], list[int]]:
-        """Give the paragraphs that have hits, and how many hits come before each."""
+        """Return the paragraphs that have hits, and how many hits come before each."""
         if self._order is None:
             paragraphs, before, count = sorted(self.hits), [], 0
             for paragraph in paragraphs:
@@ -121,36 +118,35 @@ class Finder(QObject):
             self._order = paragraphs, before
         return self._order
 
-    def _search(self, reading: Reading, query: str, origin: tuple[int, int]) -> Iterator[None]:
+    def _search(self, query: str, origin: tuple[int, int]) -> Iterator[None]:
         ways = [_literal([query])]
         if len(query) > 1 and query[0].isalpha() and not has_han(query):
-            yield from self._learn(reading)
+            yield from self._learn()
             if (likeness := self._sounds.pattern(query)) is not None:
-                ways.append(partial(_sounding, reading, likeness))
-        yield from self._go_through(reading, ways, origin)
+                ways.append(partial(_sounding, self._open_article, likeness))
+        yield from self._go_through(ways, origin)
         if not self.hits and has_han(query):
             simplified = self._annotator.to_simplified(query)
             forms = {simplified, self._annotator.to_traditional(query)} - {query}
             if forms:
-                yield from self._go_through(reading, [_literal(sorted(forms))], origin)
+                yield from self._go_through([_literal(sorted(forms))], origin)
         if self.current is None and self.hits:
             paragraph = self._ordered()[0][0]
             self.current = Place(paragraph, *self.hits[paragraph][0])
 
-    def _go_through(
-        self, reading: Reading, ways: list[_Find], origin: tuple[int, int]
-    ) -> Iterator[None]:
-        start, count = origin[0], reading.paragraph_count()
+    def _go_through(self, ways: list[_Find], origin: tuple[int, int]) -> Iterator[None]:
+        paragraphs = self._open_article.article.paragraphs
+        start, count = min(origin[0], len(paragraphs)), len(paragraphs)
         for paragraph in chain(range(start, count), range(start)):
-            text = reading.article.paragraphs[paragraph].text
+            text = paragraphs[paragraph].text
             found = [hit for way in ways for hit in way(paragraph, text)]
             if found:
-                self._take(paragraph, sorted(set(found)), origin)
+                self._add(paragraph, sorted(set(found)), origin)
                 if self.count >= MANY:
                     return
             yield
 
-    def _take(self, paragraph: int, hits: list[tuple[int, int]], origin: tuple[int, int]) -> None:
+    def _add(self, paragraph: int, hits: list[tuple[int, int]], origin: tuple[int, int]) -> None:
         self.hits[paragraph] = hits
         self.count += len(hits)
         self._order = None
@@ -159,12 +155,12 @@ class Finder(QObject):
             if (first := next(behind, None)) is not None or paragraph < origin[0]:
                 self.current = Place(paragraph, *(first or hits[0]))
 
-    def _learn(self, reading: Reading) -> Iterator[None]:
-        """Take in the article's characters, once."""
+    def _learn(self) -> Iterator[None]:
+        """Read the article's characters, once."""
         if self._learnt:
             return
         characters: set[str] = set()
-        for paragraph in reading.article.paragraphs:
+        for paragraph in self._open_article.article.paragraphs:
             characters.update(paragraph.text)
             yield
         known = sorted(characters)
@@ -175,7 +171,7 @@ class Finder(QObject):
 
 
 def _literal(forms: list[str]) -> _Find:
-    """Give what finds a text itself in any of its forms, whatever the case of Latin letters."""
+    """Return what finds a text itself in any of its forms, whatever the case of Latin letters."""
     if len(forms) == 1 and forms[0].lower() == forms[0].upper():
         return lambda _, text: _places(forms[0], text)
     pattern = re.compile("|".join(map(re.escape, forms)), re.IGNORECASE)
@@ -190,10 +186,10 @@ def _places(query: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _sounding(
-    reading: Reading, likeness: SoundPattern, paragraph: int, text: str
+    open_article: OpenArticle, likeness: SoundPattern, paragraph: int, text: str
 ) -> Iterator[tuple[int, int]]:
     def syllables() -> list[str]:
-        tokens = reading.read(paragraph).tokens
+        tokens = open_article.uncached(paragraph).tokens
         return [syllable for token in tokens for syllable in token.reading.syllables]
 
     return likeness.find(text, syllables)

@@ -1,11 +1,10 @@
-"""A strip over the article's foot that says in words what went wrong or what can be undone."""
+"""A strip over the article's foot that says what went wrong or what can be undone."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from reader.ui.article.escape import leave_at_escape
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
@@ -14,14 +13,14 @@ from reader.ui.base.wording import tr
 class Notice(QWidget):
     """Show one sentence until it is closed, by its button or Escape in the article.
 
-    `undo` takes back what was done last.
+    `undo` undoes what was done last.
     """
 
     def __init__(self, view: ArticleView, undo: Callable[[], object]) -> None:
         super().__init__()
         self._view = view
         self._undo = undo
-        self._keeper: object = None
+        self._store: object = None
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -38,45 +37,49 @@ class Notice(QWidget):
         self.close_button.setProperty("role", "quiet")
         self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.setToolTip(tr("Close (Esc)"))
-        self.close_button.clicked.connect(self._leave)
+        self.close_button.clicked.connect(self.leave)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
         row.addWidget(self.message, 1)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.action.clicked.connect(self._act)
-        leave_at_escape(self, view, self._leave)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the colours."""
         self.close_button.setIcon(theme.icon("close", "muted"))
 
-    def tell(self, message: str) -> None:
-        """Say what went wrong."""
+    def report(self, message: str) -> None:
+        """Show what went wrong."""
         self._show(message, done=False)
 
     def offer_undo(self, message: str) -> None:
-        """Say what was done, with a button that takes it back."""
+        """Show what was done, with a button that undoes it."""
         self._show(message, done=True)
 
-    def tell_unkept(self, message: str, keeper: object) -> None:
-        """Say what could not be kept, until its keeper has `kept` something."""
-        self.tell(message)
-        self._keeper = keeper
+    def report_unsaved(self, message: str, store: object) -> None:
+        """Show what could not be stored, until `withdraw` is called for the same store."""
+        self.report(message)
+        self._store = store
 
-    def kept(self, keeper: object) -> None:
-        """Take back that a keeper can keep nothing."""
-        if self._keeper is keeper:
+    def withdraw(self, store: object) -> None:
+        """Hide that something could not be stored, as the store works again."""
+        if self._store is store:
             self.hide()
 
-    def let_go(self) -> None:
-        """Put away what was only to be undone, as the reader goes on."""
+    def dismiss_offer(self) -> None:
+        """Hide an offer to undo, as the user goes on."""
         if not self.action.isHidden():
             self.hide()
 
+    def leave(self) -> None:
+        """Close it and set the focus to the article."""
+        self.hide()
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self, message: str, *, done: bool) -> None:
-        self._keeper = None
+        self._store = None
         self.message.setText(message)
         self.action.setVisible(done)
         self.setProperty("role", "done" if done else "trouble")
@@ -85,9 +88,5 @@ class Notice(QWidget):
         self.raise_()
 
     def _act(self) -> None:
-        self._leave()
+        self.leave()
         self._undo()
-
-    def _leave(self) -> None:
-        self.hide()
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)

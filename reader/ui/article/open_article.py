@@ -1,125 +1,226 @@
-"""The article being read: annotated paragraph by paragraph, as the view asks for it."""
+"""The article that is open: annotated paragraph by paragraph, as the view asks for it."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
-from functools import cached_property
-from itertools import accumulate, pairwise
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article
 from reader.glossary.format.entry import Match
 from reader.glossary.matching.occurrences import Occurrences, Place
 from reader.glossary.prominence import Standing, shown, standing
-from reader.language.characters import is_han
 from reader.language.clauses.unfolding import Clause
 from reader.language.corrections.correction import Correction, Scope
 from reader.language.corrections.locations import locate
 from reader.language.token import Token
 from reader.lexicon.levels import level_name
 from reader.study.new_words import ArticleWords, NewWords, Tally
+from reader.ui.article.findings import Findings
+from reader.ui.article.marks import marks_of, marks_of_repairs
 from reader.ui.article_view.document import Mark, MarkKind
 from reader.ui.article_view.ruby import Ruby
+from reader.ui.article_view.view import ArticleView
 from reader.ui.base.wording import tr
-from reader.ui.settings.settings import Script
+from reader.ui.settings.fields import Field
+from reader.ui.settings.settings import SCRIPT, SHOW_REPAIRED, Script, Settings
 
-KEPT = 400
-LOOKED_AT = 20
-"""How many paragraphs tell which script an article is written in."""
+CACHED = 400
+"""How many annotated paragraphs are cached at most."""
+
+SAMPLED = 20
+"""From how many paragraphs it is concluded in which script an article is written."""
 
 FEW = 20
-"""Of up to how many corrected texts one looks where they stand, instead of reading all anew."""
+"""Up to how many corrected texts are located, instead of annotating all paragraphs again."""
 
-_MARKS = {
-    Standing.FORMULATION: MarkKind.PHRASE,
-    Standing.NAME: MarkKind.OFFICIALESE,
-    Standing.USAGE: MarkKind.OFFICIALESE,
-}
+NOTHING = Article("", ())
 
 
-class Reading:
-    """Hold an article, the script it is shown in, the set phrases and words met in it so far.
+class OpenArticle(QObject):
+    """Hold the article that is open, and have a view show it; empty until one is opened.
 
-    `is_saved` tells of a headword and its pinyin whether the learner keeps it, `rubies` how the
-    tokens of a paragraph are read. `tally` are the new words, once they are counted.
+    A window has one for all of its life. Whatever changes, it changes its own state first, then
+    has the view lay out what changed, and signals it last. So each subscriber finds article and
+    view as they are now, in whatever order the subscribers were connected; none may rely on
+    another one having been called before.
+
+    `is_saved` says of a headword and its pinyin whether the user saved it, `rubies` how the tokens
+    of a paragraph are read.
     """
+
+    leaving = Signal()
+    """Another article is about to be opened: what was begun for this one is to be dropped."""
+
+    opened = Signal()
+    """Another article is open."""
+
+    changed = Signal()
+    """Words, readings or set phrases of the article may be other ones now."""
+
+    scriptChanged = Signal()  # noqa: N815
+    """The characters may be in the other script now; sent before they are laid out."""
 
     def __init__(
         self,
-        article: Article,
+        view: ArticleView,
         annotator: Annotator,
         is_saved: Callable[[str, str], bool],
         rubies: Callable[[Sequence[Token]], Sequence[Ruby]],
         new_words: NewWords,
-        *,
-        path: Path | None = None,
+        settings: Settings,
     ) -> None:
-        self.article = article
-        self.path = path
-        self.script = Script.AS_WRITTEN
-        self.shows_repairs = False
-        self.occurrences = Occurrences()
+        super().__init__(view)
+        self.article = NOTHING
+        self.path: Path | None = None
+        self._view = view
         self._annotator = annotator
         self._is_saved = is_saved
-        self._paragraphs = annotator.article(article, str(path or "")).paragraphs
         self._rubies = rubies
         self._new_words = new_words
-        self.tally: Tally | None = None
+        self._settings = settings
+        self._paragraphs: Sequence[AnnotatedParagraph] = ()
         self._annotated: OrderedDict[int, AnnotatedParagraph] = OrderedDict()
-        self._unscanned = bytearray()
-        self._stale: set[int] = set()
-        self.forget()
-        self._characters = sum(len(paragraph.text) for paragraph in article.paragraphs)
+        self._findings = Findings(0)
+        self._tally: Tally | None = None
+        self._characters = 0
+        self._written_traditional: bool | None = None
+        settings.changed.connect(self._setting_changed)
 
-    @cached_property
-    def _written_traditional(self) -> bool:
-        lines = self.article.paragraphs[:LOOKED_AT]
-        return 2 * sum(self._annotator.is_traditional(line.text) for line in lines) > len(lines)
+    # -- what changes it
+
+    def open(self, article: Article, path: Path | None = None, at: Sequence[int] = ()) -> None:
+        """Show another article, from a place if it has that paragraph, else from its beginning.
+
+        `at` is a paragraph and an offset.
+        """
+        self.leaving.emit()
+        self.article = article
+        self.path = path
+        self._paragraphs = self._annotator.article(article, str(path or "")).paragraphs
+        self._tally = None
+        self._characters = sum(len(paragraph.text) for paragraph in article.paragraphs)
+        self._written_traditional = None
+        self._forget()
+        self.scriptChanged.emit()
+        self._view.set_document(self)
+        if at and at[0] < self.paragraph_count():
+            self._view.jump_to(at[0], at[1])
+        self.opened.emit()
+
+    def annotate_again(self) -> None:
+        """Annotate all paragraphs again when they are next needed, by what is known then."""
+        self._forget()
+        self._text_changed()
+
+    def correct(self, corrections: Collection[Correction]) -> None:
+        """Annotate again, when next needed, what these corrections affect, in force now or not."""
+        if len(corrections) > FEW:
+            self._forget()
+        else:
+            self._forget_affected(corrections)
+        self._text_changed()
+
+    def scan(self, seconds: float, near: int) -> bool:
+        """Look for set phrases for so long, from a paragraph on; return whether all are found."""
+        until = perf_counter() + seconds
+        while (index := self._findings.next(near)) >= 0:
+            if perf_counter() > until:
+                return False
+            self._findings.add(index, self.uncached(index))
+        return True
+
+    def set_tally(self, tally: Tally | None) -> None:
+        """Hold how many words are new, None while nothing is known of the user."""
+        self._tally = tally
+        self._view.byline_changed()
+
+    def _forget(self) -> None:
+        self._annotated.clear()
+        self._findings = Findings(self.paragraph_count())
+
+    def _forget_affected(self, corrections: Collection[Correction]) -> None:
+        texts = [paragraph.text for paragraph in self.article.paragraphs]
+        stale: set[int] = set()
+        for correction in corrections:
+            if correction.scope is Scope.PLACE:
+                stale.update(spot[0] for spot in locate([correction], texts) if spot)
+            else:
+                found = enumerate(texts)
+                stale.update(number for number, text in found if correction.text in text)
+        for number in stale:
+            self._annotated.pop(number, None)
+        self._findings.mark_stale(stale)
+
+    def _text_changed(self) -> None:
+        self._view.text_changed()
+        self.changed.emit()
+
+    def _setting_changed(self, field: Field[Any]) -> None:
+        if field is SCRIPT:
+            self.scriptChanged.emit()
+            self._view.text_changed()
+        elif field is SHOW_REPAIRED:
+            self._view.marks_changed()
+
+    # -- the article as a whole
+
+    @property
+    def key(self) -> str:
+        """Return what the place in the article is stored under."""
+        return key_of(self.article, self.path)
 
     @property
     def in_traditional(self) -> bool:
-        """Tell whether the characters shown are traditional ones."""
-        if self.script is Script.AS_WRITTEN:
-            return self._written_traditional
-        return self.script is Script.TRADITIONAL
+        """Return whether the characters shown are traditional ones."""
+        script = self._settings.get(SCRIPT)
+        return (
+            self._is_traditional() if script is Script.AS_WRITTEN else script is Script.TRADITIONAL
+        )
 
-    @cached_property
-    def key(self) -> str:
-        """Return what the reading place is kept under."""
-        if self.path:
-            return str(self.path)
-        from hashlib import sha256
-
-        digest = sha256()
-        for paragraph in self.article.paragraphs:
-            digest.update(paragraph.text.encode())
-        return f"text:{digest.hexdigest()}"
+    def _is_traditional(self) -> bool:
+        if self._written_traditional is None:
+            lines = self.article.paragraphs[:SAMPLED]
+            traditional = sum(self._annotator.is_traditional(line.text) for line in lines)
+            self._written_traditional = 2 * traditional > len(lines)
+        return self._written_traditional
 
     @property
     def has_title(self) -> bool:
-        """Tell whether the first paragraph is the title."""
+        """Return whether the first paragraph is the title."""
         return bool(self.article.title)
 
     @property
     def scanned(self) -> float:
         """Return the share of the paragraphs whose set phrases are known, 0 to 1."""
-        return 1 - self._unscanned.count(1) / len(self._unscanned)
+        return self._findings.share
+
+    @property
+    def occurrences(self) -> Occurrences:
+        """Return the set phrases found so far."""
+        return self._findings.occurrences
+
+    @property
+    def met(self) -> ArticleWords:
+        """Return the words met so far."""
+        return self._findings.met
 
     def byline(self) -> str:
         """Return the line under the title."""
+        file_name = self.path.name if self.path else ""
         facts = [
-            self.article.source if self.article.source != self._file_name() else "",
+            self.article.source if self.article.source != file_name else "",
             _written(self.article.date) if self.article.date else "",
             tr("%Ln character(s)", self._characters),
         ]
         if self.scanned == 1 and len(self.occurrences):
             facts.append(tr("%Ln set phrase(s)", len(self.occurrences)))
-        if self.tally is not None:
-            facts += self._level_facts(self.tally)
+        if self._tally is not None:
+            facts += self._level_facts(self._tally)
         return " · ".join(filter(None, facts))
 
     def _level_facts(self, tally: Tally) -> list[str]:
@@ -130,8 +231,31 @@ class Reading:
             tr("%Ln new word(s)", len(tally.new)),
         ]
 
-    def _file_name(self) -> str:
-        return self.path.name if self.path else ""
+    def corrections(self) -> dict[Correction, Place | None]:
+        """Return the corrections that were made in this article, and where they are, if found."""
+        texts = [paragraph.text for paragraph in self.article.paragraphs]
+        made = self._annotator.corrections.located_in(texts, str(self.path or ""))
+        return {
+            correction: Place(*spot, spot[1] + len(correction.text)) if spot else None
+            for correction, spot in made
+        }
+
+    def phrase_after(
+        self, paragraph: int, offset: int, *, forward: bool
+    ) -> tuple[int, Match] | None:
+        """Return the next, or the previous, formulation that starts beyond a place."""
+        count = self.paragraph_count()
+        last = min(paragraph, count - 1)
+        for index in range(paragraph, count) if forward else range(last, -1, -1):
+            marked = shown(self.annotated(index).matches)
+            found = [match for match in marked if standing(match.phrase) is Standing.FORMULATION]
+            for match in found if forward else reversed(found):
+                beyond = match.start > offset if forward else match.start < offset
+                if index != paragraph or beyond:
+                    return index, match
+        return None
+
+    # -- its paragraphs
 
     def paragraph_count(self) -> int:
         """Return how many paragraphs there are, the title among them."""
@@ -143,53 +267,18 @@ class Reading:
 
     def annotated(self, index: int) -> AnnotatedParagraph:
         """Return a paragraph's tokens, readings and matches."""
-        kept = self._annotated.get(index)
-        if kept is None:
-            kept = self._annotated[index] = self.read(index)
-            if len(self._annotated) > KEPT:
+        cached = self._annotated.get(index)
+        if cached is None:
+            cached = self._annotated[index] = self.uncached(index)
+            if len(self._annotated) > CACHED:
                 self._annotated.popitem(last=False)
         else:
             self._annotated.move_to_end(index)
-        return kept
+        return cached
 
-    def forget(self) -> None:
-        """Annotate all anew when it is next needed, by what is known then."""
-        self._annotated.clear()
-        self.occurrences = Occurrences()
-        self.met = ArticleWords()
-        self._unscanned = bytearray(b"\1" * len(self.article.paragraphs))
-        self._stale.clear()
-
-    def corrected(self, corrections: Collection[Correction]) -> None:
-        """Annotate anew, when next needed, what these corrections bear on, in force now or not."""
-        if len(corrections) > FEW:
-            self.forget()
-            return
-        texts = [paragraph.text for paragraph in self.article.paragraphs]
-        stale: set[int] = set()
-        for correction in corrections:
-            if correction.scope is Scope.PLACE:
-                stale.update(spot[0] for spot in locate([correction], texts) if spot)
-            else:
-                found = enumerate(texts)
-                stale.update(number for number, text in found if correction.text in text)
-        for number in stale:
-            self._annotated.pop(number, None)
-        self._stale.update(number for number in stale if not self._unscanned[number])
-
-    def corrections(self) -> dict[Correction, Place | None]:
-        """Return the corrections that were made in this article, and where they are, if found."""
-        texts = [paragraph.text for paragraph in self.article.paragraphs]
-        made = self._annotator.corrections.located_in(texts, str(self.path or ""))
-        return {
-            correction: Place(*spot, spot[1] + len(correction.text)) if spot else None
-            for correction, spot in made
-        }
-
-    def read(self, index: int) -> AnnotatedParagraph:
-        """Return a paragraph annotated, without keeping it: for those who go through them all."""
-        kept = self._annotated.get(index)
-        return kept or self._paragraphs[index]
+    def uncached(self, index: int) -> AnnotatedParagraph:
+        """Return a paragraph annotated, not cached: for those who go through all of them."""
+        return self._annotated.get(index) or self._paragraphs[index]
 
     def shown_text(self, index: int) -> str:
         """Return a paragraph's text in the script that is shown, of the same length."""
@@ -197,9 +286,10 @@ class Reading:
 
     def in_script(self, text: str) -> str:
         """Return a text in the script that is shown, of the same length."""
-        if self.script is Script.TRADITIONAL:
+        script = self._settings.get(SCRIPT)
+        if script is Script.TRADITIONAL:
             return self._annotator.to_traditional(text)
-        if self.script is Script.SIMPLIFIED:
+        if script is Script.SIMPLIFIED:
             return self._annotator.to_simplified(text)
         return text
 
@@ -213,71 +303,30 @@ class Reading:
 
     def marks(self, index: int) -> Sequence[Mark]:
         """Return what is drawn about a paragraph's words: set phrases, what is saved or new."""
-        return self._marks_of(self.annotated(index))
+        return self._marks(self.annotated(index))
 
     def places_of(self, kind: MarkKind, index: int) -> list[Place]:
         """Return what is marked in one way in a paragraph."""
-        marks = self._marks_of(self.read(index))
+        marks = self._marks(self.uncached(index))
         return [Place(index, mark.start, mark.end) for mark in marks if mark.kind is kind]
 
-    def _marks_of(self, paragraph: AnnotatedParagraph) -> list[Mark]:
-        marks = []
-        for match in shown(paragraph.matches):
-            saved = self._is_saved(match.phrase.simplified, match.phrase.pinyin)
-            known = self._new_words.is_known(match.phrase.simplified, match.phrase.pinyin)
-            kind = None if known else _MARKS.get(standing(match.phrase))
-            for start, end in match.marked:
-                if kind:
-                    marks.append(Mark(start, end, kind))
-                if saved:
-                    marks.append(Mark(start, end, MarkKind.SAVED))
-        for start, end, text, reading in paragraph.tokens:
-            if is_han(text[0]):
-                if self._is_saved(text, reading.pinyin):
-                    marks.append(Mark(start, end, MarkKind.SAVED))
-                if self._new_words.is_new(text, reading.pinyin):
-                    marks.append(Mark(start, end, MarkKind.NEW))
-        if self.shows_repairs:
-            for repair in paragraph.repairs:
-                edges = [*accumulate(map(len, repair.repaired), initial=repair.start)]
-                marks.extend(Mark(*edge, MarkKind.REPAIRED) for edge in pairwise(edges))
+    def _marks(self, paragraph: AnnotatedParagraph) -> list[Mark]:
+        marks = marks_of(paragraph, self._is_saved, self._new_words)
+        if len(paragraph.repairs) and self._settings.get(SHOW_REPAIRED):
+            marks += marks_of_repairs(paragraph)
         return marks
 
-    def phrase_after(
-        self, paragraph: int, offset: int, *, forward: bool
-    ) -> tuple[int, Match] | None:
-        """Return the next, or the previous, formulation that starts beyond a place."""
-        count = self.paragraph_count()
-        for index in range(paragraph, count) if forward else range(paragraph, -1, -1):
-            marked = shown(self.annotated(index).matches)
-            found = [match for match in marked if standing(match.phrase) is Standing.FORMULATION]
-            for match in found if forward else reversed(found):
-                beyond = match.start > offset if forward else match.start < offset
-                if index != paragraph or beyond:
-                    return index, match
-        return None
 
-    def scan(self, seconds: float, near: int) -> bool:
-        """Look for set phrases for about so long, from a paragraph on; tell whether all is done."""
-        until = perf_counter() + seconds
-        while (index := self._next_to_scan(near)) >= 0:
-            if perf_counter() > until:
-                return False
-            if index in self._stale:
-                self._stale.remove(index)
-                self.occurrences.drop(index)
-                self.met.drop(index)
-            paragraph = self.read(index)
-            self.occurrences.add(index, paragraph.matches)
-            self.met.add(index, paragraph)
-            self._unscanned[index] = 0
-        return True
+def key_of(article: Article, path: Path | None) -> str:
+    """Return what the place in an article is stored under: its path, else what it says."""
+    if path is not None:
+        return str(path)
+    from hashlib import sha256
 
-    def _next_to_scan(self, near: int) -> int:
-        if self._stale:
-            return next(iter(self._stale))
-        found = self._unscanned.find(1, near)
-        return found if found >= 0 else self._unscanned.find(1)
+    digest = sha256()
+    for paragraph in article.paragraphs:
+        digest.update(paragraph.text.encode())
+    return f"text:{digest.hexdigest()}"
 
 
 def _written(day: date) -> str:

@@ -1,4 +1,4 @@
-"""Opening articles: files off the UI thread, one at a time, the newest wish wins."""
+"""Opening articles: files off the UI thread, one at a time, the last request wins."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +27,7 @@ class ArticleOpener(QObject):
         self._done.connect(self._arrived)
 
     def open(self, path: Path, encoding: str | None = None) -> bool:
-        """Read a file; tell whether it was read already when this returns."""
+        """Read a file; return whether it is read already."""
         self._job += 1
         job = self._job
 
@@ -41,7 +41,7 @@ class ArticleOpener(QObject):
         return False
 
     def close(self) -> None:
-        """Let the file that is being read be the last one, and drop it."""
+        """Wait for the file that is being read, and drop it."""
         self._job += 1
         self._pool.waitForDone()
 

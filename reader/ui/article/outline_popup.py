@@ -1,4 +1,4 @@
-"""The list of an article's headings, hung over its beginning."""
+"""The list of an article's headings, shown over its beginning."""
 
 from collections.abc import Sequence
 
@@ -15,17 +15,17 @@ ROW = 32
 FONT = 16
 MARGIN = 8
 SHARE = 0.8
-"""How much of the article's height the list takes at most."""
+"""How much of the article's height the list has at most."""
 
 
 class HeadingList(QListWidget):
-    """List headings; Enter or a click chooses one, Escape or the focus's leaving puts it away."""
+    """List headings; Enter or a click chooses one, Escape or the focus's leaving closes it."""
 
     chosen = Signal(int)
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose or leave."""
+        """Choose or close."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(self.currentRow())
         elif event.key() == Qt.Key.Key_Escape:
@@ -34,7 +34,7 @@ class HeadingList(QListWidget):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Put the list away."""
+        """Close the list."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
             self.left.emit()

@@ -1,4 +1,4 @@
-"""The library: articles opened and pasted, those read lately, and where the reader stopped."""
+"""Articles opened and pasted, those read lately, and where the user stopped in them."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from reader.article.load import read_text
 from reader.errors import UserError
 from reader.study.store import Study
 from reader.study.words import PlaceRecord
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.article.opener import ArticleOpener
 from reader.ui.base.dropped_files import first_file
 from reader.ui.base.save_failures import SaveFailures
@@ -21,8 +21,8 @@ ENCODINGS = ("UTF-8", "GB18030", "Big5", "UTF-16")
 RECENT = 12
 
 
-class Library(QObject):
-    """Bring articles: `arrived` carries one with its path or None, `trouble` says what failed."""
+class RecentArticles(QObject):
+    """Load articles: `arrived` carries one and its path or None, `trouble` what failed."""
 
     arrived = Signal(object, object)
     opening = Signal(str)
@@ -42,7 +42,7 @@ class Library(QObject):
             self.opening.emit(path.name)
 
     def ask(self, parent: QWidget, folder: Path) -> None:
-        """Let the reader choose a file to open."""
+        """Let the user choose a file to open."""
         name, _ = QFileDialog.getOpenFileName(
             parent, tr("Open an article"), str(folder), tr("Text (*.txt);;All files (*)")
         )
@@ -50,7 +50,7 @@ class Library(QObject):
             self.open(Path(name))
 
     def paste(self) -> None:
-        """Take the clipboard's text as an article, or open the file that was copied."""
+        """Load the clipboard's text as an article, or open the file that was copied."""
         clipboard = QGuiApplication.clipboard()
         if path := first_file(clipboard.mimeData()):
             self.open(path)
@@ -69,7 +69,7 @@ class Library(QObject):
             self.arrived.emit(article, None)
 
     def close(self) -> None:
-        """Wait for a file that is still being read; nobody will see it."""
+        """Wait for a file that is still being read, and drop it."""
         self._opener.close()
 
     def last(self) -> Path | None:
@@ -78,19 +78,18 @@ class Library(QObject):
         return next((path for path in paths if path.is_file()), None)
 
     def place(self, key: str) -> PlaceRecord | None:
-        """Return where the reader stopped in an article."""
+        """Return where the user stopped in the article of a key."""
         return self._study.place(key)
 
-    def remember(self, reading: Reading, paragraph: int, offset: int) -> None:
-        """Keep where the reader is in a file."""
-        if reading.path is None:
+    def remember(self, open_article: OpenArticle, paragraph: int, offset: int) -> None:
+        """Store where the user is in an article, if it is a file."""
+        if open_article.path is None:
             return
         now = datetime.now(UTC)
-        path, title = str(reading.path), reading.article.title
+        key, title = open_article.key, open_article.article.title
+        path = str(open_article.path)
         try:
-            self._study.remember_place(
-                PlaceRecord(reading.key, title, path, paragraph, offset, now)
-            )
+            self._study.remember_place(PlaceRecord(key, title, path, paragraph, offset, now))
         except UserError as error:
             self.unkept_place.failed(error.said(tr))
         else:
@@ -110,18 +109,18 @@ class Library(QObject):
         if menu.isEmpty():
             menu.addAction(tr("Articles you open are listed here")).setEnabled(False)
 
-    def fill_encodings(self, menu: QMenu, reading: Reading | None) -> None:
-        """Fill a menu with the encodings in which a file can be read again."""
+    def fill_encodings(self, menu: QMenu, open_article: OpenArticle) -> None:
+        """Fill a menu with the encodings in which the open file can be read again."""
         menu.clear()
         for name in ENCODINGS:
             action = menu.addAction(name)
             action.setCheckable(True)
-            if reading is None or reading.path is None:
+            if open_article.path is None:
                 action.setEnabled(False)
                 continue
-            action.setChecked(name.casefold() == reading.article.encoding.casefold())
+            action.setChecked(name.casefold() == open_article.article.encoding.casefold())
             action.triggered.connect(
-                lambda _checked=False, path=reading.path, name=name: self.open(path, name)
+                lambda _checked=False, path=open_article.path, name=name: self.open(path, name)
             )
 
     def _failed(self, path: Path, error: UserError) -> None:

@@ -1,88 +1,91 @@
-"""What goes on behind the reading: set phrases are looked for, nearest the eye first."""
+"""The background scan of the open article for set phrases, nearest the place in view first."""
 
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.article_view.view import ArticleView
 
 SLICE = 0.004
-"""For how many seconds set phrases are looked for before the reader's wishes are heard again."""
+"""For how many seconds set phrases are looked for before events are handled again."""
 
-TELLING = 400
-"""After how many milliseconds it is told what was found meanwhile in a long text."""
+REPORTING = 400
+"""After how many milliseconds it is signalled what was found meanwhile in a long text."""
 
 PAUSE = 10
 """How many milliseconds pass between two steps of loading what is not needed yet."""
 
 
-class Scanning(QObject):
-    """Look for the set phrases of the article being read.
+class BackgroundScan(QObject):
+    """Look for the set phrases of the open article, from its first paint on.
 
-    `before` is gone through first, in steps of a few milliseconds, and `after` when all is found.
-    `told` carries the share of the article that has been looked through, 0 to 1.
+    `after` are steps of a few milliseconds that are gone through when all is found. `progressed`
+    carries the share of the article that has been looked through, 0 to 1.
     """
 
-    told = Signal(float)
+    progressed = Signal(float)
 
     def __init__(
-        self, view: ArticleView, before: Iterator[object], after: Iterator[object]
+        self, open_article: OpenArticle, view: ArticleView, after: Iterator[object]
     ) -> None:
         super().__init__(view)
+        self._open_article = open_article
         self._view = view
-        self._before = before
+        self._before: Iterator[object] = iter(())
         self._after = after
-        self._reading: Reading | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
-        self._telling = QTimer(self, interval=TELLING, singleShot=True)
-        self._telling.timeout.connect(self._tell)
+        self._reporting = QTimer(self, interval=REPORTING, singleShot=True)
+        self._reporting.timeout.connect(self._report)
         self._preparing = QTimer(self, interval=PAUSE)
-        self._preparing.timeout.connect(self._prepare)
+        self._preparing.timeout.connect(self._step_after)
+        open_article.leaving.connect(self.stop)
         view.firstPainted.connect(self.start)
+        open_article.changed.connect(self.start)
 
     @property
     def at_work(self) -> bool:
-        """Tell whether set phrases are being looked for."""
+        """Return whether set phrases are being looked for."""
         return self._timer.isActive()
 
-    def read(self, reading: Reading) -> None:
-        """Turn to an article, and begin with it once it has been painted."""
-        self.stop()
-        self._reading = reading
+    def prepare(self, steps: Iterator[object]) -> None:
+        """Go through steps of a few milliseconds first, before any set phrase is looked for."""
+        self._before = steps
 
     def start(self) -> None:
-        """Begin, or go on where it was stopped."""
+        """Start, or continue where it was stopped."""
         self._preparing.stop()
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave off until it is started again."""
-        for timer in (self._timer, self._telling, self._preparing):
+        """Stop until it is started again."""
+        for timer in (self._timer, self._reporting, self._preparing):
             timer.stop()
 
     def toggle(self) -> None:
-        """Leave off, or go on."""
+        """Stop, or continue."""
         if self.at_work:
             self.stop()
         else:
             self.start()
-        self._tell()
+        self._report()
 
     def _step(self) -> None:
         if next(self._before, self) is not self:
             return
-        if self._reading is None or self._reading.scan(SLICE, self._view.place().paragraph):
+        if self._open_article.scan(SLICE, self._view.place().paragraph):
             self.stop()
             self._preparing.start()
-            self._tell()
-        elif not self._telling.isActive():
-            self._telling.start()
+            self._report()
+        elif not self._reporting.isActive():
+            self._reporting.start()
 
-    def _tell(self) -> None:
-        self.told.emit(self._reading.scanned if self._reading else 1.0)
+    def _report(self) -> None:
+        if self._open_article.scanned == 1:
+            self._view.byline_changed()
+        self.progressed.emit(self._open_article.scanned)
 
-    def _prepare(self) -> None:
+    def _step_after(self) -> None:
         if next(self._after, self) is self:
             self._preparing.stop()

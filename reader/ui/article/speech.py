@@ -1,4 +1,4 @@
-"""Reading aloud: a word, a sentence, or the article from the caret on."""
+"""Speech: a word, a sentence, or the article from the caret on, read aloud."""
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -9,8 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.errors import UserError
 from reader.glossary.matching.occurrences import Place
 from reader.language.sentences import sentence_at
-from reader.ui.article.escape import Escaping
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.article_view.offsets import from_utf16
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.wording import tr
@@ -19,41 +18,40 @@ if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 PATIENCE = 1000
-"""Milliseconds to wait for an engine that was stopped to say that it is silent."""
+"""How many milliseconds an engine that was stopped is given to report that it is silent."""
 
 
-class ReadingAloud(QObject):
-    """Read stretches aloud one after the other, each lit as it is heard; Escape stops."""
+class Speech(QObject):
+    """Read stretches aloud one after the other, each highlighted as it is heard; Escape stops.
+
+    `voice` makes the engine when it is first needed; `report` shows a sentence to the user.
+    """
 
     def __init__(
         self,
+        open_article: OpenArticle,
         view: ArticleView,
         voice: Callable[[QObject], "QTextToSpeech"],
-        trouble: Callable[[str], object],
+        report: Callable[[str], object],
     ) -> None:
         super().__init__(view)
+        self._open_article = open_article
         self._view = view
-        self._voice = voice
-        self._trouble = trouble
+        self.voice = voice
+        self._report = report
         self._speech: QTextToSpeech | None = None
         self._stretches: Iterator[Place] = iter(())
         self._now: Place | None = None
-        self._count = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._next)
-        Escaping(view, self._escape)
+        open_article.leaving.connect(self.stop)
 
     @property
     def now(self) -> Place | None:
-        """Return the stretch that is being read."""
+        """Return the stretch that is being read aloud."""
         return self._now
-
-    def read(self, reading: Reading) -> None:
-        """Begin with an article: what was read of the one before is not read on."""
-        self.stop()
-        self._count = reading.paragraph_count()
 
     def word(self) -> None:
         """Read the caret's word, or what is selected of its paragraph; stop if anything is read."""
@@ -63,17 +61,17 @@ class ReadingAloud(QObject):
             place = Place(paragraph, *self._view.word_at(paragraph, offset))
         else:
             place = Place(*selection.stretch)
-        self._read(iter((place,)))
+        self.say(iter((place,)))
 
     def sentence(self) -> None:
         """Read the caret's sentence, or stop."""
         paragraph, offset = self._view.caret()
         text = self._view.paragraph_text(paragraph)
-        self._read(iter((Place(paragraph, *sentence_at(text, offset)),)))
+        self.say(iter((Place(paragraph, *sentence_at(text, offset)),)))
 
     def article(self) -> None:
         """Read the article from the caret's sentence on, or stop."""
-        self._read(self._sentences(*self._view.caret()))
+        self.say(self._sentences(*self._view.caret()))
 
     def stop(self) -> None:
         """Be silent."""
@@ -84,19 +82,21 @@ class ReadingAloud(QObject):
         self._view.set_spoken(None)
         self._speech.stop()
 
-    def _escape(self) -> bool:
+    def escape(self) -> bool:
+        """Be silent; return whether anything was read."""
         speaks = self._now is not None
         self.stop()
         return speaks
 
-    def _read(self, stretches: Iterator[Place]) -> None:
+    def say(self, stretches: Iterator[Place]) -> None:
+        """Read stretches aloud one after the other; stop if anything is read already."""
         if self._now is not None:
             self.stop()
             return
         try:
             self._speech = self._speech or self._made()
         except UserError as error:
-            self._trouble(error.said(tr))
+            self._report(error.said(tr))
             return
         self._stretches = stretches
         if self._speech.state().name == "Ready":
@@ -105,10 +105,10 @@ class ReadingAloud(QObject):
             self._patience.start()
 
     def _made(self) -> "QTextToSpeech":
-        """Give an engine; one with thousands of voices takes more than a second to be made."""
+        """Return an engine; one with thousands of voices takes more than a second to be made."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            speech = self._voice(self)
+            speech = self.voice(self)
         finally:
             QGuiApplication.restoreOverrideCursor()
         speech.stateChanged.connect(self._state_changed)
@@ -130,15 +130,15 @@ class ReadingAloud(QObject):
             self._next()
 
     def _failed(self, _reason: object, trouble: str) -> None:
-        """Tell why, and do without this engine: it does not come to itself again."""
+        """Report why, and drop this engine: it does not recover."""
         self.stop()
         if self._speech is not None:
             self._speech.deleteLater()
             self._speech = None
-        self._trouble(tr("Reading aloud failed: {trouble}").format(trouble=trouble))
+        self._report(tr("Reading aloud failed: {trouble}").format(trouble=trouble))
 
     def _saying(self, _word: str, _id: int, start: int, length: int) -> None:
-        """Light the word that an engine says it is at; not all say it."""
+        """Highlight the word that an engine reports it is at; not all report it."""
         if self._now is None or not length:
             return
         text = self._text(self._now)
@@ -150,7 +150,7 @@ class ReadingAloud(QObject):
         return self._view.paragraph_text(place.paragraph)[place.start : place.end]
 
     def _sentences(self, paragraph: int, offset: int) -> Iterator[Place]:
-        for number in range(paragraph, self._count):
+        for number in range(paragraph, self._open_article.paragraph_count()):
             text = self._view.paragraph_text(number)
             while offset < len(text):
                 start, end = sentence_at(text, offset)

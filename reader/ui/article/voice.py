@@ -14,7 +14,7 @@ CANTONESE = (QLocale.Country.HongKong, QLocale.Country.Macao)
 """Where a voice for Chinese speaks Cantonese."""
 
 NEAREST = (QLocale.Country.China, QLocale.Country.Singapore, QLocale.Country.Taiwan)
-"""Whose Mandarin is taken first; after theirs, that of a voice that tells no country."""
+"""Whose Mandarin is preferred; then that of a voice that names no country."""
 
 
 def mandarin_voice(parent: QObject) -> "QTextToSpeech":

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.ui.base.wording import tr
 
+Handler = Callable[[], object]
+"""What an action does."""
+
 
 class Action(NamedTuple):
     """Declare an action; `shortcuts` are in Qt's portable notation, the first one is shown.
 
-    The reader may give it others: `keys` knows which it has.
+    The user may give it others: `keys` knows which it has.
     """
 
     id: str
@@ -66,7 +69,7 @@ ACTIONS = (
     Action("pinyin_hover", "Pinyin at the pointe&r", "Display", (), "", True),
     Action("pinyin_off", "No pin&yin", "Display", (), "", True),
     Action("toggle_script", "Show in &traditional characters", "Display", ("Ctrl+T",), "", True),
-    Action("show_mended", "Mark mended words", "Display", (), "", True),
+    Action("show_mended", "Mark repaired words", "Display", (), "", True),
     Action("zoom_in", "Zoom &in", "Display", ("Ctrl++", "Ctrl+=")),
     Action("zoom_out", "Zoom &out", "Display", ("Ctrl+-",)),
     Action("zoom_reset", "&Normal size", "Display", ("Ctrl+0",)),
@@ -89,7 +92,7 @@ ACTIONS = (
 GROUPS = tuple(dict.fromkeys(row.group for row in ACTIONS))
 """The groups of actions in the order in which they are listed."""
 
-# A menu is its title and its actions; None parts groups, the others for menus
+# A menu is its title and its actions; None separates groups, the names in capitals are menus
 # that are filled when they open.
 RECENT = "recent"
 ENCODING = "encoding"
@@ -136,19 +139,22 @@ MENUS: tuple[tuple[str, tuple[str | None, ...]], ...] = (
 )
 
 
-def make_actions(
-    window: QMainWindow, handlers: Mapping[str, Callable[[], object]]
-) -> dict[str, QAction]:
-    """Make the table's actions for a window, each bound to its handler.
-
-    Raises KeyError where an action has no handler.
-    """
+def make_actions(window: QMainWindow) -> dict[str, QAction]:
+    """Return the table's actions, made for a window; `bind` says what each does."""
     made = {}
     for row in ACTIONS:
         action = QAction(tr(row.text), window)
         action.setObjectName(row.id)
         action.setCheckable(row.checkable)
-        action.triggered.connect(lambda _checked=False, run=handlers[row.id]: run())
         window.addAction(action)
         made[row.id] = action
     return made
+
+
+def bind(actions: Mapping[str, QAction], handlers: Mapping[str, Handler]) -> None:
+    """Have each action call its handler.
+
+    Raises KeyError where an action has no handler.
+    """
+    for name, action in actions.items():
+        action.triggered.connect(lambda _checked=False, run=handlers[name]: run())

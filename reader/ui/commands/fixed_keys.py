@@ -6,7 +6,7 @@ from reader.ui.base.wording import to_translate
 
 
 class Fixed(NamedTuple):
-    """Tell what keys in Qt's portable notation do."""
+    """Say what keys in Qt's portable notation do."""
 
     what: str
     keys: tuple[str, ...]

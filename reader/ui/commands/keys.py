@@ -1,4 +1,4 @@
-"""Which keys run which action: those of the table, or those that the reader gave it."""
+"""Which keys run which action: those of the table, or those that the user gave it."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -12,13 +12,13 @@ from reader.ui.settings.settings import Settings
 
 
 def shown(keys: str) -> str:
-    """Return keys in Qt's portable notation as they stand on the keyboard, Return as Enter."""
+    """Return keys in Qt's portable notation as they are on the keyboard, Return as Enter."""
     native = QKeySequence.SequenceFormat.NativeText
     return QKeySequence(keys.replace("Return", "Enter")).toString(native)
 
 
 def all_shown(keys: Iterable[str]) -> list[str]:
-    """Return several keys as they stand on the keyboard, none twice."""
+    """Return several keys as they are on the keyboard, none twice."""
     return list(dict.fromkeys(map(shown, keys)))
 
 
@@ -31,8 +31,8 @@ def pressed(event: QKeyEvent) -> str:
     return QKeySequence(QKeyCombination(modifiers, key)).toString()
 
 
-def tell_keys(button: QAbstractButton, action: QAction) -> None:
-    """Have a button's tip say what its action does and by which keys, now and later."""
+def show_keys(button: QAbstractButton, action: QAction) -> None:
+    """Show in a button's tip what its action does and by which keys, now and later."""
 
     def follow() -> None:
         button.setToolTip(action.toolTip())
@@ -42,9 +42,9 @@ def tell_keys(button: QAbstractButton, action: QAction) -> None:
 
 
 class Keys(QObject):
-    """Give the actions their keys, in Qt's portable notation, and keep what the reader chose.
+    """Set the keys of the actions, in Qt's portable notation, and store what the user chose.
 
-    What the reader chose for one action is no longer another one's by the table.
+    What the user chose for one action is no longer another one's by the table.
     """
 
     changed = Signal()
@@ -53,41 +53,41 @@ class Keys(QObject):
         super().__init__()
         self._actions = actions
         self._settings = settings
-        self._held: dict[str, tuple[str, ...]] = {}
+        self._by_action: dict[str, tuple[str, ...]] = {}
         self._apply()
 
     def of(self, action: str) -> tuple[str, ...]:
         """Return the keys of an action, the first of which is shown beside it."""
-        return self._held[action]
+        return self._by_action[action]
 
     def holder(self, keys: str) -> str | None:
         """Return the action that keys run."""
-        return next((action for action, held in self._held.items() if keys in held), None)
+        return next((action for action, held in self._by_action.items() if keys in held), None)
 
     def is_changed(self, action: str) -> bool:
-        """Tell whether an action has other keys than the table gives it."""
-        return self._held[action] != DEFAULTS[action]
+        """Return whether an action has other keys than the table gives it."""
+        return self._by_action[action] != DEFAULTS[action]
 
     def give(self, action: str, keys: Sequence[str]) -> None:
         """Give an action these keys and no others, taking them from those that have them."""
-        for other, held in self._held.items():
+        for other, held in self._by_action.items():
             if other != action and not set(keys).isdisjoint(held):
-                self._settings.keep_keys(other, [key for key in held if key not in keys])
-        self._settings.keep_keys(action, None if tuple(keys) == DEFAULTS[action] else keys)
+                self._settings.store_keys(other, [key for key in held if key not in keys])
+        self._settings.store_keys(action, None if tuple(keys) == DEFAULTS[action] else keys)
         self._apply()
 
     def reset(self, *actions: str) -> None:
-        """Give actions the table's keys again, but none that the reader gave to another."""
+        """Give actions the table's keys again, but none that the user gave to another."""
         for action in actions:
-            self._settings.keep_keys(action, None)
+            self._settings.store_keys(action, None)
         self._apply()
 
     def _apply(self) -> None:
-        own = self._settings.own_keys()
+        chosen = self._settings.user_keys()
         taken: set[str] = set()
-        for row in sorted(ACTIONS, key=lambda row: row.id not in own):
-            wanted = own.get(row.id, DEFAULTS[row.id])
-            self._held[row.id] = held = tuple(key for key in wanted if key not in taken)
+        for row in sorted(ACTIONS, key=lambda row: row.id not in chosen):
+            wanted = chosen.get(row.id, DEFAULTS[row.id])
+            self._by_action[row.id] = held = tuple(key for key in wanted if key not in taken)
             taken.update(held)
             action = self._actions[row.id]
             action.setShortcuts([QKeySequence(key) for key in held])

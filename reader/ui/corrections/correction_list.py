@@ -1,22 +1,19 @@
-"""What can be done with corrections in their list: go to them, remove them, take them elsewhere."""
+"""What can be done with corrections in their list: jump to them, remove, export and import them."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction
 from reader.study.corrections import SavedCorrection
 from reader.study.known_words import KnownWords
-from reader.ui.article.open_article import Reading
-from reader.ui.article_view.view import ArticleView
+from reader.ui.article.room import ArticleRoom
 from reader.ui.base.wording import tr
-from reader.ui.commands.undo import Undoing
-from reader.ui.corrections.stored_corrections import OwnCorrections
+from reader.ui.commands.host import Host
+from reader.ui.corrections.stored_corrections import StoredCorrections
 
 if TYPE_CHECKING:
     from reader.ui.corrections.corrections_dialog import CorrectionsDialog
@@ -25,37 +22,28 @@ FILES = "JSON (*.json)"
 
 
 class CorrectionList(QObject):
-    """Open the list and do what it asks for; `open_file` opens another article."""
+    """Open the list and do what it requests."""
 
     def __init__(
         self,
-        window: QWidget,
-        view: ArticleView,
-        own: OwnCorrections,
+        host: Host,
+        article: ArticleRoom,
+        stored: StoredCorrections,
         known: KnownWords,
-        undoing: Undoing,
-        open_file: Callable[[Path], None],
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._view = view
-        self._own = own
+        super().__init__(host.window)
+        self._window = host.window
+        self._articles = article.articles
+        self._open_article = article.open_article
+        self._view = article.view
+        self._stored = stored
         self._known = known
-        self._undoing = undoing
-        self._open_file = open_file
-        self._reading: Reading | None = None
+        self._undo_stack = host.undo_stack
         self._wanted: Correction | None = None
         self._dialog: CorrectionsDialog | None = None
-        own.changed.connect(self._fill)
-        undoing.changed.connect(self._follow_undo)
-
-    def read(self, reading: Reading) -> None:
-        """Begin with an article, at the correction that it was opened for."""
-        self._reading = reading
-        self._fill()
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None and wanted.origin.path == str(reading.path):
-            QTimer.singleShot(0, self, lambda: self._show_place(wanted))
+        stored.changed.connect(self._fill)
+        self._undo_stack.changed.connect(self._follow_undo)
+        self._open_article.opened.connect(self._opened)
 
     def open(self) -> None:
         """Show the list."""
@@ -63,9 +51,9 @@ class CorrectionList(QObject):
 
         if self._dialog is None:
             dialog = self._dialog = CorrectionsDialog(self._window)
-            dialog.goRequested.connect(self._go)
-            dialog.removeRequested.connect(self._own.remove)
-            dialog.undoRequested.connect(self._undoing.undo)
+            dialog.jumpRequested.connect(self._jump)
+            dialog.removeRequested.connect(self._stored.remove)
+            dialog.undoRequested.connect(self._undo_stack.undo)
             dialog.exportRequested.connect(self._export)
             dialog.importRequested.connect(self._import)
             dialog.finished.connect(self._closed)
@@ -73,6 +61,13 @@ class CorrectionList(QObject):
             self._follow_undo()
         self._dialog.show()
         self._dialog.activateWindow()
+
+    def _opened(self) -> None:
+        """Show the corrections of the article, and the one that it was opened for."""
+        self._fill()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and wanted.origin.path == str(self._open_article.path):
+            QTimer.singleShot(0, self, lambda: self._show_place(wanted))
 
     def _closed(self) -> None:
         self._dialog = None
@@ -82,9 +77,9 @@ class CorrectionList(QObject):
             return
         from reader.ui.corrections.corrections_dialog import Listed
 
-        here = self._reading.corrections() if self._reading else {}
+        here = self._open_article.corrections()
         listed = []
-        for kept in self._own.kept:
+        for kept in self._stored.kept:
             path = kept.correction.origin.path
             lost = kept.correction in here and here[kept.correction] is None
             elsewhere = kept.correction not in here and bool(path) and Path(path).exists()
@@ -94,18 +89,18 @@ class CorrectionList(QObject):
 
     def _follow_undo(self) -> None:
         if self._dialog is not None:
-            self._dialog.undo.setEnabled(self._undoing.possible)
+            self._dialog.undo.setEnabled(self._undo_stack.possible)
 
-    def _go(self, kept: SavedCorrection) -> None:
-        here = self._reading.corrections() if self._reading else {}
+    def _jump(self, kept: SavedCorrection) -> None:
+        here = self._open_article.corrections()
         if kept.correction in here:
             self._show_place(kept.correction)
         else:
             self._wanted = kept.correction
-            self._open_file(Path(kept.correction.origin.path))
+            self._articles.open(Path(kept.correction.origin.path))
 
     def _show_place(self, correction: Correction) -> None:
-        place = self._reading.corrections().get(correction) if self._reading else None
+        place = self._open_article.corrections().get(correction)
         if place is not None:
             self._view.show_place(*place)
 
@@ -124,13 +119,13 @@ class CorrectionList(QObject):
             return
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(".json")
         try:
-            write_file(path, corrections_bytes(self._own.kept, ()))
+            write_file(path, corrections_bytes(self._stored.kept, ()))
         except UserError as error:
-            self._dialog.tell(error.said(tr))
+            self._dialog.report(error.said(tr))
         else:
-            count = len(self._own.kept)
-            told = tr("Exported %Ln correction(s) to {file}", count).format(file=path.name)
-            self._dialog.tell(told)
+            count = len(self._stored.kept)
+            exported = tr("Exported %Ln correction(s) to {file}", count).format(file=path.name)
+            self._dialog.report(exported)
 
     def _import(self) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -141,20 +136,20 @@ class CorrectionList(QObject):
         )
         if name:
             try:
-                self._take_in(Path(name))
+                self._read(Path(name))
             except UserError as error:
-                self._dialog.tell(error.said(tr))
+                self._dialog.report(error.said(tr))
 
-    def _take_in(self, path: Path) -> None:
-        """Take in a file of corrections and known words, as `tifa import` does."""
+    def _read(self, path: Path) -> None:
+        """Add a file of corrections and known words, as `tifa import` does."""
         from reader.article.bounded_input import read_file
         from reader.export.corrections import parse_corrections
 
         assert self._dialog is not None
         found = parse_corrections(read_file(path), path.name, datetime.now(UTC))
-        told = [tr("%Ln correction(s) added", self._own.take_in(found.corrections))]
+        added = [tr("%Ln correction(s) added", self._stored.add_all(found.corrections))]
         if known := self._known.restore(found.known):
-            told.append(tr("%Ln word(s) marked as known", known))
+            added.append(tr("%Ln word(s) marked as known", known))
         if found.bad:
-            told.append(tr("Not taken: {bad}").format(bad="; ".join(found.bad)))
-        self._dialog.tell("\n".join(told))
+            added.append(tr("Not added: {bad}").format(bad="; ".join(found.bad)))
+        self._dialog.report("\n".join(added))

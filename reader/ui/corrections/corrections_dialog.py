@@ -1,4 +1,4 @@
-"""The list of what the reader corrected: what, where, how far it goes, and when."""
+"""The list of what the user corrected: what, where, its scope, and when."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -38,7 +38,7 @@ _LISTED = Qt.ItemDataRole.UserRole
 class Listed(NamedTuple):
     """Hold a correction of the list.
 
-    `lost` tells that its place is not in its article any more, `can_be_shown` that there is one.
+    `lost` says that its place is not in its article any more, `can_be_shown` that there is one.
     """
 
     kept: SavedCorrection
@@ -47,9 +47,9 @@ class Listed(NamedTuple):
 
 
 class CorrectionsDialog(QDialog):
-    """List corrections, newest first, to be gone to, removed and taken elsewhere."""
+    """List corrections, newest first, to be jumped to, removed, exported and imported."""
 
-    goRequested = Signal(object)  # noqa: N815
+    jumpRequested = Signal(object)  # noqa: N815
     removeRequested = Signal(object)  # noqa: N815
     undoRequested = Signal()  # noqa: N815
     exportRequested = Signal()  # noqa: N815
@@ -86,10 +86,10 @@ class CorrectionsDialog(QDialog):
         self.undo = _button(tr("&Undo"))
         self.export = _button(tr("&Export…"))
         self.import_ = _button(tr("&Import…"))
-        self.told = QLabel()
-        self.told.setProperty("role", "muted")
-        self.told.setWordWrap(True)
-        self.told.hide()
+        self.message = QLabel()
+        self.message.setProperty("role", "muted")
+        self.message.setWordWrap(True)
+        self.message.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.go, self.remove, self.undo):
@@ -102,7 +102,7 @@ class CorrectionsDialog(QDialog):
         column_of_all.setSpacing(12)
         for widget in (self.list, self.empty):
             column_of_all.addWidget(widget, 1)
-        column_of_all.addWidget(self.told)
+        column_of_all.addWidget(self.message)
         column_of_all.addLayout(row)
         self.go.clicked.connect(self._go)
         self.remove.clicked.connect(self._remove)
@@ -115,7 +115,7 @@ class CorrectionsDialog(QDialog):
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undoRequested.emit)
 
     def show_corrections(self, listed: Sequence[Listed]) -> None:
-        """Show these, those selected before selected still, else what stands in their place."""
+        """Show these, those selected before selected still, else what is in their place."""
         selected = {each.kept.id for each in self._selected()}
         at = max(self.list.currentIndex().row(), 0)
         rows = [_row(each) for each in listed]
@@ -134,10 +134,10 @@ class CorrectionsDialog(QDialog):
             self.list.setFocus()
         self._follow_selection()
 
-    def tell(self, sentence: str) -> None:
-        """Say what happened."""
-        self.told.setText(sentence)
-        self.told.show()
+    def report(self, sentence: str) -> None:
+        """Show what happened."""
+        self.message.setText(sentence)
+        self.message.show()
 
     def _selected(self) -> list[Listed]:
         return [row.data(0, _LISTED) for row in self.list.selectedItems()]
@@ -149,7 +149,7 @@ class CorrectionsDialog(QDialog):
 
     def _go(self) -> None:
         if self.go.isEnabled():
-            self.goRequested.emit(self._selected()[0].kept)
+            self.jumpRequested.emit(self._selected()[0].kept)
 
     def _remove(self) -> None:
         if selected := self._selected():

@@ -1,4 +1,4 @@
-"""Correcting how a word is read: another reading of the dictionary's, or one that is typed."""
+"""Corrected readings: another one of the dictionary's, or one that is typed."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -7,22 +7,22 @@ from reader.glossary.matching.occurrences import Place
 from reader.language.characters import is_han
 from reader.language.corrections.correction import Scope
 from reader.ui.base.wording import tr
-from reader.ui.corrections.editor import Correcting
+from reader.ui.corrections.editor import CorrectionEditor
 
 if TYPE_CHECKING:
     from reader.ui.corrections.reading_choice import ReadingChoice, Readings
 
 
-class Rereading:
+class ReadingCorrection:
     """Ask for the reading of the selection, of the caret's word or of a card's place."""
 
     def __init__(
-        self, correcting: Correcting, readings_of: "Readings", tell: Callable[[str], None]
+        self, editor: CorrectionEditor, readings_of: "Readings", report: Callable[[str], None]
     ) -> None:
-        self._correcting = correcting
-        self._view = correcting.view
+        self._editor = editor
+        self._view = editor.view
         self._readings_of = readings_of
-        self._tell = tell
+        self._report = report
 
     def here(self) -> None:
         """Ask for the reading of the selection, else of the caret's word."""
@@ -33,16 +33,16 @@ class Rereading:
         elif selection.stretch is not None:
             self.at(Place(*selection.stretch))
         else:
-            self._tell(tr("A word does not reach over paragraphs"))
+            self._report(tr("A word does not reach over paragraphs"))
 
     def at(self, place: Place, pinyin: str = "") -> None:
-        """Ask for the reading of a place; only for how far it goes where it is given."""
+        """Ask for the reading of a place; where it is given, for its scope only."""
         from reader.ui.corrections.reading_choice import ReadingChoice
 
-        annotated = self._correcting.annotated(place.paragraph)
+        annotated = self._editor.open_article.annotated(place.paragraph)
         text = annotated.text[place.start : place.end]
         if not any(map(is_han, text)):
-            self._tell(tr("There is nothing to be read in {text}").format(text=text))
+            self._report(tr("There is nothing to be read in {text}").format(text=text))
             return
         now = " ".join(
             token.reading.pinyin
@@ -51,11 +51,11 @@ class Rereading:
         )
         choice = ReadingChoice(text, pinyin or now, self._readings_of)
         several = len(self._readings_of(text)) > 1
-        allow = self._correcting.ask(
+        allow = self._editor.ask(
             place,
             choice,
             Scope.PLACE if several else Scope.ALWAYS,
-            lambda scope: self._keep(place, choice, scope),
+            lambda scope: self._store(place, choice, scope),
             None if pinyin else choice.field,
         )
         before = choice.syllables if not pinyin else None
@@ -67,9 +67,9 @@ class Rereading:
         choice.changed.connect(follow)
         choice.field.selectAll()
 
-    def _keep(self, place: Place, choice: "ReadingChoice", scope: Scope) -> None:
-        annotated = self._correcting.annotated(place.paragraph)
+    def _store(self, place: Place, choice: "ReadingChoice", scope: Scope) -> None:
+        annotated = self._editor.open_article.annotated(place.paragraph)
         text = annotated.text[place.start : place.end]
-        said = tr("{text} is read {pinyin}").format(text=text, pinyin=choice.pinyin)
+        what = tr("{text} is read {pinyin}").format(text=text, pinyin=choice.pinyin)
         syllables = choice.syllables or ()
-        self._correcting.keep(place, place.start, scope, said, syllables=syllables)
+        self._editor.store(place, place.start, scope, what, syllables=syllables)

@@ -1,50 +1,42 @@
-"""Mending the words that a file gives: whether it is done, and whether it is shown."""
+"""Repairs of the word boundaries that a file gives: whether they are made, and whether marked."""
 
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from reader.annotate import Annotator
-from reader.ui.article.open_article import Reading
-from reader.ui.article_view.view import ArticleView
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.settings.fields import Field
-from reader.ui.settings.settings import MEND, SHOW_MENDED, Settings
+from reader.ui.settings.settings import REPAIR, SHOW_REPAIRED, Settings
 
 
-class Mending(QObject):
-    """Follow the two settings; `changed` when the article is to be cut anew."""
-
-    changed = Signal()
+class Repairs(QObject):
+    """Apply the two settings to the annotator, the open article and the action."""
 
     def __init__(
-        self, settings: Settings, annotator: Annotator, view: ArticleView, action: QAction
+        self,
+        settings: Settings,
+        annotator: Annotator,
+        open_article: OpenArticle,
+        action: QAction,
     ) -> None:
-        super().__init__(view)
+        super().__init__(open_article)
         self._settings = settings
         self._annotator = annotator
-        self._view = view
+        self._open_article = open_article
         self._action = action
-        self._reading: Reading | None = None
-        annotator.repair = settings.get(MEND)
-        action.setChecked(settings.get(SHOW_MENDED))
-        settings.changed.connect(self._follow)
-
-    def read(self, reading: Reading) -> None:
-        """Begin with an article."""
-        self._reading = reading
-        reading.shows_repairs = self._settings.get(SHOW_MENDED)
+        annotator.repair = settings.get(REPAIR)
+        action.setChecked(settings.get(SHOW_REPAIRED))
+        settings.changed.connect(self._setting_changed)
 
     def toggle(self) -> None:
-        """Show what was mended, or not, as the action now says."""
-        self._settings.set(SHOW_MENDED, self._action.isChecked())
+        """Mark what was repaired, or not, as the action now says."""
+        self._settings.set(SHOW_REPAIRED, self._action.isChecked())
 
-    def _follow(self, field: Field[Any]) -> None:
-        if field is MEND:
-            self._annotator.repair = self._settings.get(MEND)
-            self.changed.emit()
-        elif field is SHOW_MENDED:
-            self._action.setChecked(self._settings.get(SHOW_MENDED))
-            if self._reading is not None:
-                self.read(self._reading)
-                self._view.marks_changed()
+    def _setting_changed(self, field: Field[Any]) -> None:
+        if field is REPAIR:
+            self._annotator.repair = self._settings.get(REPAIR)
+            self._open_article.annotate_again()
+        elif field is SHOW_REPAIRED:
+            self._action.setChecked(self._settings.get(SHOW_REPAIRED))

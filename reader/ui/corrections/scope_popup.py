@@ -1,4 +1,4 @@
-"""A small popup beside a word: what is corrected there, and how far the correction goes."""
+"""A small popup beside a word: what is corrected there, and the scope of the correction."""
 
 from collections.abc import Callable
 
@@ -21,8 +21,8 @@ SCOPES = {
 class ScopePopup(QFrame):
     """Show what is to be corrected, with a button for each scope; `chosen` carries the scope.
 
-    It stands beside a `word`, a rectangle of the window. Enter chooses the scope that is proposed;
-    Escape, or a click elsewhere, leaves all as it was.
+    It is beside a `word`, a rectangle of the window. Enter chooses the scope that is proposed;
+    Escape, or a click elsewhere, changes nothing.
     """
 
     chosen = Signal(object)
@@ -59,18 +59,18 @@ class ScopePopup(QFrame):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
 
-    def stand(self) -> None:
-        """Go where the word is, unless closed: the word may be gone."""
+    def move_to_word(self) -> None:
+        """Move to where the word is, unless closed: the word may not exist any more."""
         if self.isHidden():
             return
         self.adjustSize()
         self.move(beside(self._word(), self.size(), self._window.rect()))
 
     def open(self, focus: QWidget | None = None) -> None:
-        """Show it with the keys in a part of it, else on the scope that is proposed."""
+        """Show it with the focus in a part of it, else on the scope that is proposed."""
         self.ensurePolished()
         self.show()
-        self.stand()
+        self.move_to_word()
         self.raise_()
         (focus or self._proposed).setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -82,17 +82,17 @@ class ScopePopup(QFrame):
     def event(self, event: QEvent) -> bool:
         """Grow and shrink with what is shown."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self.stand()
+            self.move_to_word()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose or leave."""
+        """Choose or close."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focused = self.focusWidget()
             button = focused if isinstance(focused, QPushButton) else self._proposed
             button.click()
         elif event.key() == Qt.Key.Key_Escape:
-            self._leave()
+            self._dismiss()
         else:
             super().keyPressEvent(event)
 
@@ -102,13 +102,13 @@ class ScopePopup(QFrame):
         return True
 
     def _choose(self, scope: Scope) -> None:
-        self._leave()
+        self._dismiss()
         self.chosen.emit(scope)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible() and not self.isAncestorOf(new):
             self.close()
 
-    def _leave(self) -> None:
+    def _dismiss(self) -> None:
         self.close()
         self._give_back()

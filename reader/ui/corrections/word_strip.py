@@ -1,4 +1,4 @@
-"""A few characters in a row, with marks where words part, to be set by mouse or keys."""
+"""A few characters in a row, with marks at the word boundaries, to be set by mouse or keys."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -17,9 +17,9 @@ INSET = 10
 
 
 class WordStrip(QWidget):
-    """Show characters parted into words; `changed` when they part elsewhere.
+    """Show characters split into words; `changed` when they are split elsewhere.
 
-    A click between two characters parts or joins them; so does Space where ← and → lead.
+    A click between two characters splits or joins them; so does Space where ← and → lead.
     """
 
     changed = Signal()
@@ -33,50 +33,50 @@ class WordStrip(QWidget):
         self._font = QFont(list(families))
         self._font.setPixelSize(PIXELS)
         self._text = "".join(words)
-        self._parted = [False] * len(self._text)
+        self._split = [False] * len(self._text)
         at = 0
         for word in words[:-1]:
             at += len(word)
-            self._parted[at] = True
-        self._at = self._parted.index(True) if True in self._parted else 1
+            self._split[at] = True
+        self._at = self._split.index(True) if True in self._split else 1
         self._describe()
 
     @property
     def words(self) -> tuple[str, ...]:
-        """Return the words that the characters part into."""
-        cuts = [0, *(at for at, parted in enumerate(self._parted) if parted), len(self._text)]
-        return tuple(self._text[start:end] for start, end in pairwise(cuts))
+        """Return the words that the characters are split into."""
+        edges = [0, *(at for at, split in enumerate(self._split) if split), len(self._text)]
+        return tuple(self._text[start:end] for start, end in pairwise(edges))
 
     def sizeHint(self) -> QSize:
         """Return the room that the characters need."""
         return QSize(len(self._text) * CELL, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: nothing is left out."""
+        """Return the same size: nothing is left out."""
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from gap to gap, and part or join the characters beside it."""
+        """Move from gap to gap, and split or join the characters beside it."""
         last = len(self._text) - 1
         match event.key():
             case Qt.Key.Key_Left:
-                self._go_to(max(self._at - 1, 1))
+                self._move_to(max(self._at - 1, 1))
             case Qt.Key.Key_Right:
-                self._go_to(min(self._at + 1, last))
+                self._move_to(min(self._at + 1, last))
             case Qt.Key.Key_Space:
                 self._toggle()
             case _:
                 super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Part or join at the gap that is nearest to the pointer."""
+        """Split or join at the gap that is nearest to the pointer."""
         if event.button() == Qt.MouseButton.LeftButton:
             nearest = round(event.position().x() / CELL)
-            self._go_to(min(max(nearest, 1), len(self._text) - 1))
+            self._move_to(min(max(nearest, 1), len(self._text) - 1))
             self._toggle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the characters, a line where words part, a dotted one where they could."""
+        """Paint the characters, a line at each word boundary, a dotted one where one could be."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
@@ -89,19 +89,19 @@ class WordStrip(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme["cinnabar_tint"])
                 painter.drawRoundedRect(QRectF(at * CELL - 5, 4, 10, HEIGHT - 8), 4, 4)
-            if self._parted[at]:
+            if self._split[at]:
                 painter.setPen(QPen(self._theme["cinnabar"], 2))
             else:
                 painter.setPen(QPen(self._theme["muted"], 1, Qt.PenStyle.DotLine))
             painter.drawLine(at * CELL, INSET, at * CELL, HEIGHT - INSET)
         painter.end()
 
-    def _go_to(self, gap: int) -> None:
+    def _move_to(self, gap: int) -> None:
         self._at = gap
         self.update()
 
     def _toggle(self) -> None:
-        self._parted[self._at] = not self._parted[self._at]
+        self._split[self._at] = not self._split[self._at]
         self._describe()
         self.update()
         self.changed.emit()

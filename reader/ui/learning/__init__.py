@@ -1,1 +1,1 @@
-"""What the user keeps: saved and known words, new words, entries of their own."""
+"""What the user learns: saved and known words, new words, user entries."""

@@ -1,4 +1,4 @@
-"""The dialog in which an entry of the reader's own glossary is written."""
+"""The dialog in which an entry of the user's glossary is written."""
 
 from collections.abc import Callable, Sequence
 
@@ -33,11 +33,11 @@ LABELS = {
 """What the fields are called, by the columns of a glossary that they are for."""
 
 SHOWN = 2
-"""How many problems are told at once."""
+"""How many problems are shown at once."""
 
 
 class EntryDialog(QDialog):
-    """Edit an entry; `check` tells what is wrong with one, which is told before it is `saved`."""
+    """Edit an entry; `check` returns what is wrong with it; what is `saved` has passed it."""
 
     saved = Signal(object)
     removed = Signal()
@@ -57,7 +57,7 @@ class EntryDialog(QDialog):
         self.setWindowTitle(tr("Edit your entry") if exists else tr("Add to my glossary"))
         self._phrase = phrase
         self._check = check
-        self._told = False
+        self._had_problems = False
         self.simplified = _line(phrase.simplified, families)
         self.traditional = _line(phrase.traditional, families)
         self.pinyin = _line(phrase.pinyin)
@@ -123,22 +123,22 @@ class EntryDialog(QDialog):
             explanation=self.explanation.toPlainText().strip(),
         )
 
-    def tell(self, problems: Sequence[str]) -> None:
-        """Say what is wrong, or nothing any more."""
-        self._told = self._told or bool(problems)
+    def report(self, problems: Sequence[str]) -> None:
+        """Show what is wrong, or nothing any more."""
+        self._had_problems = self._had_problems or bool(problems)
         shown = [_as_sentence(problem) for problem in problems[:SHOWN]]
         self.problems.setText("\n".join(shown))
         self.problems.setVisible(bool(problems))
 
     def _follow(self) -> None:
-        """Once something was wrong, say as the reader types whether it still is."""
-        if self._told:
-            self.tell(self._check(self.phrase()))
+        """Once something was wrong, say as the user types whether it still is."""
+        if self._had_problems:
+            self.report(self._check(self.phrase()))
 
     def _save(self) -> None:
         phrase = self.phrase()
         problems = self._check(phrase)
-        self.tell(problems)
+        self.report(problems)
         if not problems:
             self.saved.emit(phrase)
 

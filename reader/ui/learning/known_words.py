@@ -1,58 +1,43 @@
-"""The words that the learner has marked as known, as the window needs them."""
+"""The words that the user has marked as known, as the window needs them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
-
-from reader.study.known_words import KnownChange, KnownWord, KnownWords
+from reader.study.known_words import KnownWord, KnownWords
 from reader.study.words import word_key
-from reader.ui.commands.attempt import attempt
-from reader.ui.commands.undo import Undoing
+from reader.ui.commands.undo import StoredChanges, UndoStack
 
 
-class OwnKnownWords(QObject):
+class StoredKnownWords(StoredChanges):
     """Mark words through the study; `changed` follows what is on disk."""
 
-    changed = Signal()
-    failed = Signal(str)
-
-    def __init__(self, study: KnownWords, undoing: Undoing) -> None:
-        super().__init__()
+    def __init__(self, study: KnownWords, undo_stack: UndoStack) -> None:
+        super().__init__(study.subscribe, undo_stack)
         self._study = study
-        self._undoing = undoing
-        self._stop = study.subscribe(self._follow)
         self._read()
 
     def has(self, simplified: str, pinyin: str) -> bool:
-        """Tell whether a headword is known in this reading."""
+        """Return whether a headword is known in this reading."""
         return word_key(simplified, pinyin) in self._keys
 
     def mark(self, words: Iterable[tuple[str, str]]) -> bool:
-        """Mark headwords in their readings as known; tell whether they are on disk, all or none."""
+        """Mark headwords in their readings as known; return whether all are on disk, or none."""
         fresh = [word for word in words if not self.has(*word)]
-        done = self._try(lambda: self._study.mark(fresh))
+        done = self._attempt(lambda: self._study.mark(fresh))
         if done and fresh:
-            self._undoing.done(lambda: self._try(lambda: self._study.unmark(fresh)))
+            self._undo_by(lambda: self._study.unmark(fresh))
         return done
 
     def unmark(self, words: Iterable[tuple[str, str]]) -> bool:
-        """Mark words as not known; tell whether it is done."""
+        """Mark words as not known; return whether it is done."""
         removed: list[KnownWord] = []
-        done = self._try(lambda: removed.extend(self._study.unmark(words)))
+        done = self._attempt(lambda: removed.extend(self._study.unmark(words)))
         if done and removed:
-            self._undoing.done(lambda: self._try(lambda: self._study.restore(removed)))
+            self._undo_by(lambda: self._study.restore(removed))
         return done
 
-    def close(self) -> None:
-        """Stop following the study."""
-        self._stop()
-
-    def _try(self, change: Callable[[], object]) -> bool:
-        return attempt(change, self.failed.emit)
-
-    def _follow(self, _change: KnownChange) -> None:
+    def _follow(self, change: object) -> None:
         self._read()
-        self.changed.emit()
+        self.changed.emit(change)
 
     def _read(self) -> None:
         self.words = self._study.words()

@@ -1,36 +1,36 @@
-"""Marking words as known: the one looked up, a row's, or all new ones of the article."""
+"""What marks words as known: the one looked up, a row's, or all new ones of the article."""
 
 from collections.abc import Callable
 
 from reader.study.known_words import KnownWord
 from reader.ui.article.notice import Notice
 from reader.ui.base.wording import tr
-from reader.ui.learning.known_words import OwnKnownWords
+from reader.ui.learning.known_words import StoredKnownWords
 from reader.ui.lists.glossary_panel import GlossaryPanel
-from reader.ui.lookup.lookup import LookingUp
+from reader.ui.lookup.lookup import Lookup
 
 
-class Knowing:
-    """Do what the key, the look-up panel and the pages of the glossary panel ask for."""
+class KnownActions:
+    """Do what the key, the look-up panel and the pages of the glossary panel request."""
 
     def __init__(
         self,
-        known: OwnKnownWords,
-        looking_up: LookingUp,
+        known: StoredKnownWords,
+        lookup: Lookup,
         glossary: GlossaryPanel,
         notice: Notice,
-        tell: Callable[[str], None],
+        report: Callable[[str], None],
     ) -> None:
         self._known = known
-        self._looking_up = looking_up
+        self._lookup = lookup
         self._glossary = glossary
         self._notice = notice
-        self._tell = tell
+        self._report = report
         glossary.allKnownRequested.connect(self.mark_all)
         glossary.knownRemoved.connect(self.remove)
 
     def toggle(self) -> None:
-        """Mark the row that the keys are on as known or not known, else the card that is shown."""
+        """Mark the row that has the focus as known or not known, else the card that is shown."""
         row = self._glossary.row_at_keys()
         if row is not None:
             self._toggle(row.headword, row.pinyin)
@@ -39,21 +39,21 @@ class Knowing:
 
     def toggle_card(self) -> None:
         """Mark the card that is shown as known, or as not known."""
-        card = self._looking_up.card
+        card = self._lookup.card
         if card is None:
-            self._tell(tr("Choose a word first, then mark it as known"))
+            self._report(tr("Choose a word first, then mark it as known"))
         else:
             self._toggle(card.simplified, card.pinyin)
 
     def mark_all(self) -> None:
-        """Mark the new words that pass the filter as known, and offer to take that back."""
+        """Mark the new words that pass the filter as known, and offer to undo that."""
         rows = self._glossary.new.list.rows.rows
         if self._known.mark([(row.headword, row.pinyin) for row in rows]):
             marked = tr("Marked %Ln word(s) as known.", len(rows))
             self._notice.offer_undo(marked)
 
     def remove(self, word: KnownWord) -> None:
-        """Mark a word of the list as not known, and offer to take that back."""
+        """Mark a word of the list as not known, and offer to undo that."""
         if self._known.unmark([(word.simplified, word.pinyin)]):
             removed = tr("{word} is not known any more.").format(word=word.simplified)
             self._notice.offer_undo(removed)
@@ -62,6 +62,6 @@ class Knowing:
         word = [(simplified, pinyin)]
         if self._known.has(simplified, pinyin):
             if self._known.unmark(word):
-                self._tell(tr("{word} is not known any more.").format(word=simplified))
+                self._report(tr("{word} is not known any more.").format(word=simplified))
         elif self._known.mark(word):
-            self._tell(tr("{word} is known from now on.").format(word=simplified))
+            self._report(tr("{word} is known from now on.").format(word=simplified))

@@ -1,4 +1,4 @@
-"""What of the article is new to the learner, counted behind the reading and shown at once."""
+"""The count of words in the article that are new to the learner, made in the background."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -6,19 +6,19 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.study.new_words import ArticleWord, NewWords, count
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.slices import Slices
-from reader.ui.lists.row_list import Row
+from reader.ui.lists.row_list import ListRow
 from reader.ui.settings.fields import Field
 from reader.ui.settings.settings import LEVEL, NEW_LINES, PINYIN, STANDARD, Settings
 
 LISTED = 2_000
-"""How many new words are listed at most: nobody goes through more of them."""
+"""How many new words are listed at most."""
 
 
-class Surveying(QObject):
+class NewWordCounter(QObject):
     """Count the new words of the article whenever the level, the known words or the text change.
 
     `counted` carries the rows of the first new words and how many there are.
@@ -28,31 +28,28 @@ class Surveying(QObject):
 
     def __init__(
         self,
+        open_article: OpenArticle,
         view: ArticleView,
         settings: Settings,
         new_words: NewWords,
-        row: Callable[[ArticleWord], Row],
+        row: Callable[[ArticleWord], ListRow],
     ) -> None:
         super().__init__(view)
+        self._open_article = open_article
         self._view = view
         self._settings = settings
         self._new_words = new_words
         self._row = row
-        self._reading: Reading | None = None
         self._slices = Slices(self, lambda _done: None)
         settings.changed.connect(self._setting_changed)
-        self._take_level()
-
-    def read(self, reading: Reading) -> None:
-        """Begin with an article."""
-        self._slices.stop()
-        self._reading = reading
-        self.counted.emit([], 0)
+        open_article.leaving.connect(self._slices.stop)
+        open_article.opened.connect(lambda: self.counted.emit([], 0))
+        self._apply_level()
 
     def begin(self) -> None:
-        """Count anew what has been looked through, if that is all."""
-        if self._reading is not None and self._reading.scanned == 1:
-            self._slices.begin(self._survey(self._reading))
+        """Count again, if all of the article has been looked through."""
+        if self._open_article.paragraph_count() and self._open_article.scanned == 1:
+            self._slices.begin(self._count())
 
     def words_changed(self) -> None:
         """Show at once which words are new now, and count them."""
@@ -62,17 +59,17 @@ class Surveying(QObject):
             self._view.marks_changed()
         self.begin()
 
-    def _survey(self, reading: Reading) -> Iterator[None]:
+    def _count(self) -> Iterator[None]:
         if not self._new_words.has_basis:
-            reading.tally = None
-            self._view.byline_changed()
+            self._open_article.set_tally(None)
             self.counted.emit([], 0)
             return
-        for tally in count(reading.met, self._new_words):
-            reading.tally = tally or reading.tally
+        new: list[ArticleWord] = []
+        for tally in count(self._open_article.met, self._new_words):
+            if tally is not None:
+                new = tally.new
+                self._open_article.set_tally(tally)
             yield
-        self._view.byline_changed()
-        new = reading.tally.new if reading.tally else []
         rows = []
         for word in new[:LISTED]:
             rows.append(self._row(word))
@@ -81,10 +78,10 @@ class Surveying(QObject):
 
     def _setting_changed(self, field: Field[Any]) -> None:
         if field in (LEVEL, STANDARD, NEW_LINES):
-            self._take_level()
+            self._apply_level()
             self.words_changed()
 
-    def _take_level(self) -> None:
+    def _apply_level(self) -> None:
         self._new_words.level = self._settings.get(LEVEL)
         self._new_words.standard = self._settings.get(STANDARD)
         self._view.underline_new_words(self._settings.get(NEW_LINES) and self._new_words.level > 0)

@@ -1,54 +1,46 @@
-"""The rows of the lists: an article's set phrases, saved words, and what a search found."""
+"""The rows of the lists: an article's set phrases and new words, saved and known words."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
-from reader.glossary.format.entry import SetPhrase
-from reader.language.pronunciation.pinyin import search_key
 from reader.lexicon.levels import Standard, level, level_name
 from reader.lexicon.lexicon import Lexicon
-from reader.lexicon.search import search
 from reader.study.known_words import KnownWord
 from reader.study.new_words import ArticleWord
 from reader.study.words import SavedWord
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.learning.saved_words import SavedWords
-from reader.ui.lists.row_list import Row
+from reader.ui.lists.row_list import ListRow
 
 Word = TypeVar("Word", SavedWord, KnownWord)
 Written = Callable[[str], str]
-"""What writes pinyin in the notation that is chosen."""
-
-PHRASES_FOUND = 4
-ENTRIES_FOUND = 30
-EXACT = 4
+"""Writes pinyin in the notation that is chosen."""
 
 
 class WordRows(Generic[Word]):
-    """Make the rows of words; a word that stays keeps its row."""
+    """Make the rows of words; a word that stays has the same row."""
 
-    def __init__(self, make: Callable[[Word, Written], Row], written: Written) -> None:
-        self._make: Callable[[Word, Written], Row] = make
+    def __init__(self, make: Callable[[Word, Written], ListRow], written: Written) -> None:
+        self._make: Callable[[Word, Written], ListRow] = make
         self._written = written
-        self._made: dict[int, Row] = {}
+        self._made: dict[int, ListRow] = {}
 
-    def of(self, words: Iterable[Word]) -> list[Row]:
+    def of(self, words: Iterable[Word]) -> list[ListRow]:
         """Return the rows of words."""
         made = self._made
         rows = [made.get(id(word)) or self._make(word, self._written) for word in words]
         self._made = {id(row.key): row for row in rows}
         return rows
 
-    def spell_anew(self) -> None:
-        """Make all rows anew, as pinyin is written otherwise now."""
+    def clear(self) -> None:
+        """Make all rows again when they are next asked for, as pinyin is written otherwise now."""
         self._made = {}
 
 
-def phrase_rows(reading: Reading, saved: SavedWords) -> list[Row]:
+def phrase_rows(open_article: OpenArticle, saved: SavedWords) -> list[ListRow]:
     """Return the set phrases of an article, in order of appearance, with their counts."""
     return [
-        Row(
+        ListRow(
             key=found.phrase,
             headword=found.phrase.simplified,
             pinyin=found.phrase.pinyin,
@@ -56,16 +48,16 @@ def phrase_rows(reading: Reading, saved: SavedWords) -> list[Row]:
             note=str(len(found.places)),
             saved=saved.has(found.phrase.simplified, found.phrase.pinyin),
         )
-        for found in reading.occurrences
+        for found in open_article.occurrences
     ]
 
 
-def new_row(word: ArticleWord, lexicon: Lexicon, standard: Standard, saved: SavedWords) -> Row:
-    """Return a new word of an article, with its level and how often it stands there."""
+def new_row(word: ArticleWord, lexicon: Lexicon, standard: Standard, saved: SavedWords) -> ListRow:
+    """Return a new word of an article, with its level and how often it is there."""
     entries = lexicon.entries(word.text)
     entry = next((entry for entry in entries if entry.pinyin == word.pinyin), entries[0])
     listed = level(entry.simplified, standard)
-    return Row(
+    return ListRow(
         key=word,
         headword=entry.simplified,
         pinyin=word.pinyin,
@@ -75,9 +67,9 @@ def new_row(word: ArticleWord, lexicon: Lexicon, standard: Standard, saved: Save
     )
 
 
-def known_row(word: KnownWord, written: Written) -> Row:
+def known_row(word: KnownWord, written: Written) -> ListRow:
     """Return a known word."""
-    return Row(
+    return ListRow(
         key=word,
         headword=word.simplified,
         pinyin=word.pinyin,
@@ -88,9 +80,9 @@ def known_row(word: KnownWord, written: Written) -> Row:
     )
 
 
-def saved_row(word: SavedWord, written: Written) -> Row:
+def saved_row(word: SavedWord, written: Written) -> ListRow:
     """Return a saved word with the sentence it was saved with last."""
-    return Row(
+    return ListRow(
         key=word,
         headword=word.simplified,
         pinyin=word.pinyin,
@@ -99,34 +91,3 @@ def saved_row(word: SavedWord, written: Written) -> Row:
         detail=word.contexts[-1].sentence if word.contexts else "",
         saved=True,
     )
-
-
-def found_rows(
-    query: str, phrases: Sequence[SetPhrase], lexicon: Lexicon, written: Written
-) -> list[Row]:
-    """Return what answers a query: what begins like it first, the dictionary's best in between."""
-    folded, sound = query.casefold(), search_key(query)
-    answering = [
-        _found(p.simplified, p.pinyin, p.english[0])
-        for p in phrases
-        if folded in p.simplified
-        or folded in p.english[0].casefold()
-        or (sound and sound in search_key(p.pinyin))
-    ]
-    begins = [
-        row
-        for row in answering
-        if row.headword.startswith(folded) or (sound and search_key(row.pinyin).startswith(sound))
-    ]
-    begins.sort(key=lambda row: len(row.headword))
-    entries = [
-        _found(entry.simplified, entry.pinyin, "; ".join(sense.text for sense in entry.senses))
-        for entry in search(lexicon, query, ENTRIES_FOUND)
-    ]
-    rows = begins[:PHRASES_FOUND] + entries[:EXACT] + answering[:PHRASES_FOUND] + entries[EXACT:]
-    distinct = list({row.key: row for row in reversed(rows)}.values())[::-1]
-    return [replace(row, note=written(row.pinyin)) for row in distinct]
-
-
-def _found(headword: str, pinyin: str, english: str) -> Row:
-    return Row(headword, headword, pinyin, english, saved=None)

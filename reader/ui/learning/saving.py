@@ -1,4 +1,4 @@
-"""Keeping words: save one or all, remove and undo, take them elsewhere."""
+"""What saves words: one or all of an article, removed and undone, exported."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,41 +11,38 @@ from reader.glossary.format.entry import SetPhrase
 from reader.study.new_words import ArticleWord
 from reader.study.words import SavedWord
 from reader.ui.article.notice import Notice
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.base.wording import tr
 from reader.ui.learning.saved_words import SavedWords
 from reader.ui.lists.glossary_panel import GlossaryPanel
-from reader.ui.lists.row_list import Row
-from reader.ui.lookup.lookup import LookingUp
+from reader.ui.lists.row_list import ListRow
+from reader.ui.lookup.lookup import Lookup
 
 
-class Keeping:
-    """Do what the star, the Save button and the pages of the glossary panel ask for."""
+class SaveActions:
+    """Do what the star, the Save button and the pages of the glossary panel request."""
 
     def __init__(
         self,
         saved: SavedWords,
-        looking_up: LookingUp,
+        open_article: OpenArticle,
+        lookup: Lookup,
         glossary: GlossaryPanel,
         notice: Notice,
-        tell: Callable[[str], None],
+        report: Callable[[str], None],
     ) -> None:
         self._saved = saved
-        self._looking_up = looking_up
+        self._open_article = open_article
+        self._lookup = lookup
         self._glossary = glossary
         self._notice = notice
-        self._tell = tell
-        self._reading: Reading | None = None
+        self._report = report
         glossary.starred.connect(self.star)
         glossary.saveAllRequested.connect(self.save_all)
         glossary.savedRemoved.connect(self.remove)
 
-    def read(self, reading: Reading) -> None:
-        """Begin with an article."""
-        self._reading = reading
-
     def save(self) -> None:
-        """Save the row that the keys are on, else the card that is shown."""
+        """Save the row that has the focus, else the card that is shown."""
         row = self._glossary.row_at_keys()
         if row is not None and (card := self._card_of(row.key)):
             self._save([card])
@@ -54,17 +51,17 @@ class Keeping:
 
     def save_card(self) -> None:
         """Save the card that is shown."""
-        card = self._looking_up.card
+        card = self._lookup.card
         if card is None:
-            self._tell(tr("Choose a word first, then save it"))
+            self._report(tr("Choose a word first, then save it"))
         else:
             self._save([card])
 
-    def star(self, row: Row) -> None:
+    def star(self, row: ListRow) -> None:
         """Save a set phrase or a new word of the article, or remove it if it is saved."""
-        kept = self._saved.find(row.headword, row.pinyin)
-        if kept is not None:
-            self.remove(kept)
+        saved = self._saved.find(row.headword, row.pinyin)
+        if saved is not None:
+            self.remove(saved)
         elif card := self._card_of(row.key):
             self._save([card])
 
@@ -73,12 +70,12 @@ class Keeping:
         rows = self._glossary.article.list.rows.rows
         phrases = [row.key for row in rows if not row.saved and isinstance(row.key, SetPhrase)]
         if phrases:
-            self._save([self._looking_up.first_card_of(phrase) for phrase in phrases])
+            self._save([self._lookup.first_card_of(phrase) for phrase in phrases])
         else:
-            self._tell(tr("All of these are saved already"))
+            self._report(tr("All of these are saved already"))
 
     def remove(self, word: SavedWord) -> None:
-        """Remove a saved word, and offer to put it back."""
+        """Remove a saved word, and offer to undo that."""
         if self._saved.remove(word):
             removed = tr("Removed {word} from the saved words.").format(word=word.simplified)
             self._notice.offer_undo(removed)
@@ -98,22 +95,21 @@ class Keeping:
         try:
             write_file(path, csv_bytes(self._saved.words))
         except UserError as error:
-            self._notice.tell(error.said(tr))
+            self._notice.report(error.said(tr))
         else:
             count = len(self._saved.words)
-            self._tell(tr("Exported %Ln word(s) to {file}", count).format(file=path.name))
+            self._report(tr("Exported %Ln word(s) to {file}", count).format(file=path.name))
 
     def _card_of(self, key: object) -> Card | None:
         if isinstance(key, SetPhrase):
-            return self._looking_up.first_card_of(key)
-        return self._looking_up.card_of_stretch(key.first) if isinstance(key, ArticleWord) else None
+            return self._lookup.first_card_of(key)
+        return self._lookup.card_of_stretch(key.first) if isinstance(key, ArticleWord) else None
 
     def _save(self, cards: Sequence[Card]) -> None:
-        article = self._reading.article if self._reading else None
-        title = article.title or article.source if article else ""
-        date = article.date.isoformat() if article and article.date else None
-        if self._saved.save(cards, title, date):
-            self._tell(
+        article = self._open_article.article
+        date = article.date.isoformat() if article.date else None
+        if self._saved.save(cards, article.title or article.source, date):
+            self._report(
                 tr("Saved {word}").format(word=cards[0].simplified)
                 if len(cards) == 1
                 else tr("Saved %Ln set phrase(s)", len(cards))

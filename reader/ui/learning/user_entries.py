@@ -1,4 +1,4 @@
-"""The reader's own entries: written in a dialog, kept in a file, matched at once."""
+"""The user's entries: written in a dialog, stored in a file, matched at once."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.learning.entry_dialog import EntryDialog
 
 
-class OwnEntries(QObject):
+class UserEntries(QObject):
     """Add, edit and remove entries; `changed` carries the headword that all is to be shown for."""
 
     changed = Signal(str)
@@ -26,29 +26,29 @@ class OwnEntries(QObject):
     def __init__(
         self,
         window: QWidget,
-        own: UserGlossary,
+        glossary: UserGlossary,
         annotator: Annotator,
         phrases: Sequence[SetPhrase],
-        tell: Callable[[str], None],
+        report: Callable[[str], None],
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._own = own
+        self._glossary = glossary
         self._annotator = annotator
-        self._tell = tell
+        self._report = report
         self._families: Sequence[str] = ()
         self.phrases = tuple(phrases)
 
     def set_theme(self, _theme: Theme, text_families: Sequence[str]) -> None:
-        """Take the faces for Chinese text."""
+        """Apply the faces for Chinese text."""
         self._families = text_families
 
     def write(self, card: Card | None) -> None:
-        """Open the dialog on a card: on its entry if it is the reader's own, else on a new one."""
+        """Open the dialog on a card: on its entry if it is the user's, else on a new one."""
         from reader.ui.learning.entry_dialog import EntryDialog
 
         if card is None:
-            self._tell(tr("Select some text or choose a word first, then add it"))
+            self._report(tr("Select some text or choose a word first, then add it"))
             return
         phrase = prefilled(card)
         exists = phrase.glossary == NAME
@@ -66,42 +66,42 @@ class OwnEntries(QObject):
 
     def _problems(self, phrase: SetPhrase, before: str) -> list[str]:
         try:
-            return [problem.said(tr) for problem in self._own.problems(phrase, before)]
+            return [problem.said(tr) for problem in self._glossary.problems(phrase, before)]
         except UserError as error:
             return [error.said(tr)]
 
     def _save(self, dialog: "EntryDialog", phrase: SetPhrase, before: str) -> None:
         try:
-            self._own.save(phrase, before)
-            self._take()
+            self._glossary.save(phrase, before)
+            self._match()
         except UserError as error:
-            dialog.tell([error.said(tr)])
+            dialog.report([error.said(tr)])
             return
         dialog.accept()
-        self._tell(tr("{word} is in your glossary").format(word=phrase.simplified))
+        self._report(tr("{word} is in your glossary").format(word=phrase.simplified))
         self.changed.emit(phrase.simplified)
 
     def _remove(self, dialog: "EntryDialog", headword: str) -> None:
         try:
-            self._own.remove(headword)
-            self._take()
+            self._glossary.remove(headword)
+            self._match()
         except UserError as error:
-            dialog.tell([error.said(tr)])
+            dialog.report([error.said(tr)])
             return
         dialog.accept()
-        self._tell(tr("Removed {word} from your glossary").format(word=headword))
+        self._report(tr("Removed {word} from your glossary").format(word=headword))
         self.changed.emit(headword)
 
-    def _take(self) -> None:
+    def _match(self) -> None:
         others = (phrase for phrase in self.phrases if phrase.glossary != NAME)
-        self.phrases = (*self._own.phrases(), *others)
+        self.phrases = (*self._glossary.phrases(), *others)
         self._annotator.use_phrases(self.phrases)
 
 
 def prefilled(card: Card) -> SetPhrase:
     """Return the entry of a card, or what one would begin with."""
     if card.phrase is not None:
-        own = card.phrase.glossary == NAME
-        return card.phrase if own else card.phrase._replace(glossary="")
+        is_user_entry = card.phrase.glossary == NAME
+        return card.phrase if is_user_entry else card.phrase._replace(glossary="")
     traditional = card.traditional if card.traditional != card.simplified else ""
     return SetPhrase(card.simplified, (), card.pinyin, traditional)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
-from reader.ui.lists.row_list import Row, RowList
+from reader.ui.lists.row_list import ListRow, RowList
 
 
 class Page(NamedTuple):
@@ -89,8 +89,8 @@ class GlossaryPanel(QWidget):
             signal.connect(lambda row: self.knownRemoved.emit(row.key))
         self.known.button.clicked.connect(self._remove_known)
         self.known.list.empty_text = tr(
-            "No word is marked as known yet. Click a word and press K: it bears no pinyin any more "
-            "where only new words do."
+            "No word is marked as known yet. Click a word and press K: it has no pinyin any more "
+            "where only new words have it."
         )
         self.saved.list.chosen.connect(lambda row: self.savedChosen.emit(row.key))
         for signal in (self.saved.list.starred, self.saved.list.removed):
@@ -101,48 +101,48 @@ class GlossaryPanel(QWidget):
         )
 
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
-        """Take the colours, and the faces for Chinese text."""
+        """Apply the colours, and the faces for Chinese text."""
         for page in self._pages:
             page.list.set_theme(theme, text_families)
         self.article.button.setIcon(theme.icon("plus", "muted"))
         self.saved.button.setIcon(theme.icon("export", "muted"))
 
-    def show_phrases(self, rows: Sequence[Row], *, complete: bool) -> None:
+    def show_phrases(self, rows: Sequence[ListRow], *, complete: bool) -> None:
         """Show the article's set phrases; `complete` when all of the article has been read."""
         self.article.list.empty_text = (
-            tr("No set phrase of the glossary stands in this article.")
+            tr("No set phrase of the glossary is in this article.")
             if complete
             else tr("Looking for set phrases…")
         )
         self._show(self.article, rows, len(rows))
 
-    def show_new(self, rows: Sequence[Row], count: int, *, told: bool) -> None:
-        """Show the first of an article's new words; `told` when anything is known of the learner.
+    def show_new(self, rows: Sequence[ListRow], count: int, *, level_known: bool) -> None:
+        """Show the first of an article's new words, of which there are `count`.
 
-        `count` is how many there are.
+        `level_known` when anything is known of the learner.
         """
         self.new.list.empty_text = (
             tr("No new word in this article.")
-            if told
+            if level_known
             else tr("Choose your level (View ▸ My level): the words above it are listed here.")
         )
         self._show(self.new, rows, count)
 
-    def show_known(self, rows: Sequence[Row]) -> None:
+    def show_known(self, rows: Sequence[ListRow]) -> None:
         """Show the known words."""
         self._show(self.known, rows, len(rows))
 
-    def show_saved(self, rows: Sequence[Row]) -> None:
+    def show_saved(self, rows: Sequence[ListRow]) -> None:
         """Show the saved words."""
         self._show(self.saved, rows, len(rows))
 
     def show_page(self, page: Page) -> None:
-        """Turn to a page and put the keys into its list."""
+        """Show a page and set the focus to its list."""
         self.tabs.setCurrentIndex(self.pages.indexOf(page.widget))
         page.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def row_at_keys(self) -> Row | None:
-        """Return the row of a list that the keys are on, None where they are elsewhere."""
+    def row_at_keys(self) -> ListRow | None:
+        """Return the row of a list that has the focus, None where it is elsewhere."""
         rows = self.current_page().list
         return rows.current_row() if rows.hasFocus() else None
 
@@ -154,7 +154,7 @@ class GlossaryPanel(QWidget):
         if (row := self.known.list.current_row()) is not None:
             self.knownRemoved.emit(row.key)
 
-    def _show(self, page: Page, rows: Sequence[Row], count: int) -> None:
+    def _show(self, page: Page, rows: Sequence[ListRow], count: int) -> None:
         title = f"{page.title} {count}" if count else page.title
         self.tabs.setTabText(self._pages.index(page), title)
         page.button.setEnabled(bool(rows))

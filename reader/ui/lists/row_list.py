@@ -46,8 +46,8 @@ MARGIN = 20
 
 
 @dataclass(frozen=True)
-class Row:
-    """Hold a line of the list; `key` is its owner's; where `saved` is None it has no star.
+class ListRow:
+    """Hold a line of the list; `key` is what it stands for; where `saved` is None it has no star.
 
     A row that is `known` has a tick instead.
     """
@@ -63,7 +63,7 @@ class Row:
 
     @cached_property
     def letters(self) -> str:
-        """Return what a filter's text may stand in, line by line."""
+        """Return what a filter's text is looked for in, line by line."""
         return "\n".join((self.headword, self.english, self.detail)).casefold()
 
     @cached_property
@@ -73,59 +73,59 @@ class Row:
 
 
 class RowModel(QAbstractListModel):
-    """Hold the rows that pass the filter; what only comes or only goes leaves the others alone."""
+    """Hold the rows that pass the filter; while some are only added or removed, the others stay."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._all: Sequence[Row] = ()
-        self.rows: list[Row] = []
+        self._all: Sequence[ListRow] = ()
+        self.rows: list[ListRow] = []
         self._query = ""
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        """Take all rows; one of the same key that stays in its place is only repainted."""
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
+        """Show all rows; one of the same key that stays in its place is only repainted."""
         self._all = rows
         self._refill()
 
     @property
     def filtered_out(self) -> bool:
-        """Tell whether there are rows and none answers the filter."""
+        """Return whether there are rows and none answers the filter."""
         return bool(self._all) and not self.rows
 
     def set_filter(self, query: str) -> None:
-        """Keep only the rows that answer a query."""
+        """Show only the rows that match a query."""
         self._query = query.strip().casefold()
         self._refill()
 
     @property
     def have_english(self) -> bool:
-        """Tell whether any row has a line of English."""
+        """Return whether any row has a line of English."""
         return any(row.english for row in self.rows)
 
     @property
     def have_detail(self) -> bool:
-        """Tell whether any row has a line of detail."""
+        """Return whether any row has a line of detail."""
         return any(row.detail for row in self.rows)
 
-    def _answering(self) -> list[Row]:
+    def _matching(self) -> list[ListRow]:
         query, sound = self._query, search_key(self._query)
         if not query:
             return list(self._all)
         return [row for row in self._all if query in row.letters or (sound and sound in row.sound)]
 
     def _refill(self) -> None:
-        old, new = self.rows, self._answering()
+        old, new = self.rows, self._matching()
         start, end = _differing(old, new)
-        gone, come = old[start : len(old) - end], new[start : len(new) - end]
-        if [row.key for row in gone] == [row.key for row in come]:
+        removed, added = old[start : len(old) - end], new[start : len(new) - end]
+        if [row.key for row in removed] == [row.key for row in added]:
             self.rows = new
-            if come:
-                self.dataChanged.emit(self.index(start), self.index(start + len(come) - 1))
-        elif not gone:
-            self.beginInsertRows(QModelIndex(), start, start + len(come) - 1)
+            if added:
+                self.dataChanged.emit(self.index(start), self.index(start + len(added) - 1))
+        elif not removed:
+            self.beginInsertRows(QModelIndex(), start, start + len(added) - 1)
             self.rows = new
             self.endInsertRows()
-        elif not come:
-            self.beginRemoveRows(QModelIndex(), start, start + len(gone) - 1)
+        elif not added:
+            self.beginRemoveRows(QModelIndex(), start, start + len(removed) - 1)
             self.rows = new
             self.endRemoveRows()
         else:
@@ -158,7 +158,7 @@ class RowModel(QAbstractListModel):
         return None
 
 
-def _differing(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int]:
+def _differing(old: Sequence[ListRow], new: Sequence[ListRow]) -> tuple[int, int]:
     """Count the rows at the beginning that are the same in both, and those at the end."""
     shorter = min(len(old), len(new))
     start = 0
@@ -170,7 +170,7 @@ def _differing(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int]:
     return start, end
 
 
-def _same(one: Row, other: Row) -> bool:
+def _same(one: ListRow, other: ListRow) -> bool:
     return one is other or one == other
 
 
@@ -205,7 +205,7 @@ class RowDelegate(QStyledItemDelegate):
         theme = self.theme
         if theme is None:
             return
-        row: Row = index.data(ROW_ROLE)
+        row: ListRow = index.data(ROW_ROLE)
         rect: QRect = option.rect
         painter.save()
         if self._list.selectionModel().isSelected(index):
@@ -245,7 +245,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _icon(row: Row, theme: Theme) -> QIcon | None:
+def _icon(row: ListRow, theme: Theme) -> QIcon | None:
     if row.known:
         return theme.icon("known-filled", "jade")
     if row.saved is None:
@@ -277,18 +277,18 @@ class RowList(QListView):
         self.empty_text = ""
 
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
-        """Take the colours, and the faces for Chinese text."""
+        """Apply the colours, and the faces for Chinese text."""
         self.painter_of_rows.theme = theme
         self.painter_of_rows.text_families = text_families
         self.viewport().update()
 
-    def current_row(self) -> Row | None:
-        """Return the row that the keys are on."""
+    def current_row(self) -> ListRow | None:
+        """Return the row that has the focus."""
         index = self.currentIndex()
         return index.data(ROW_ROLE) if index.isValid() else None
 
     def is_under_pointer(self, rect: QRect) -> bool:
-        """Tell whether the pointer is over a part of the viewport."""
+        """Return whether the pointer is over a part of the viewport."""
         page = self.viewport()
         return page.underMouse() and rect.contains(page.mapFromGlobal(QCursor.pos()))
 
@@ -298,7 +298,7 @@ class RowList(QListView):
         return QRect(rect.right() - STAR, rect.top(), STAR, rect.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have the keys on some row, so that it is seen where they are."""
+        """Have some row selected, so that the focus is seen."""
         super().focusInEvent(event)
         by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
         if not by_mouse and not self.selectionModel().hasSelection():
@@ -339,6 +339,6 @@ class RowList(QListView):
         painter.drawText(
             self.viewport().rect().adjusted(MARGIN, 16, -MARGIN, -16),
             Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop,
-            tr("Nothing here answers the filter.") if self.rows.filtered_out else self.empty_text,
+            tr("Nothing here matches the filter.") if self.rows.filtered_out else self.empty_text,
         )
         painter.end()

@@ -15,12 +15,12 @@ _IMAGE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 def place_of_chart() -> str:
-    """Return what stands in the page where the chart is to be."""
+    """Return what is in the page where the chart is to be."""
     return f'<p><img src="timeline:" width="1" height="{chart_height() + 4}"></p>'
 
 
 class CardBody(QTextBrowser):
-    """Show a page; the chart is a widget of its own, so that it can be pointed at and heard."""
+    """Show a page; the chart is a separate widget, which the pointer and a screen reader reach."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class CardBody(QTextBrowser):
         self._put_chart()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Give what keeps the chart's place."""
+        """Return the image that keeps the chart's place free."""
         if (
             QUrl(name).scheme() == "timeline"
             and kind == QTextDocument.ResourceType.ImageResource.value

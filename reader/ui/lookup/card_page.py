@@ -1,4 +1,4 @@
-"""The body of a card as a page: what it means, tell me more, its words, its other readings."""
+"""The body of a card as a page: what it means, its words, its other readings."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -7,7 +7,7 @@ from itertools import groupby
 from urllib.parse import quote
 
 from reader.cards.card import Card, Component
-from reader.export.user_glossary import NAME as OWN
+from reader.export.user_glossary import NAME as USER_GLOSSARY
 from reader.glossary.format.dates import format_date
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.rules.people import Account, Fact
@@ -26,7 +26,7 @@ from reader.ui.lookup.timeline_chart import described
 from reader.ui.settings.pronunciation import Pronunciation
 
 EDIT = "edit"
-"""The scheme of the link that edits the reader's own entry."""
+"""The scheme of the link that edits the user's entry."""
 
 NAMES, DATES = 80, 92
 """How wide the first column is, of names and of years and dates, in pixels."""
@@ -65,7 +65,7 @@ def style_sheet(theme: Theme) -> str:
 
 
 class CardPage:
-    """Write cards as Qt's rich text; all that is not ours is escaped.
+    """Write cards as Qt's rich text; all that comes from data is escaped.
 
     Only what `can_be_looked_up` becomes a link, `word:` and the headword.
     """
@@ -119,7 +119,7 @@ class CardPage:
             for pinyin, entries in groupby(card.others, lambda entry: entry.pinyin):
                 html.append(self._other(pinyin, choose=card.rule is not None))
                 html.extend(map(self._entry, entries))
-        if card.phrase is not None and card.phrase.glossary == OWN:
+        if card.phrase is not None and card.phrase.glossary == USER_GLOSSARY:
             edit = f'<a href="{EDIT}:">{tr("Edit this entry")}</a>'
             html.append(f"<p>{tr('From your glossary.')} {edit}</p>")
         if card.phrase is not None:
@@ -131,7 +131,7 @@ class CardPage:
         return f"<p>{said} {_correct(pinyin, tr('Right here')) if choose else ''}</p>"
 
     def _why(self, card: Card, rule: ReadingRule) -> str:
-        """Say why a word is read so, with a link that corrects it."""
+        """Return why a word is read so, with a link that corrects it."""
         if card.fixed_by is not None:
             phrase = self._link(card.fixed_by.simplified)
             why = tr("read so in the phrase {phrase}").format(phrase=phrase)
@@ -147,8 +147,8 @@ class CardPage:
     def _phrase(self, phrase: SetPhrase, account: Account | None) -> str:
         first, *rest = phrase.english
         more = f"<br>{escape('; '.join(rest))}" if rest else ""
-        told = _born(account) if account else escape(phrase.explanation)
-        explanation = f"<p>{told}</p>" if told else ""
+        explained = _born(account) if account else escape(phrase.explanation)
+        explanation = f"<p>{explained}</p>" if explained else ""
         components = (f"{self._link(zh)} {escape(en)}" for zh, en in phrase.components)
         return (
             f"<p><b>{escape(first)}</b>{more}</p>"
@@ -208,7 +208,7 @@ def _born(account: Account) -> str:
 
 
 def _account(account: Account, day: date | None) -> str:
-    """Tell of a person what held on the article's day, then what came before and after it."""
+    """Return a person's offices on the article's day, then those before and after it."""
     if day is None:
         return _facts(tr("Offices, and what became of them"), account.before)
     on_the_day = tr("On {date}, the article's date").format(date=format_date(day.isoformat()))
@@ -227,16 +227,16 @@ def _facts(heading: str, facts: Iterable[Fact]) -> str:
 
 
 def _timeline(timeline: Timeline | None) -> str:
-    """Give the place of the chart, and in words what it shows."""
+    """Return the place of the chart, and in words what it shows."""
     if timeline is None:
         return ""
     years = described(timeline)
-    held = " · ".join(
+    counts = " · ".join(
         f"{chinese(number)}大 ({count})" for number, count in timeline.congresses if count
     )
-    reports = escape(tr("Party congress reports: {counts}").format(counts=held))
+    reports = escape(tr("Party congress reports: {counts}").format(counts=counts))
     return (f'{place_of_chart()}<p class="muted">{escape(years)}</p>' if years else "") + (
-        f'<p class="muted">{reports}</p>' if held else ""
+        f'<p class="muted">{reports}</p>' if counts else ""
     )
 
 

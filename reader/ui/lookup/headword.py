@@ -9,8 +9,8 @@ from reader.ui.base.flow_layout import FlowLayout
 from reader.ui.base.sizes import scaled
 
 SIZES = (36, 28, 21)
-"""The pixels that a headword may have in the usual font: the largest that lets it stand in one line
-is taken."""
+"""The pixels that a headword may have in the usual font: the largest that fits into one line is
+taken."""
 
 BESIDE = 21
 
@@ -29,7 +29,7 @@ class Headword(QWidget):
         self.setLayout(flow)
 
     def set_families(self, families: Sequence[str]) -> None:
-        """Take the faces for Chinese text."""
+        """Apply the faces for Chinese text."""
         self._families = families or self.font().families()
 
     def show_forms(self, simplified: str, traditional: str) -> None:

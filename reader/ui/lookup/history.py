@@ -1,8 +1,9 @@
-"""The way through what was looked up: back, and forward again."""
+"""The history of what was looked up: back, and forward again."""
 
 from reader.cards.card import Card
 
-KEPT = 200
+LONGEST = 200
+"""How many cards are remembered."""
 
 
 class History:
@@ -14,22 +15,22 @@ class History:
 
     @property
     def can_go_back(self) -> bool:
-        """Tell whether a card was shown before this one."""
+        """Return whether a card was shown before this one."""
         return self._at > 0
 
     @property
     def can_go_forward(self) -> bool:
-        """Tell whether the reader came back from a card."""
+        """Return whether the user went back from a card."""
         return self._at < len(self._cards) - 1
 
     def visit(self, card: Card) -> None:
-        """Go to a card; what lay ahead is forgotten, and the same headword again is no new step."""
+        """Add a card; what was ahead is forgotten, and the same headword again is no new step."""
         if self._cards and _same(self._cards[self._at], card):
             self._cards[self._at] = card
             return
         del self._cards[self._at + 1 :]
         self._cards.append(card)
-        del self._cards[:-KEPT]
+        del self._cards[:-LONGEST]
         self._at = len(self._cards) - 1
 
     def back(self) -> Card | None:
@@ -37,7 +38,7 @@ class History:
         return self._go(-1) if self.can_go_back else None
 
     def forward(self) -> Card | None:
-        """Return the card that the reader came back from, None at the last."""
+        """Return the card that the user went back from, None at the last."""
         return self._go(1) if self.can_go_forward else None
 
     def clear(self) -> None:

@@ -1,4 +1,4 @@
-"""The small card at the pointer: shown after a moment over a word, gone with the pointer."""
+"""The small card at the pointer: shown after a moment over a word, hidden with the pointer."""
 
 from collections.abc import Callable
 
@@ -7,26 +7,26 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from reader.ui.article_view.view import ArticleView
 from reader.ui.lookup.hover_card import HoverCard
-from reader.ui.lookup.lookup import LookingUp
+from reader.ui.lookup.lookup import Lookup
 
 DELAY = 350
 """After how many milliseconds over a word its card is shown."""
 
 
-class Hovering(QObject):
+class Hover(QObject):
     """Show the card of the word under the pointer while `wanted`; Enter pins it in the panel."""
 
     def __init__(
         self,
         view: ArticleView,
         card: HoverCard,
-        looking_up: LookingUp,
+        lookup: Lookup,
         wanted: Callable[[], bool],
     ) -> None:
         super().__init__(view)
         self._view = view
         self._card = card
-        self._looking_up = looking_up
+        self._lookup = lookup
         self._wanted = wanted
         self._place: tuple[int, int] | None = None
         self._timer = QTimer(self, interval=DELAY, singleShot=True)
@@ -39,14 +39,14 @@ class Hovering(QObject):
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pin the card by Enter; any other key puts it away."""
+        """Pin the card by Enter; any other key hides it."""
         if event.type() == QEvent.Type.KeyPress and self._card.isVisible():
             place = self._place
             self._leave()
             assert isinstance(event, QKeyEvent)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and place is not None:
                 self._view.set_caret(*place)
-                self._looking_up.place(*place)
+                self._lookup.place(*place)
                 return True
         return super().eventFilter(watched, event)
 
@@ -66,8 +66,8 @@ class Hovering(QObject):
         window = self._view.window()
         if self._place is None or QGuiApplication.mouseButtons() or not window.isActiveWindow():
             return
-        card = self._looking_up.card_at(*self._place)
-        if card is None or card.place is None or card == self._looking_up.card:
+        card = self._lookup.card_at(*self._place)
+        if card is None or card.place is None or card == self._lookup.card:
             return
         paragraph, offset = self._place
         start, end = self._view.word_at(paragraph, offset)

@@ -49,7 +49,7 @@ class HoverCard(QFrame):
         self.hide()
 
     def set_theme(self, _theme: Theme, text_families: Sequence[str]) -> None:
-        """Take the faces for Chinese text."""
+        """Apply the faces for Chinese text."""
         font = QFont(text_families or self.font().families())
         font.setPixelSize(scaled(21))
         self.headword.setFont(font)
@@ -75,7 +75,7 @@ class HoverCard(QFrame):
 
 
 def beside(word: QRect, size: QSize, room: QRect) -> QPoint:
-    """Choose where a card of a size stands by a word: below, else above, else at its side."""
+    """Return where a card of a size goes by a word: below, else above, else at its side."""
     room = room.adjusted(EDGE, EDGE, -EDGE, -EDGE)
     x = max(min(word.left(), room.right() - size.width() + 1), room.left())
     below, above = word.bottom() + 1 + GAP, word.top() - GAP - size.height()
@@ -90,7 +90,7 @@ def beside(word: QRect, size: QSize, room: QRect) -> QPoint:
 
 
 def given_as(card: Card) -> str:
-    """Say how the words of the card's place were given, if they were mended."""
+    """Return how the file gave the words of the card's place, if they were repaired."""
     return tr("In the text given as {words}").format(words=card.given) if card.given else ""
 
 

@@ -3,41 +3,54 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
 from reader.cards.card import Card
 from reader.cards.card_maker import CardMaker
 from reader.cards.stretch_cards import StretchCards
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.matching.occurrences import Place
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.wording import tr
 from reader.ui.lookup.history import History
-from reader.ui.lookup.other_places import Whereabouts
-from reader.ui.lookup.panel import LookUpPanel
+from reader.ui.lookup.other_places import OtherPlaces
+from reader.ui.lookup.panel import LookupPanel
+
+SETTLED = 180
+"""After how many milliseconds of no change a selection is looked up."""
 
 
-class LookingUp:
-    """Show the cards of places, set phrases and words; `tell` says what could not be found."""
+class Lookup(QObject):
+    """Show the cards of places, set phrases and words; `report` shows a sentence to the user."""
 
     def __init__(
         self,
         cards: CardMaker,
         stretches: StretchCards,
+        open_article: OpenArticle,
         view: ArticleView,
-        panel: LookUpPanel,
-        whereabouts: Whereabouts,
-        tell: Callable[[str], None],
+        panel: LookupPanel,
+        other_places: OtherPlaces,
+        report: Callable[[str], None],
     ) -> None:
+        super().__init__(view)
         self._cards = cards
         self._stretches = stretches
+        self._open_article = open_article
         self._view = view
         self._panel = panel
-        self._whereabouts = whereabouts
-        self._tell = tell
-        self._reading: Reading | None = None
+        self._other_places = other_places
+        self._report = report
         self._history = History()
         self._visits: dict[str, int] = {}
+        self._settled = QTimer(self, interval=SETTLED, singleShot=True)
+        self._settled.timeout.connect(self._look_up_selection)
+        open_article.opened.connect(self._start_over)
+        open_article.changed.connect(self.refresh)
         view.activated.connect(self.place)
+        view.selectionChanged.connect(self._settled.start)
         panel.linkActivated.connect(self.word)
         panel.back.clicked.connect(self.back)
         panel.forward.clicked.connect(self.forward)
@@ -48,17 +61,8 @@ class LookingUp:
         """Return the card that is shown."""
         return self._panel.card
 
-    def read(self, reading: Reading) -> None:
-        """Begin with an article."""
-        self._reading = reading
-        self._visits.clear()
-        self._history.clear()
-        self._cards.day = date = reading.article.date
-        self._panel.body.chart.article_year = date.year if date else None
-        self._put(None)
-
     def show(self, card: Card) -> None:
-        """Show a card, as a further step of the way."""
+        """Show a card, as a further step of the history."""
         self._history.visit(card)
         self._put(card)
 
@@ -68,13 +72,12 @@ class LookingUp:
             self._put(self._renewed(card))
 
     def forward(self) -> None:
-        """Show the card that the reader came back from."""
+        """Show the card that the user went back from."""
         if (card := self._history.forward()) is not None:
             self._put(self._renewed(card))
 
     def refresh(self) -> None:
-        """Show of the same place what is known now that words are cut or read otherwise."""
-        self._whereabouts.of(None, None)
+        """Show of the same place what is known of it now."""
         if self.card is not None:
             self._put(self._renewed(self.card))
 
@@ -85,9 +88,7 @@ class LookingUp:
 
     def card_at(self, paragraph: int, offset: int) -> Card | None:
         """Return the card of a place: its set phrase's, else its word's."""
-        if self._reading is None:
-            return None
-        return self._cards.at(self._reading.annotated(paragraph), paragraph, offset)
+        return self._cards.at(self._open_article.annotated(paragraph), paragraph, offset)
 
     def card_of_selection(self) -> Card | None:
         """Return the card of what is selected within a paragraph."""
@@ -115,19 +116,17 @@ class LookingUp:
             self.show(card)
 
     def word(self, word: str) -> None:
-        """Show the card of a headword, where it stands in the card before if it stands there."""
+        """Show the card of a headword, at its place within the card before if it has one there."""
         card = self._word_within(word) or self._cards.of_word(word)
         if card is None:
-            self._tell(tr("{word} is not in the dictionary").format(word=word))
+            self._report(tr("{word} is not in the dictionary").format(word=word))
             return
         before = self._panel.card
         self.show(_in_sentence_of(before, card) if before and not card.place else card)
 
     def phrase(self, phrase: SetPhrase) -> None:
-        """Go to a set phrase's next place at each call, and show its card."""
-        if self._reading is None:
-            return
-        places = self._reading.occurrences.places(phrase)
+        """Jump to a set phrase's next place at each call, and show its card."""
+        places = self._open_article.occurrences.places(phrase)
         visit = self._visits.get(phrase.simplified, 0)
         self._visits[phrase.simplified] = visit + 1
         place = places[visit % len(places)]
@@ -135,23 +134,21 @@ class LookingUp:
         self.show(self.card_of(phrase, place.paragraph, place.start))
 
     def step(self, *, forward: bool) -> None:
-        """Go to the next, or the previous, set phrase from the caret."""
-        if self._reading is None:
-            return
-        found = self._reading.phrase_after(*self._view.caret(), forward=forward)
+        """Jump to the next, or the previous, set phrase from the caret."""
+        found = self._open_article.phrase_after(*self._view.caret(), forward=forward)
         if found is None:
-            self._tell(tr("No further set phrase") if forward else tr("No earlier set phrase"))
+            self._report(tr("No further set phrase") if forward else tr("No earlier set phrase"))
             return
         paragraph, match = found
         self._view.show_place(paragraph, match.start, match.end)
-        self.show(self._cards.of_match(self._reading.annotated(paragraph), paragraph, match))
+        self.show(self._cards.of_match(self._open_article.annotated(paragraph), paragraph, match))
 
     def next_place(self, *, forward: bool) -> None:
-        """Go to the next, or the previous, place where the looked-up word stands."""
+        """Jump to the next, or the previous, place of the looked-up word."""
         card = self.card
-        place = self._whereabouts.next(self._view.caret(), forward=forward)
+        place = self._other_places.next(self._view.caret(), forward=forward)
         if card is None or place is None:
-            self._tell(tr("Choose a word first, then go to its other places"))
+            self._report(tr("Choose a word first, then go to its other places"))
             return
         self._view.show_place(*place)
         there = (
@@ -162,52 +159,64 @@ class LookingUp:
         self.show(there or card)
 
     def first_card_of(self, phrase: SetPhrase) -> Card:
-        """Return a set phrase's card where it first stands in the article."""
-        places = self._reading.occurrences.places(phrase) if self._reading else ()
+        """Return a set phrase's card at its first place in the article."""
+        places = self._open_article.occurrences.places(phrase)
         if not places:
             return self._cards.of_phrase(phrase)
         return self.card_of(phrase, places[0].paragraph, places[0].start)
 
     def card_of(self, phrase: SetPhrase, paragraph: int, start: int) -> Card:
         """Return a set phrase's card at one of its places."""
-        if self._reading is not None:
-            annotated = self._reading.annotated(paragraph)
-            for match in annotated.matches:
-                if match.start == start and match.phrase.simplified == phrase.simplified:
-                    return self._cards.of_match(annotated, paragraph, match)
+        annotated = self._open_article.annotated(paragraph)
+        for match in annotated.matches:
+            if match.start == start and match.phrase.simplified == phrase.simplified:
+                return self._cards.of_match(annotated, paragraph, match)
         return self._cards.of_phrase(phrase)
+
+    def _start_over(self) -> None:
+        self._visits.clear()
+        self._history.clear()
+        self._cards.day = date = self._open_article.article.date
+        self._panel.body.chart.article_year = date.year if date else None
+        self._put(None)
+
+    def _look_up_selection(self) -> None:
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._settled.start()
+            return
+        selection = self._view.selection()
+        if selection is not None and selection.stretch is not None:
+            self.stretch(*selection.stretch)
 
     def _put(self, card: Card | None) -> None:
         self._panel.show_card(card)
         self._panel.back.setEnabled(self._history.can_go_back)
         self._panel.forward.setEnabled(self._history.can_go_forward)
-        self._whereabouts.of(self._reading, card)
+        self._other_places.of(card)
 
     def _renewed(self, card: Card) -> Card:
-        """Return the card of a card's place, as the words there are cut and read now."""
+        """Return the card of a card's place, by the words and readings that are there now."""
         place = card.place
-        if place is None or self._reading is None:
+        if place is None:
             return card
         if card.phrase is not None:
             again = self.card_of(card.phrase, place.paragraph, place.start)
             return again if again.place else self.card_at(*place[:2]) or again
         if card.rule is None:
             return self.card_of_stretch(place) or card
-        there = self._reading.annotated(place.paragraph)
+        there = self._open_article.annotated(place.paragraph)
         return self._cards.word_at(there, place.paragraph, place.start) or card
 
     def card_of_stretch(self, place: Place) -> Card | None:
         """Return the card of a stretch of text, the longest thing that is known of it."""
-        if self._reading is None:
-            return None
-        return self._stretches.of(self._reading.annotated(place.paragraph), *place)
+        return self._stretches.of(self._open_article.annotated(place.paragraph), *place)
 
     def _word_within(self, word: str) -> Card | None:
-        """Return the card of a word of the stretch that the card shown stands for."""
+        """Return the card of a word within the stretch of the card that is shown."""
         place = self._panel.card.place if self._panel.card else None
-        if place is None or self._reading is None:
+        if place is None:
             return None
-        text = self._reading.annotated(place.paragraph).text
+        text = self._open_article.annotated(place.paragraph).text
         at = text.find(word, place.start, place.end)
         if at < 0:
             return None

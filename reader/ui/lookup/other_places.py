@@ -1,4 +1,4 @@
-"""Where else in the article the looked-up word stands, and the row that leads there."""
+"""Where else in the article the looked-up word is, and the row that leads there."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,64 +7,54 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.cards.card import Card
 from reader.glossary.matching.occurrences import Place
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.base.slices import Slices
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 
 MANY = 999
-"""How many places are looked for: nobody goes through more of them."""
+"""How many places are looked for at most."""
 
 
-class Whereabouts(QObject):
+class OtherPlaces(QObject):
     """Look for the places of a card's headword; `changed` whenever more is known."""
 
     changed = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, open_article: OpenArticle) -> None:
+        super().__init__(open_article)
+        self._open_article = open_article
         self.places: Sequence[Place] = ()
         self.complete = True
-        self._reading: Reading | None = None
         self._card: Card | None = None
-        self._slices = Slices(self, self._heard)
+        self._slices = Slices(self, self._searched)
+        open_article.leaving.connect(lambda: self.of(None))
+        open_article.changed.connect(self._search)
 
-    def of(self, reading: Reading | None, card: Card | None) -> None:
-        """Look for a card's headword in an article."""
+    def of(self, card: Card | None) -> None:
+        """Look for a card's headword in the article."""
         before, self._card = self._card, card
-        if reading is self._reading and before and card and _forms(before) == _forms(card):
+        if before and card and _forms(before) == _forms(card):
             self.changed.emit()
-            return
-        self._slices.stop()
-        self._reading = reading
-        self.places = ()
-        self.complete = True
-        if reading is not None and card is not None:
-            if card.phrase is not None:
-                self.follow_scan()
-                return
-            found: list[Place] = []
-            self.places = found
-            self._slices.begin(_find(reading, _forms(card), found))
         else:
-            self.changed.emit()
+            self._search()
 
     def follow_scan(self) -> None:
-        """Take in what has been found of a set phrase by the search for all of them."""
-        if self._reading is None or self._card is None or self._card.phrase is None:
+        """Add what the background scan has found of a set phrase."""
+        if self._card is None or self._card.phrase is None:
             return
-        self.places = self._reading.occurrences.places(self._card.phrase)
-        self.complete = self._reading.scanned == 1
+        self.places = self._open_article.occurrences.places(self._card.phrase)
+        self.complete = self._open_article.scanned == 1
         self.changed.emit()
 
     @property
     def number(self) -> int:
-        """Return which of the places is the card's own, from 1, or 0."""
+        """Return which of the places is the card's, from 1, or 0."""
         place = self._card.place if self._card else None
         return self.places.index(place) + 1 if place in self.places else 0
 
     def next(self, beside: tuple[int, int], *, forward: bool) -> Place | None:
-        """Return the next or the previous place from the card's own, else from one beside it."""
+        """Return the next or the previous place from the card's, else from a place beside it."""
         if not self.places:
             return None
         if number := self.number:
@@ -73,21 +63,34 @@ class Whereabouts(QObject):
             return next((p for p in self.places if p[:2] > beside), self.places[0])
         return next((p for p in reversed(self.places) if p[:2] < beside), self.places[-1])
 
-    def _heard(self, done: bool) -> None:
+    def _search(self) -> None:
+        self._slices.stop()
+        self.places = ()
+        self.complete = True
+        if self._card is None:
+            self.changed.emit()
+        elif self._card.phrase is not None:
+            self.follow_scan()
+        else:
+            found: list[Place] = []
+            self.places = found
+            self._slices.begin(_find(self._open_article, _forms(self._card), found))
+
+    def _searched(self, done: bool) -> None:
         self.complete = done
         self.changed.emit()
 
 
 class PlacesRow(QWidget):
-    """Say how often the word stands in the article; two buttons go through its places."""
+    """Show how often the word is in the article; two buttons go through its places."""
 
     stepped = Signal(bool)
 
-    def __init__(self, whereabouts: Whereabouts) -> None:
+    def __init__(self, other_places: OtherPlaces) -> None:
         super().__init__()
         self.setObjectName("placesRow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._whereabouts = whereabouts
+        self._other_places = other_places
         self.text = QLabel()
         self.text.setObjectName("placesText")
         self.text.setProperty("role", "muted")
@@ -101,16 +104,16 @@ class PlacesRow(QWidget):
         row.addWidget(self.next)
         self.previous.clicked.connect(lambda: self.stepped.emit(False))
         self.next.clicked.connect(lambda: self.stepped.emit(True))
-        whereabouts.changed.connect(self._tell)
-        self._tell()
+        other_places.changed.connect(self._show_count)
+        self._show_count()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the colours."""
         self.previous.setIcon(theme.icon("up", "muted"))
         self.next.setIcon(theme.icon("down", "muted"))
 
-    def _tell(self) -> None:
-        where = self._whereabouts
+    def _show_count(self) -> None:
+        where = self._other_places
         count, number = len(where.places), where.number
         self.setVisible(bool(count) or not where.complete)
         for button in (self.previous, self.next):
@@ -138,12 +141,12 @@ def _forms(card: Card) -> set[str]:
     return {card.simplified, card.traditional}
 
 
-def _find(reading: Reading, forms: set[str], found: list[Place]) -> Iterator[None]:
-    """Find where a word stands as words are parted there, paragraph by paragraph."""
-    for number, paragraph in enumerate(reading.article.paragraphs):
+def _find(open_article: OpenArticle, forms: set[str], found: list[Place]) -> Iterator[None]:
+    """Find where a word is between two word boundaries, paragraph by paragraph."""
+    for number, paragraph in enumerate(open_article.article.paragraphs):
         starts = sorted((at, form) for form in forms for at in _starts(paragraph.text, form))
         if starts:
-            bounds = {0, *(token.end for token in reading.read(number).tokens)}
+            bounds = {0, *(token.end for token in open_article.uncached(number).tokens)}
             found.extend(
                 Place(number, at, at + len(form))
                 for at, form in starts

@@ -1,4 +1,4 @@
-"""The look-up panel: what the clicked word or set phrase is, read from top to bottom."""
+"""The look-up panel: what the clicked word or set phrase is, from top to bottom."""
 
 from collections.abc import Callable, Iterator, Sequence
 from urllib.parse import unquote
@@ -19,14 +19,14 @@ from reader.ui.base.wording import tr
 from reader.ui.lookup.card_body import CardBody
 from reader.ui.lookup.card_page import EDIT, READING, CardPage, style_sheet
 from reader.ui.lookup.headword import Headword
-from reader.ui.lookup.other_places import PlacesRow, Whereabouts
+from reader.ui.lookup.other_places import OtherPlaces, PlacesRow
 from reader.ui.settings.pronunciation import Pronunciation
 
 MARGIN_LEFT, MARGIN_RIGHT = 20, 12
 GAP = 12
 
 
-class LookUpPanel(QWidget):
+class LookupPanel(QWidget):
     """Show one card, with its links and its buttons."""
 
     saveRequested = Signal()  # noqa: N815
@@ -34,14 +34,14 @@ class LookUpPanel(QWidget):
     linkActivated = Signal(str)  # noqa: N815
     editRequested = Signal()  # noqa: N815
     readingRequested = Signal(str)  # noqa: N815
-    """Another reading is right here: this one, or one that is to be asked for where it is empty."""
+    """Another reading is right here: the one carried, or one to be asked for where it is empty."""
 
     def __init__(
         self,
         is_saved: Callable[[Card], bool],
         is_known: Callable[[Card], bool],
         can_be_looked_up: Callable[[str], bool],
-        whereabouts: Whereabouts,
+        other_places: OtherPlaces,
         pronunciation: Pronunciation,
     ) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class LookUpPanel(QWidget):
         self.chips = FlowLayout(6, 4)
         self.body = CardBody()
         self.body.anchorClicked.connect(self._follow)
-        self.places = PlacesRow(whereabouts)
+        self.places = PlacesRow(other_places)
 
         top = QHBoxLayout()
         top.setSpacing(GAP)
@@ -100,7 +100,7 @@ class LookUpPanel(QWidget):
         return self._card
 
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
-        """Take the colours, and the faces for Chinese text."""
+        """Apply the colours, and the faces for Chinese text."""
         self._theme = theme
         self.body.document().setDefaultStyleSheet(style_sheet(theme))
         self.body.chart.theme = theme
@@ -112,7 +112,7 @@ class LookUpPanel(QWidget):
         self.show_card(self._card)
 
     def prepare(self) -> Iterator[None]:
-        """Make what the first card would wait for."""
+        """Load the style in advance, which the first card would wait for."""
         self.style().objectName()
         yield
         self.body.viewport()
@@ -207,7 +207,7 @@ def _arrow(name: str, title: str) -> QPushButton:
 
 
 def _chips(card: Card) -> list[tuple[str, bool, str]]:
-    """List what is said in a word each: the text, whether it is accented, and more of it."""
+    """List what one word says each: the text, whether it is accented, and its tip."""
     found = []
     if (phrase := card.phrase) is not None and phrase.glossary == PEOPLE:
         found.append((tr("person"), True, ""))

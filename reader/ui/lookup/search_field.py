@@ -10,7 +10,7 @@ from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 from reader.ui.commands.keys import Keys, shown
-from reader.ui.lists.row_list import Row, RowList
+from reader.ui.lists.row_list import ListRow, RowList
 
 WIDTH = 330
 
@@ -21,7 +21,9 @@ class SearchField(QLineEdit):
     chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, window: QWidget, find: Callable[[str], Sequence[Row]], keys: Keys) -> None:
+    def __init__(
+        self, window: QWidget, find: Callable[[str], Sequence[ListRow]], keys: Keys
+    ) -> None:
         super().__init__()
         self.setObjectName("searchField")
         self.setAccessibleName(tr("Look up hanzi, pinyin or English"))
@@ -30,8 +32,8 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setClearButtonEnabled(True)
         self._keys = keys
-        keys.changed.connect(self._say)
-        self._say()
+        keys.changed.connect(self._show_keys)
+        self._show_keys()
         self._window = window
         self._find = find
         self._asked = QTimer(self, interval=30, singleShot=True)
@@ -51,11 +53,11 @@ class SearchField(QLineEdit):
         window.installEventFilter(self)
 
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
-        """Take the colours, and the faces for Chinese text."""
+        """Apply the colours, and the faces for Chinese text."""
         self.list.set_theme(theme, text_families)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move through the results, choose one, or leave."""
+        """Move through the results, choose one, or close them."""
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.rows.rows:
             step = 1 if key == Qt.Key.Key_Down else -1
@@ -75,12 +77,12 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Put the results away."""
+        """Hide the results."""
         super().focusOutEvent(event)
         self.results.hide()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the results of what still stands in the field."""
+        """Show the results of what is still in the field."""
         super().focusInEvent(event)
         if self.text():
             self._fill()
@@ -108,7 +110,7 @@ class SearchField(QLineEdit):
         height = rows * max(56, self.list.sizeHintForRow(0)) + 2
         self.results.setGeometry(corner.x(), corner.y(), self.width(), height)
 
-    def _choose(self, row: Row) -> None:
+    def _choose(self, row: ListRow) -> None:
         self._close()
         self.chosen.emit(str(row.key))
 
@@ -116,7 +118,7 @@ class SearchField(QLineEdit):
         self.results.hide()
         self.left.emit()
 
-    def _say(self) -> None:
-        held = self._keys.of("search")[:1]
-        said = (tr("Look up 汉字, pinyin or English"), *map(shown, held))
-        self.setPlaceholderText("   ".join(said))
+    def _show_keys(self) -> None:
+        keys = self._keys.of("search")[:1]
+        texts = (tr("Look up 汉字, pinyin or English"), *map(shown, keys))
+        self.setPlaceholderText("   ".join(texts))

@@ -1,4 +1,4 @@
-"""A small chart of the years in which a set phrase stands in the government work reports."""
+"""A small chart of the years in which a set phrase is in the government work reports."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
@@ -22,7 +22,7 @@ def chart_height() -> int:
 
 
 class TimelineChart(QWidget):
-    """Draw a bar for each year, the one with most and the article's own in colour."""
+    """Draw a bar for each year, the one with most and the article's in colour."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class TimelineChart(QWidget):
         return QSize(300, chart_height())
 
     def show_timeline(self, timeline: Timeline | None) -> None:
-        """Draw another phrase's counts; nothing where it never stands in a report."""
+        """Draw another phrase's counts; nothing where it is in no report."""
         drawn = timeline is not None and timeline.peak is not None
         self.timeline = timeline if drawn else None
         self.setVisible(drawn)
@@ -52,7 +52,7 @@ class TimelineChart(QWidget):
         self.update()
 
     def labels(self) -> list[tuple[float, int]]:
-        """Give the years that are written under the bars, with the left edge of each.
+        """Return the years that are written under the bars, with the left edge of each.
 
         The first, the year of most and the last, moved apart where they are neighbours; then the
         article's year and the ends of the axis, where there is room.
@@ -94,8 +94,8 @@ class TimelineChart(QWidget):
         year = self.timeline.years[0] + int(x / self._step())
         return year if year in self.timeline.years else None
 
-    def told_at(self, x: float) -> str:
-        """Say how often the phrase stands in the report whose bar is at a place."""
+    def count_at(self, x: float) -> str:
+        """Return how often the phrase is in the report whose bar is at a place."""
         year = self.year_at(x)
         if year is None or self.timeline is None:
             return ""
@@ -103,11 +103,10 @@ class TimelineChart(QWidget):
         return tr("{year}: {times}").format(year=year, times=times)
 
     def event(self, event: QEvent) -> bool:
-        """Tell the count of the year under the pointer."""
+        """Show the count of the year under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            told = self.told_at(event.pos().x())
-            if told:
-                QToolTip.showText(event.globalPos(), told, self)
+            if count := self.count_at(event.pos().x()):
+                QToolTip.showText(event.globalPos(), count, self)
             else:
                 QToolTip.hideText()
             return True
@@ -133,7 +132,7 @@ class TimelineChart(QWidget):
         painter.end()
 
     def _colour(self, year: int) -> str:
-        """Name the accent of a year, empty for none."""
+        """Return the accent of a year, empty for none."""
         if year == self.article_year:
             return "jade"
         peak = self.timeline.peak if self.timeline else None
@@ -153,7 +152,7 @@ class TimelineChart(QWidget):
 
 
 def described(timeline: Timeline) -> str:
-    """Say in a sentence what the chart shows; nothing where a phrase is in no work report."""
+    """Return in a sentence what the chart shows; nothing where a phrase is in no work report."""
     if timeline.peak is None:
         return ""
     year, most = timeline.peak

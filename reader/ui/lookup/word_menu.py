@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QMenu
 from reader.cards.card import Card
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.wording import tr
-from reader.ui.lookup.lookup import LookingUp
+from reader.ui.lookup.lookup import Lookup
 
 ON_WORDS = ("split", "correct_reading")
 """The actions that correct the word at the caret."""
 
-ALOUD = ("read_word", "read_sentence")
+READ_ALOUD = ("read_word", "read_sentence")
 
 ON_CARD = ("save", "known", "add_entry")
-"""The actions that do something with the card that is shown, as far as there are such."""
+"""The actions that do something with the card that is shown, where there are such actions."""
 
 
 class WordMenu(QObject):
@@ -27,11 +27,11 @@ class WordMenu(QObject):
     def __init__(
         self,
         view: ArticleView,
-        looking_up: LookingUp,
+        lookup: Lookup,
         actions: Mapping[str, QAction],
     ) -> None:
         super().__init__(view)
-        self._looking_up = looking_up
+        self._lookup = lookup
         self._actions = actions
         self._view = view
         self.menu = QMenu(view)
@@ -43,7 +43,7 @@ class WordMenu(QObject):
             return
         self.menu.clear()
         word = card.simplified if len(card.simplified) <= 12 else f"{card.simplified[:11]}…"
-        self._add(tr("&Look up {word}").format(word=word), lambda: self._looking_up.show(card))
+        self._add(tr("&Look up {word}").format(word=word), lambda: self._lookup.show(card))
         for name in ON_CARD:
             if (action := self._actions.get(name)) is not None:
                 self._add(action.text(), partial(self._on_card, card, action))
@@ -62,7 +62,7 @@ class WordMenu(QObject):
             end = start + len(card.sentence.text)
             sentence = self._view.paragraph_text(place.paragraph)[start:end]
             self._add(tr("Copy s&entence"), lambda: _copy(sentence))
-        for name in ALOUD:
+        for name in READ_ALOUD:
             self._add(self._actions[name].text(), self._actions[name].trigger)
         self._add(self._actions["unfold"].text(), self._actions["unfold"].trigger)
         self.menu.popup(point)
@@ -72,12 +72,12 @@ class WordMenu(QObject):
             return None
         selection = self._view.selection()
         if selection is not None and selection.start <= (paragraph, offset) < selection.end:
-            return self._looking_up.card_of_selection()
+            return self._lookup.card_of_selection()
         self._view.set_caret(paragraph, offset)
-        return self._looking_up.card_at(paragraph, offset)
+        return self._lookup.card_at(paragraph, offset)
 
     def _on_card(self, card: Card, action: QAction) -> None:
-        self._looking_up.show(card)
+        self._lookup.show(card)
         action.trigger()
 
     def _add(self, text: str, run: Callable[[], object]) -> None:

@@ -1,1 +1,1 @@
-"""The settings, and what several rooms follow of them."""
+"""The settings, and what several rooms derive from them."""

@@ -1,4 +1,4 @@
-"""What a setting is: its key and default, and as what it stands on the settings page."""
+"""What a setting is: its key and default, and its control on the settings page."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

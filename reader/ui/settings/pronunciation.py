@@ -33,7 +33,7 @@ class Pronunciation(QObject):
         settings.changed.connect(self._changed)
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the colours."""
         self._theme = theme
 
     @property

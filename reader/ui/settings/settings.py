@@ -170,20 +170,20 @@ TONE_COLOURS = Field(
     to_translate("Tone colours"),
     to_translate("Dummitt: red, orange, green, blue. Pleco: red, green, blue, purple."),
 )
-MEND = Field(
+REPAIR = Field(
     "mend",
     True,
     Switch(),
     Group.WORDS,
-    to_translate("Mend given words"),
-    to_translate("Words that a file gives and no dictionary has are cut anew."),
+    to_translate("Repair the file's word boundaries"),
+    to_translate("Words that a file gives and no dictionary has are split again."),
 )
-SHOW_MENDED = Field(
+SHOW_REPAIRED = Field(
     "show_mended",
     False,
     Switch(),
     Group.WORDS,
-    to_translate("Mark mended words"),
+    to_translate("Mark repaired words"),
     to_translate("A dashed line under them; the card says how they were given."),
 )
 LEVEL = Field(
@@ -218,7 +218,7 @@ NEW_LINES = Field(
     Switch(),
     Group.LEVEL,
     to_translate("Line under new words"),
-    to_translate("A fine line; not drawn where only new words bear pinyin."),
+    to_translate("A fine line; not drawn where only new words have pinyin."),
 )
 HOVER_CARD = Field(
     "hover_card",
@@ -226,7 +226,7 @@ HOVER_CARD = Field(
     Switch(),
     Group.LOOKING_UP,
     to_translate("Card at the pointer"),
-    to_translate("A small card tells what the word under the pointer is."),
+    to_translate("A small card says what the word under the pointer is."),
 )
 
 FIELDS = tuple(declared for declared in list(vars().values()) if isinstance(declared, Field))
@@ -234,10 +234,10 @@ FIELDS = tuple(declared for declared in list(vars().values()) if isinstance(decl
 
 
 class Settings(QObject):
-    """Keep the settings in one ini file; a stored value that does not fit counts as not stored.
+    """Store the settings in one ini file; a stored value that does not fit counts as not stored.
 
-    `changed` carries the field whose value is another one now. What cannot be written holds until
-    the programme ends, and is written with the next change if that can be; `unkept` tells.
+    `changed` carries the field whose value is another one now. What cannot be written is valid
+    until the programme ends, and is written with the next change if possible; `unkept` reports it.
     """
 
     changed = Signal(object)
@@ -259,26 +259,26 @@ class Settings(QObject):
             return field.default
 
     def set(self, field: Field[T], value: T) -> None:
-        """Keep a setting's value."""
+        """Store a setting's value."""
         if value != self.get(field):
             self._store.setValue(field.key, str(value))
             self._write.start()
             self.changed.emit(field)
 
-    def own_keys(self) -> dict[str, tuple[str, ...]]:
-        """Return the keys that the reader gave to actions, in Qt's portable notation."""
+    def user_keys(self) -> dict[str, tuple[str, ...]]:
+        """Return the keys that the user gave to actions, in Qt's portable notation."""
         self._store.beginGroup("keys")
         stored = {action: str(self._store.value(action)) for action in self._store.childKeys()}
         self._store.endGroup()
-        own = {}
+        found = {}
         for action, text in stored.items():
             keys = tuple(key.toString() for key in QKeySequence.listFromString(text) if text)
             if all(keys):
-                own[action] = keys
-        return own
+                found[action] = keys
+        return found
 
-    def keep_keys(self, action: str, keys: Sequence[str] | None) -> None:
-        """Keep the keys that the reader gave to an action, none where it has the table's."""
+    def store_keys(self, action: str, keys: Sequence[str] | None) -> None:
+        """Store the keys that the user gave to an action, none where it has the table's."""
         if keys is None:
             self._store.remove(f"keys/{action}")
         else:
@@ -291,8 +291,8 @@ class Settings(QObject):
         stored = self._store.value(f"layout/{name}")
         return stored if isinstance(stored, QByteArray) else QByteArray()
 
-    def keep_layout(self, name: str, state: QByteArray) -> None:
-        """Keep a part of the window's layout."""
+    def store_layout(self, name: str, state: QByteArray) -> None:
+        """Store a part of the window's layout."""
         self._store.setValue(f"layout/{name}", state)
 
     def _write_now(self) -> None:

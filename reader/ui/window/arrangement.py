@@ -1,15 +1,12 @@
-"""How the parts of the window are arranged, and that it stays as the reader left it."""
-
-from typing import TYPE_CHECKING
+"""How the parts of the window are arranged, and that it stays as the user left it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from reader.ui.article.room import ArticleRoom
 from reader.ui.base.sizes import scaled
 from reader.ui.settings.settings import Settings
-
-if TYPE_CHECKING:
-    from reader.ui.window.main_window import MainWindow
+from reader.ui.window.first_steps import FirstSteps
 
 PANEL_WIDTH = 372
 
@@ -17,22 +14,29 @@ PANEL_WIDTH = 372
 class Arrangement:
     """Lay a window out: the article with its bars, and the panels beside it."""
 
-    def __init__(self, window: "MainWindow", settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        settings: Settings,
+        article: ArticleRoom,
+        first_steps: FirstSteps,
+        *panels: QWidget,
+    ) -> None:
         self._window = window
         self._settings = settings
         self.side = QSplitter(Qt.Orientation.Vertical)
         self.side.setObjectName("sidePanel")
-        self.side.addWidget(window.look_up)
-        self.side.addWidget(window.glossary)
+        for panel in panels:
+            self.side.addWidget(panel)
         self.side.setChildrenCollapsible(False)
         page = QWidget()
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(window.find_bar, 0, 0)
-        grid.addWidget(window.view, 1, 0)
-        grid.addWidget(window.notice, 1, 0, Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(window.first_steps, 2, 0)
+        grid.addWidget(article.find_bar, 0, 0)
+        grid.addWidget(article.view, 1, 0)
+        grid.addWidget(article.notice, 1, 0, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(first_steps, 2, 0)
         grid.setRowStretch(1, 1)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.addWidget(page)
@@ -47,23 +51,15 @@ class Arrangement:
         column.setSpacing(0)
         column.addWidget(self.panes, 1)
         window.setCentralWidget(self.centre)
-        window.setStatusBar(window.status)
-        window.addToolBar(window.tool_bar)
-        self._restore()
 
-    def keep(self) -> None:
-        """Keep the size of the window and of its parts for the next start."""
-        self._settings.keep_layout("window", self._window.saveGeometry())
-        self._settings.keep_layout("panes", self.panes.saveState())
-        self._settings.keep_layout("side", self.side.saveState())
+    def store(self) -> None:
+        """Store the size of the window and of its parts for the next start."""
+        self._settings.store_layout("window", self._window.saveGeometry())
+        self._settings.store_layout("panes", self.panes.saveState())
+        self._settings.store_layout("side", self.side.saveState())
 
-    def take_over(self, other: "Arrangement") -> None:
-        """Take on how another window is laid out."""
-        self._window.restoreGeometry(other._window.saveGeometry())
-        self.panes.restoreState(other.panes.saveState())
-        self.side.restoreState(other.side.saveState())
-
-    def _restore(self) -> None:
+    def restore(self) -> None:
+        """Lay the window out as it was at the last start, the first time as it is designed."""
         self._window.resize(1280, 820)
         self.panes.setSizes([1280 - scaled(PANEL_WIDTH), scaled(PANEL_WIDTH)])
         self.side.setSizes([440, 320])
@@ -72,3 +68,9 @@ class Arrangement:
             state = self._settings.layout(name)
             if not state.isEmpty():
                 splitter.restoreState(state)
+
+    def copy(self, other: "Arrangement") -> None:
+        """Lay the window out as another one is."""
+        self._window.restoreGeometry(other._window.saveGeometry())
+        self.panes.restoreState(other.panes.saveState())
+        self.side.restoreState(other.side.saveState())

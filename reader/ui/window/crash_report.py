@@ -1,4 +1,4 @@
-"""A bug of the programme, shown so that it can be reported, and written down."""
+"""A bug of the programme: shown with a report to copy, and logged."""
 
 import sys
 import traceback
@@ -24,7 +24,7 @@ def report_crashes(log: Path) -> None:
             return
         text = crash_report(error, trace)
         sys.stderr.write(text)
-        _write_down(log, text)
+        _log(log, text)
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(QMessageBox.Icon.Critical, "Tifa Reader", tr(_SORRY))
@@ -39,7 +39,7 @@ def report_crashes(log: Path) -> None:
 
 _SORRY = to_translate(
     "Something went wrong in Tifa Reader; your saved words are safe on disk. "
-    "You can read on. To help mend it, copy the report and send it to the programme's makers."
+    "You can read on. To help fix it, copy the report and send it to the programme's makers."
 )
 
 
@@ -53,7 +53,7 @@ def crash_report(error: BaseException, trace: TracebackType | None) -> str:
     )
 
 
-def _write_down(log: Path, text: str) -> None:
+def _log(log: Path, text: str) -> None:
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8") as file:

@@ -1,22 +1,23 @@
 """How the article and the window look: theme, pinyin, script, size."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from reader.language.pronunciation.notation import Notation
-from reader.ui.article.open_article import Reading
+from reader.ui.article.open_article import OpenArticle
 from reader.ui.article_view.layout.style import Proportions
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base import fonts
 from reader.ui.base.theme import WINDOW_ICON_SIZES, Theme, ThemeChoice, chosen_theme
-from reader.ui.commands.actions import ACTIONS
+from reader.ui.commands.actions import ACTIONS, Handler
+from reader.ui.commands.host import Host
 from reader.ui.settings.fields import Field
-from reader.ui.settings.pronunciation import Pronunciation
 from reader.ui.settings.settings import (
     FONT,
     INDENT,
@@ -28,7 +29,6 @@ from reader.ui.settings.settings import (
     THEME,
     ZOOM,
     Script,
-    Settings,
 )
 
 STEP = 1.1
@@ -37,35 +37,35 @@ ZHUYIN = 0.8
 """How large zhuyin is over the words, of the size that pinyin has: its letters are wider."""
 
 FIRST_LINE = 2.0
-"""How far the first line of a paragraph is set in where it is, in characters."""
+"""How far the first line of a paragraph is indented where it is, in characters."""
 
-Dress = Callable[[Theme, Sequence[str]], None]
+ApplyTheme = Callable[[Theme, Sequence[str]], None]
+"""Applies a theme and the faces for Chinese text to a part of the window."""
 
 
 class Display(QObject):
-    """Keep the display as the settings say, and the settings as the reader wishes.
+    """Show the article and the window as the settings say, and change these settings.
 
-    `dress` are told each new theme with the faces for Chinese text.
+    `themed` are called with each new theme and the faces for Chinese text.
     """
 
     def __init__(
         self,
-        window: QMainWindow,
-        settings: Settings,
-        actions: Mapping[str, QAction],
+        host: Host,
+        open_article: OpenArticle,
         view: ArticleView,
-        pronunciation: Pronunciation,
-        dress: Sequence[Dress],
+        themed: Sequence[ApplyTheme],
     ) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(host.window)
+        settings, actions, pronunciation = host.settings, host.actions, host.pronunciation
+        self._window = host.window
         self._settings = settings
         self._actions = actions
+        self._open_article = open_article
         self._view = view
         self._pronunciation = pronunciation
-        self._dress = list(dress)
-        self._reading: Reading | None = None
-        self._follow: dict[Field[Any], Callable[[], object]] = {
+        self._themed = list(themed)
+        self._apply: dict[Field[Any], Callable[[], object]] = {
             THEME: self.apply_theme,
             PINYIN: self._apply_pinyin,
             SCRIPT: self._apply_script,
@@ -79,29 +79,23 @@ class Display(QObject):
             [f"theme_{choice}" for choice in ThemeChoice],
             [f"pinyin_{mode}" for mode in PinyinMode],
         ):
-            group = QActionGroup(window)
+            group = QActionGroup(host.window)
             for name in names:
                 group.addAction(actions[name])
         self._shown = PinyinMode.ALL
         view.zoomChanged.connect(lambda zoom: settings.set(ZOOM, zoom))
-        settings.changed.connect(self._changed)
+        settings.changed.connect(self._setting_changed)
+        open_article.scriptChanged.connect(self._script_changed)
         pronunciation.changed.connect(self._apply_pronunciation)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
-        actions["toggle_script"].setChecked(settings.get(SCRIPT) is Script.TRADITIONAL)
+        self._apply_script()
         self.apply_theme()
         self._apply_pinyin()
         self._apply_zoom()
         self._apply_proportions()
 
-    def read(self, reading: Reading) -> None:
-        """Begin with an article, in the script that is chosen."""
-        self._reading = reading
-        reading.script = self._settings.get(SCRIPT)
-        if self._families() != self._dressed:
-            self._apply_font()
-
     def apply_theme(self) -> None:
-        """Take on the chosen theme, everywhere."""
+        """Apply the chosen theme, everywhere."""
         choice = self._settings.get(THEME)
         theme = chosen_theme(choice)
         self._actions[f"theme_{choice}"].setChecked(True)
@@ -117,14 +111,14 @@ class Display(QObject):
         self._set_colours()
         self._apply_font()
 
-    def dress(self, part: Dress) -> None:
-        """Dress a part of the window that was made later, now and with each new theme."""
-        self._dress.append(part)
-        part(chosen_theme(self._settings.get(THEME)), self._dressed)
+    def add_themed(self, part: ApplyTheme) -> None:
+        """Theme a part of the window that was made later, now and with each new theme."""
+        self._themed.append(part)
+        part(chosen_theme(self._settings.get(THEME)), self._applied_families)
 
-    def _changed(self, field: Field[Any]) -> None:
-        if field in self._follow:
-            self._follow[field]()
+    def _setting_changed(self, field: Field[Any]) -> None:
+        if field in self._apply:
+            self._apply[field]()
 
     def _apply_pinyin(self) -> None:
         mode = self._settings.get(PINYIN)
@@ -137,10 +131,10 @@ class Display(QObject):
     def _apply_script(self) -> None:
         script = self._settings.get(SCRIPT)
         self._actions["toggle_script"].setChecked(script is Script.TRADITIONAL)
-        if self._reading is not None:
-            self._reading.script = script
-        self._apply_font()
-        self._view.text_changed()
+
+    def _script_changed(self) -> None:
+        if self._families() != self._applied_families:
+            self._apply_font()
 
     def _apply_pronunciation(self) -> None:
         self._set_fonts()
@@ -164,9 +158,9 @@ class Display(QObject):
 
     def _apply_font(self) -> None:
         self._set_fonts()
-        self._dressed = self._families()
-        for dress in self._dress:
-            dress(chosen_theme(self._settings.get(THEME)), self._dressed)
+        self._applied_families = self._families()
+        for part in self._themed:
+            part(chosen_theme(self._settings.get(THEME)), self._applied_families)
 
     def _apply_proportions(self) -> None:
         get = self._settings.get
@@ -193,7 +187,7 @@ class Display(QObject):
         self.choose_pinyin(modes[(modes.index(self._settings.get(PINYIN)) + 1) % len(modes)])
 
     def toggle_script(self) -> None:
-        """Show traditional characters or the article's own, as the action now says."""
+        """Show traditional characters or those of the article, as the action now says."""
         traditional = self._actions["toggle_script"].isChecked()
         self._settings.set(SCRIPT, Script.TRADITIONAL if traditional else Script.AS_WRITTEN)
 
@@ -206,10 +200,23 @@ class Display(QObject):
         self._view.set_zoom(self._view.zoom() / STEP)
 
     def zoom_reset(self) -> None:
-        """Give the text its normal size."""
+        """Set the text in its normal size."""
         self._view.set_zoom(1.0)
 
+    @property
+    def handlers(self) -> dict[str, Handler]:
+        """Return what the actions of the display do."""
+        return {
+            "toggle_pinyin": self.toggle_pinyin,
+            "next_pinyin": self.next_pinyin,
+            **{f"pinyin_{mode}": partial(self.choose_pinyin, mode) for mode in PinyinMode},
+            "toggle_script": self.toggle_script,
+            "zoom_in": self.zoom_in,
+            "zoom_out": self.zoom_out,
+            "zoom_reset": self.zoom_reset,
+            **{f"theme_{choice}": partial(self.choose_theme, choice) for choice in ThemeChoice},
+        }
+
     def _families(self) -> list[str]:
-        traditional = self._reading is not None and self._reading.in_traditional
-        script = fonts.TRADITIONAL if traditional else fonts.SIMPLIFIED
+        script = fonts.TRADITIONAL if self._open_article.in_traditional else fonts.SIMPLIFIED
         return fonts.text_families(script, self._settings.get(FONT))

@@ -1,11 +1,10 @@
-"""The five things to try first, in a strip under the article, until it is put away."""
+"""The five things to try first, in a strip under the article, until it is closed."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from reader.ui.article.escape import leave_at_escape
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.flow_layout import FlowLayout
 from reader.ui.base.theme import Theme
@@ -23,7 +22,7 @@ STEPS = (
 
 
 class FirstSteps(QFrame):
-    """Say what to try; the button or Escape in the article puts it away."""
+    """Say what to try; the button or Escape in the article closes it."""
 
     def __init__(self, view: ArticleView, keys: Keys) -> None:
         super().__init__()
@@ -53,21 +52,20 @@ class FirstSteps(QFrame):
         row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignTop)
         keys.changed.connect(self._fill)
         self._fill()
-        leave_at_escape(self, view, self.leave)
         self.hide()
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the colours."""
         self.done.setIcon(theme.icon("close", "muted"))
 
     def leave(self) -> None:
-        """Put the hint away and go on reading."""
+        """Close the hint and set the focus to the article."""
         self.hide()
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self) -> None:
         for label, (action, text) in zip(self._steps, STEPS, strict=True):
-            held = self._keys.of(action) if action else []
-            key = f"<b>{shown(held[0])}</b>" if held else ""
+            keys = self._keys.of(action) if action else ()
+            key = f"<b>{shown(keys[0])}</b>" if keys else ""
             label.setText(tr(text).format(keys=key))
             label.setVisible(bool(key) or not action)

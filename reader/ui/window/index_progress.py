@@ -10,7 +10,7 @@ from reader.ui.base.theme import ThemeChoice, chosen_theme
 from reader.ui.base.wording import tr
 
 
-class Starting:
+class IndexProgress:
     """Show a small window with a bar from the first progress on, until the end of the block."""
 
     def __init__(self) -> None:

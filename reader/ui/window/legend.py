@@ -1,4 +1,4 @@
-"""The legend: each mark of the page as it looks there, and in words what it is."""
+"""The legend: each mark of the page as it looks there, and what it means."""
 
 from collections.abc import Sequence
 
@@ -18,8 +18,8 @@ from reader.ui.settings.pronunciation import Pronunciation
 STYLE = LineStyle.of(21, 2.2, 0.56)
 WIDTH = 112
 
-Row = tuple[str, str, tuple[MarkKind, ...], str]
-MARKS: tuple[Row, ...] = (
+Explained = tuple[str, str, tuple[MarkKind, ...], str]
+MARKS: tuple[Explained, ...] = (
     (
         "执行难",
         "zhíxíng nán",
@@ -48,10 +48,10 @@ MARKS: tuple[Row, ...] = (
         "落实",
         "luòshí",
         (MarkKind.REPAIRED,),
-        to_translate("A word that the file parts otherwise (View ▸ Mark mended words)"),
+        to_translate("A word that the file splits otherwise (View ▸ Mark repaired words)"),
     ),
 )
-TONES: Row = (
+TONES: Explained = (
     "妈麻马骂吗",
     "mā má mǎ mà ma",
     (),
@@ -60,7 +60,7 @@ TONES: Row = (
 
 
 class Sample(QWidget):
-    """Show a word as it stands in the page."""
+    """Show a word as it is in the page."""
 
     def __init__(
         self,
@@ -120,7 +120,7 @@ class Legend(QDialog):
         column.addWidget(buttons)
 
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
-        """Take the colours, and the faces for Chinese text."""
+        """Apply the colours, and the faces for Chinese text."""
         self._theme = theme
         self._font = QFont(list(text_families) or self.font().families())
         self._font.setPixelSize(round(STYLE.pixels))
@@ -137,11 +137,11 @@ class Legend(QDialog):
         grid.setColumnStretch(1, 1)
         tones = (TONES,) if self._pronunciation.tones else ()
         for number, (text, pinyin, marks, meaning) in enumerate((*MARKS, *tones)):
-            said = QLabel(tr(meaning))
-            said.setWordWrap(True)
+            label = QLabel(tr(meaning))
+            label.setWordWrap(True)
             written = self._pronunciation.html(pinyin)
             grid.addWidget(Sample(text, written, marks, self._theme, self._font), number, 0)
-            grid.addWidget(said, number, 1)
+            grid.addWidget(label, number, 1)
         self._column.replaceWidget(self._rows, rows)
         self._rows.setParent(None)
         self._rows = rows

@@ -27,7 +27,7 @@ def make_menus(
     actions: Mapping[str, QAction],
     fill: Mapping[str, Callable[[QMenu], None]],
 ) -> list[QMenu]:
-    """Make the menus; a menu bar in the window itself stays hidden behind the menu button."""
+    """Make the menus; a menu bar within the window stays hidden, as the menu button shows them."""
     menus = []
     for title, items in MENUS:
         menu = window.menuBar().addMenu(tr(title))

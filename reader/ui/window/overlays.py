@@ -1,66 +1,83 @@
-"""What lies over the window when it is asked for: settings, keys, legend; made when first shown."""
+"""What is shown over the window on demand: settings, keys, legend; made when first shown."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.ui.article.open_article import Reading
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.article.open_article import OpenArticle
+from reader.ui.commands.actions import Handler
+from reader.ui.commands.host import Host
+from reader.ui.window.display import ApplyTheme
 
 if TYPE_CHECKING:
     from reader.ui.preferences.key_sheet import KeySheet
     from reader.ui.preferences.settings_page import SettingsPage
     from reader.ui.window.legend import Legend
-    from reader.ui.window.main_window import MainWindow
 
 
-class Sheets:
-    """Hold the sheets of a window, each None until it is first shown."""
+class Overlays(QObject):
+    """Hold what is shown over a window, each None until it is first shown.
 
-    def __init__(self, window: "MainWindow") -> None:
-        self._window = window
+    The settings page is beside the article, in the `centre` of the window. `add_themed` has a part
+    follow the theme.
+    """
+
+    def __init__(
+        self,
+        host: Host,
+        centre: QWidget,
+        open_article: OpenArticle,
+        add_themed: Callable[[ApplyTheme], None],
+    ) -> None:
+        super().__init__(host.window)
+        self._host = host
+        self._centre = centre
+        self._add_themed = add_themed
         self.settings: SettingsPage | None = None
         self.keys: KeySheet | None = None
         self.legend: Legend | None = None
+        open_article.opened.connect(self._hide_keys)
 
-    def read(self, _reading: Reading) -> None:
-        """Begin with an article, which the keys shall not lie over."""
-        if self.keys is not None:
-            self.keys.hide()
+    @property
+    def handlers(self) -> dict[str, Handler]:
+        """Return what the actions that open these do."""
+        return {
+            "settings": self.open_settings,
+            "shortcuts": self.toggle_keys,
+            "legend": self.show_legend,
+        }
 
     def open_settings(self) -> "SettingsPage":
         """Open the settings beside the article."""
-        window = self._window
         if self.settings is None:
             from reader.ui.preferences.settings_page import SettingsPage
 
-            self.settings = SettingsPage(window.arrangement.centre, window.settings, window.keys)
-            window.display.dress(self.settings.set_theme)
+            self.settings = SettingsPage(self._centre, self._host.settings, self._host.keys)
+            self._add_themed(self.settings.set_theme)
         self.settings.open()
         return self.settings
 
     def toggle_keys(self) -> None:
-        """Show all keys, or take them away."""
-        window = self._window
+        """Show all keys, or hide them."""
         if self.keys is None:
             from reader.ui.preferences.key_sheet import KeySheet
 
-            self.keys = KeySheet(window, window.keys)
+            self.keys = KeySheet(self._host.window, self._host.keys)
             self.keys.changeRequested.connect(lambda: self.open_settings().show_keys())
-            window.display.dress(self.keys.set_theme)
+            self._add_themed(self.keys.set_theme)
         self.keys.toggle()
 
     def show_legend(self) -> None:
-        """Say what the marks in the article mean."""
-        window = self._window
+        """Show what the marks in the article mean."""
         if self.legend is None:
             from reader.ui.window.legend import Legend
 
-            self.legend = Legend(window, window.pronunciation)
-            window.display.dress(self.legend.set_theme)
+            self.legend = Legend(self._host.window, self._host.pronunciation)
+            self._add_themed(self.legend.set_theme)
         self.legend.show()
 
-    def show_about(self) -> None:
-        """Say what the programme is and what it knows."""
-        from reader.ui.window.about import about_box
-
-        window = self._window
-        phrases = len(window.own_entries.phrases)
-        about_box(window, window.annotator.lexicon.info, phrases).exec()
+    def _hide_keys(self) -> None:
+        if self.keys is not None:
+            self.keys.hide()

@@ -1,4 +1,4 @@
-"""Why the window can't open, in a box of its own: for a start from an icon, without a terminal."""
+"""Why the window can't open, in a message box: for a start from an icon, without a terminal."""
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox

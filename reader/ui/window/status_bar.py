@@ -1,4 +1,4 @@
-"""The status bar: where the reader is, what just happened, and the keys to begin with."""
+"""The status bar: the place in the article, what just happened, and the keys to begin with."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
@@ -12,11 +12,11 @@ HINTS = (
     ("search", to_translate("{keys} look up")),
     ("shortcuts", to_translate("{keys} keys")),
 )
-"""Actions to begin with, and what is said of their keys."""
+"""Actions to begin with, and the texts that show their keys."""
 
 
 class StatusBar(QStatusBar):
-    """Say a few quiet things at the window's foot."""
+    """Show a few quiet sentences at the window's foot."""
 
     scanToggled = Signal()  # noqa: N815
 
@@ -43,34 +43,39 @@ class StatusBar(QStatusBar):
         keys.changed.connect(self._show_hints)
         self._show_hints()
 
-    def tell(self, sentence: str) -> None:
-        """Say what just happened; it stays until something else does."""
+    @property
+    def message(self) -> str:
+        """Return what was reported last."""
+        return self._message.text()
+
+    def report(self, sentence: str) -> None:
+        """Show what just happened; it stays until something else does."""
         self._message.setText(sentence)
 
     def show_scan(self, share: float, *, at_work: bool) -> None:
-        """Say how much of a long article has been looked through; a click stops it or goes on."""
-        said = (
+        """Show how much of a long article has been scanned; a click stops or continues that."""
+        text = (
             tr("Looking for set phrases: {percent} % – stop")
             if at_work
             else tr("Set phrases looked for in {percent} % – go on")
         )
-        self.scan.setText(said.format(percent=int(share * 100)))
+        self.scan.setText(text.format(percent=int(share * 100)))
         self.scan.setVisible(share < 1)
 
     def show_position(self, paragraph: int, of: int) -> None:
-        """Say in which paragraph the reader is; both count from 1."""
+        """Show which paragraph is in view; both count from 1."""
         self._position.setText(
             tr("Paragraph {number} of {count}").format(number=paragraph, count=of)
         )
 
     def show_encoding(self, name: str) -> None:
-        """Say in which encoding the article was read."""
+        """Show in which encoding the article was read."""
         self._encoding.setText(name)
 
     def _show_hints(self) -> None:
         hints = [
-            tr(hint).format(keys=shown(held[0]))
+            tr(hint).format(keys=shown(keys[0]))
             for action, hint in HINTS
-            if (held := self._keys.of(action))
+            if (keys := self._keys.of(action))
         ]
         self._hints.setText("   ".join((tr("← → word"), *hints)))

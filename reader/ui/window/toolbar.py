@@ -1,4 +1,4 @@
-"""The toolbar: what is reached for while reading, and the search field at its right."""
+"""The toolbar: what is often needed with an article, and the search field at its right."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
-from reader.ui.commands.keys import tell_keys
+from reader.ui.commands.keys import show_keys
 from reader.ui.lookup.search_field import SearchField
 
 
@@ -32,17 +32,17 @@ class Segment(QToolButton):
         self.setCheckable(True)
         self._action = action
         self._checked_when = checked_when
-        action.toggled.connect(self._follow)
+        action.toggled.connect(self._show)
         self.clicked.connect(self._choose)
-        self._follow(action.isChecked())
+        self._show(action.isChecked())
 
-    def _follow(self, checked: bool) -> None:
+    def _show(self, checked: bool) -> None:
         self.setChecked(checked is self._checked_when)
 
     def _choose(self) -> None:
         if self._action.isChecked() is not self._checked_when:
             self._action.trigger()
-        self._follow(self._action.isChecked())
+        self._show(self._action.isChecked())
 
 
 class ToolBar(QToolBar):
@@ -63,7 +63,7 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(18, 18))
 
         self.menu_button = self._menu_button(tr("Menu"))
-        tell_keys(self.menu_button, actions["menu"])
+        show_keys(self.menu_button, actions["menu"])
         for menu in menus:
             self.menu_button.menu().addMenu(menu)
         self.library_button = self._menu_button(tr("Library"), tr("Articles read lately"))
@@ -75,7 +75,7 @@ class ToolBar(QToolBar):
         for name, text in (("open", tr("Open…")), ("paste", tr("Paste"))):
             button = QToolButton()
             button.setText(text)
-            tell_keys(button, actions[name])
+            show_keys(button, actions[name])
             button.clicked.connect(actions[name].trigger)
             self._spare.insert(0, self.addWidget(button))
         self.addWidget(
@@ -106,13 +106,13 @@ class ToolBar(QToolBar):
             size.menu().addAction(actions[name])
         size.menu().addSeparator()
         size.menu().addAction(actions["settings"])
-        room = QWidget()
-        room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(room)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
         self.addWidget(search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out in a narrow window what stands in the menu as well."""
+        """Leave out in a narrow window what is in the menu as well."""
         super().resizeEvent(event)
         for action in self._spare:
             action.setVisible(True)
@@ -120,7 +120,7 @@ class ToolBar(QToolBar):
             action.setVisible(self.sizeHint().width() <= self.width())
 
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
-        """Take the colours."""
+        """Apply the colours."""
         self.menu_button.setIcon(theme.icon("menu"))
 
     def _menu_button(self, name: str, tip: str = "") -> QToolButton:

@@ -16,16 +16,16 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def find(qtbot: QtBot, window: MainWindow, query: str) -> str:
     """Ask for a query by keys, and give what the bar says when all has been gone through."""
     qtbot.keyClick(window.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    window.find_bar.field.setText("")
+    window.article_room.find_bar.field.setText("")
     if query.isascii():
-        qtbot.keyClicks(window.find_bar.field, query)
+        qtbot.keyClicks(window.article_room.find_bar.field, query)
     else:
-        window.find_bar.field.insert(query)
+        window.article_room.find_bar.field.insert(query)
     return said(qtbot, window)
 
 
 def said(qtbot: QtBot, window: MainWindow) -> str:
-    bar = window.find_bar
+    bar = window.article_room.find_bar
     qtbot.waitUntil(lambda: not bar._asked.isActive() and bar._finder.complete)
     return bar.count.text()
 
@@ -33,7 +33,7 @@ def said(qtbot: QtBot, window: MainWindow) -> str:
 def found(window: MainWindow) -> list[str]:
     return [
         window.view.paragraph_text(paragraph)[start:end]
-        for paragraph, hits in sorted(window.find_bar._finder.hits.items())
+        for paragraph, hits in sorted(window.article_room.find_bar._finder.hits.items())
         for start, end in hits
     ]
 
@@ -48,7 +48,7 @@ def test_hanzi_are_found_marked_and_counted(qtbot: QtBot, window: MainWindow) ->
     assert find(qtbot, window, "社会主义法制") == "1 of 3"
     assert found(window) == ["社会主义法制"] * 3
     lights = window.view.highlights.state
-    assert lights.found is window.find_bar._finder.hits
+    assert lights.found is window.article_room.find_bar._finder.hits
     assert lights.found_now is not None
     assert lights.found_now.paragraph == 0
 
@@ -67,7 +67,7 @@ def test_pinyin_is_found_across_words(qtbot: QtBot, window: MainWindow) -> None:
 def test_places_follow_a_corrected_reading(qtbot: QtBot, window: MainWindow) -> None:
     assert find(qtbot, window, "zhangqikunrao") == "Not found"
     read_so = Correction("长期", syllables=("zhang3", "qi1"), scope=Scope.ALWAYS)
-    window.corrections.add(read_so)
+    window.data.corrections.add(read_so)
     assert said(qtbot, window) == "1 of 1"
     assert found(window) == ["长期困扰"]
 
@@ -81,7 +81,7 @@ def test_the_other_script_is_found_as_well(qtbot: QtBot, window: MainWindow) -> 
 def test_enter_and_f3_go_on_and_shift_goes_back_round_the_ends(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    bar = window.find_bar
+    bar = window.article_room.find_bar
     assert find(qtbot, window, "社会主义法制") == "1 of 3"
     qtbot.keyClick(bar.field, ENTER)
     assert said(qtbot, window) == "2 of 3"
@@ -99,8 +99,8 @@ def test_enter_and_f3_go_on_and_shift_goes_back_round_the_ends(
 
 def test_escape_leaves_the_caret_where_the_reader_went(qtbot: QtBot, window: MainWindow) -> None:
     find(qtbot, window, "害群之马")
-    qtbot.keyClick(window.find_bar.field, ESCAPE)
-    assert not window.find_bar.isVisible()
+    qtbot.keyClick(window.article_room.find_bar.field, ESCAPE)
+    assert not window.article_room.find_bar.isVisible()
     assert window.focusWidget() is window.view
     assert window.view.highlights.state.found == {}
     paragraph, offset = window.view.caret()
@@ -109,17 +109,19 @@ def test_escape_leaves_the_caret_where_the_reader_went(qtbot: QtBot, window: Mai
 
 def test_what_is_not_there_is_told(qtbot: QtBot, window: MainWindow) -> None:
     assert find(qtbot, window, "饕餮") == "Not found"
-    assert not window.find_bar.next.isEnabled()
-    qtbot.keyClick(window.find_bar.field, ENTER)
+    assert not window.article_room.find_bar.next.isEnabled()
+    qtbot.keyClick(window.article_room.find_bar.field, ENTER)
     assert find(qtbot, window, "qwrtz") == "Not found"
 
 
 def test_the_first_place_is_the_one_beside_the_caret(qtbot: QtBot, window: MainWindow) -> None:
     window.view.set_caret(3, 0)
     find(qtbot, window, "社会主义法制")
-    current = window.find_bar._finder.current
+    current = window.article_room.find_bar._finder.current
     assert current is not None
-    assert current.paragraph >= 3 or not any(p >= 3 for p in window.find_bar._finder.hits)
+    assert current.paragraph >= 3 or not any(
+        p >= 3 for p in window.article_room.find_bar._finder.hits
+    )
 
 
 def test_what_is_selected_is_asked_for(qtbot: QtBot, window: MainWindow) -> None:
@@ -127,7 +129,7 @@ def test_what_is_selected_is_asked_for(qtbot: QtBot, window: MainWindow) -> None
     qtbot.keyClick(window.view, Qt.Key.Key_Right, SHIFT)
     selected = window.view.selected_text()
     window.actions_by_id["find"].trigger()
-    assert window.find_bar.field.text() == selected
+    assert window.article_room.find_bar.field.text() == selected
     assert said(qtbot, window).startswith("1 of ")
 
 

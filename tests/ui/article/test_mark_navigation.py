@@ -21,15 +21,15 @@ def test_w_walks_through_the_saved_words_and_shows_their_cards(
     for text in ("困扰", "取信于民"):
         click(text)
         qtbot.keyClick(window.view, Qt.Key.Key_S)
-    assert [word.simplified for word in window.saved.words] == ["取信于民", "困扰"]
+    assert [word.simplified for word in window.data.saved.words] == ["取信于民", "困扰"]
     window.view.set_caret(0, 0)
     qtbot.keyClick(window.view, Qt.Key.Key_W)
     qtbot.waitUntil(lambda: at_caret(window, 2) == "困扰")
     qtbot.keyClick(window.view, Qt.Key.Key_W)
     qtbot.waitUntil(lambda: at_caret(window, 4) == "取信于民")
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == "取信于民"
-    assert window.look_up.card.phrase is not None
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == "取信于民"
+    assert window.lookup_room.panel.card.phrase is not None
     qtbot.keyClick(window.view, Qt.Key.Key_W, SHIFT)
     qtbot.waitUntil(lambda: at_caret(window, 2) == "困扰")
 
@@ -37,5 +37,5 @@ def test_w_walks_through_the_saved_words_and_shows_their_cards(
 def test_where_there_is_none_the_window_says_so(qtbot: QtBot, window: MainWindow) -> None:
     window.view.set_caret(0, 0)
     qtbot.keyClick(window.view, Qt.Key.Key_W)
-    qtbot.waitUntil(lambda: window.status._message.text() == "No further saved word")
+    qtbot.waitUntil(lambda: window.status.message == "No further saved word")
     assert window.view.caret() == (0, 0)

@@ -20,7 +20,7 @@ def report(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Path:
         parts += [f"{mark}、第{mark}项工作回顾\n", BODY * 8]
     path.write_text("".join(parts), encoding="utf-8")
     window.open_path(path)
-    qtbot.waitUntil(lambda: bool(window.outlining.headings))
+    qtbot.waitUntil(lambda: bool(window.article_room.outline.headings))
     return path
 
 
@@ -59,7 +59,7 @@ def test_keys_alone_lead_to_a_heading(qtbot: QtBot, window: MainWindow, report: 
 def test_the_list_opens_at_the_reader_s_place(
     qtbot: QtBot, window: MainWindow, report: Path
 ) -> None:
-    window.view.set_caret(window.outlining.headings[2].paragraph + 3, 0)
+    window.view.set_caret(window.article_room.outline.headings[2].paragraph + 3, 0)
     window.actions_by_id["outline"].trigger()
     shown = popup(window)
     assert shown is not None

@@ -27,7 +27,7 @@ def opened(
     qtbot: QtBot, indexed_home: Path, long_article: Path, monkeypatch: pytest.MonkeyPatch
 ) -> MainWindow:
     """Open a window that tells at once how far it is, however soon this machine finds all."""
-    monkeypatch.setattr(scanning, "TELLING", 0)
+    monkeypatch.setattr(scanning, "REPORTING", 0)
     window = build_window([long_article])
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
@@ -38,13 +38,11 @@ def opened(
 
 
 def share(window: MainWindow) -> float:
-    assert window.reading is not None
-    return window.reading.scanned
+    return window.open_article.scanned
 
 
 def paragraphs_found(window: MainWindow, headword: str) -> set[int]:
-    assert window.reading is not None
-    found = {o.phrase.simplified: o.places for o in window.reading.occurrences}
+    found = {o.phrase.simplified: o.places for o in window.open_article.occurrences}
     return {place.paragraph for place in found[headword]}
 
 
@@ -80,9 +78,9 @@ def test_the_search_waits_for_a_file_that_is_being_read(
     longer = tmp_path / "longer.txt"
     longer.write_text(long_article.read_text(encoding="utf-8") * 4, encoding="utf-8")
     opened.open_path(longer)
-    assert not opened.scanning.at_work
-    qtbot.waitUntil(lambda: opened.reading is not None and opened.reading.path == longer)
-    qtbot.waitUntil(lambda: opened.scanning.at_work)
+    assert not opened.article_room.scan.at_work
+    qtbot.waitUntil(lambda: opened.open_article.path == longer)
+    qtbot.waitUntil(lambda: opened.article_room.scan.at_work)
 
 
 def test_the_search_goes_on_when_a_file_cannot_be_read(
@@ -91,5 +89,5 @@ def test_the_search_goes_on_when_a_file_cannot_be_read(
     broken = tmp_path / "broken.txt"
     broken.write_bytes(bytes(2 << 20))
     opened.open_path(broken)
-    qtbot.waitUntil(opened.notice.isVisible)
-    assert opened.scanning.at_work
+    qtbot.waitUntil(opened.article_room.notice.isVisible)
+    assert opened.article_room.scan.at_work

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
 from reader.glossary.matching.occurrences import Place
-from reader.ui.article.speech import ReadingAloud
+from reader.ui.article.speech import Speech
 from reader.ui.base.theme import chosen_theme
 from reader.ui.settings.settings import THEME
 from reader.ui.window.main_window import MainWindow
@@ -85,18 +85,10 @@ def lit(window: MainWindow, place: tuple[int, int, int]) -> bool:
     return any(image.pixelColor(x, y) == colour for x, y in points)
 
 
-def given_voice(window: MainWindow, voice: Callable[[QObject], Engine]) -> None:
-    window.reading_aloud.deleteLater()
-    aloud = ReadingAloud(window.view, voice, window.notice.tell)  # type: ignore[arg-type]
-    assert window.reading is not None
-    aloud.read(window.reading)
-    window.reading_aloud = aloud
-
-
 @pytest.fixture
 def engine(window: MainWindow) -> Engine:
     made = Engine()
-    given_voice(window, lambda _parent: made)
+    window.article_room.speech.voice = lambda _parent: made  # type: ignore[assignment,return-value]
     return made
 
 
@@ -132,9 +124,9 @@ def test_the_article_is_read_on_sentence_by_sentence_with_what_is_heard_lit(
 ) -> None:
     click("热点问题")
     qtbot.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    first = window.reading_aloud.now
+    first = window.article_room.speech.now
     engine.finish()
-    second = window.reading_aloud.now
+    second = window.article_room.speech.now
     assert first is not None
     assert second is not None
     assert second.start == first.end
@@ -148,7 +140,7 @@ def test_a_word_that_the_engine_says_it_is_at_is_lit(
 ) -> None:
     click("热点问题")
     qtbot.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
-    sentence = window.reading_aloud.now
+    sentence = window.article_room.speech.now
     assert sentence is not None
     engine.sayingWord.emit("", 0, 6, 2)
     assert lit(window, (sentence[0], sentence[1] + 6, sentence[1] + 8))
@@ -161,10 +153,10 @@ def test_escape_and_the_same_key_stop_it(
 ) -> None:
     click("法院")
     qtbot.keyClick(window.view, Qt.Key.Key_L)
-    place = window.reading_aloud.now
+    place = window.article_room.speech.now
     assert place is not None
     qtbot.keyClick(window.view, key)
-    assert window.reading_aloud.now is None
+    assert window.article_room.speech.now is None
     assert not lit(window, place)
     qtbot.wait(20)
     assert len(engine.said) == 1
@@ -176,11 +168,11 @@ def test_what_is_read_again_at_once_is_read_from_its_beginning(
     click("热点问题")
     for _ in range(3):
         qtbot.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.reading_aloud.now is not None)
+    qtbot.waitUntil(lambda: window.article_room.speech.now is not None)
     qtbot.wait(20)
     assert len(set(engine.said)) == 1
-    assert window.reading_aloud.now is not None
-    assert window.reading_aloud.now.start == 0
+    assert window.article_room.speech.now is not None
+    assert window.article_room.speech.now.start == 0
 
 
 def test_an_engine_that_never_says_that_it_is_silent_is_not_waited_for_long(
@@ -205,7 +197,7 @@ def test_what_is_read_is_in_view_to_its_end(
     qtbot.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     bottom = window.view.viewport().height()
     for _ in range(12):
-        place = window.reading_aloud.now
+        place = window.article_room.speech.now
         assert place is not None
         paragraph, start, end = place
         first = window.view.stretch_rect(paragraph, start, start + 1)
@@ -216,8 +208,8 @@ def test_what_is_read_is_in_view_to_its_end(
 
 def test_an_empty_stretch_is_passed_over(window: MainWindow, engine: Engine) -> None:
     places = (Place(0, 0, 0), Place(0, 0, 2))
-    window.reading_aloud._read(iter(places))
-    assert window.reading_aloud.now == places[1]
+    window.article_room.speech.say(iter(places))
+    assert window.article_room.speech.now == places[1]
 
 
 def test_an_engine_that_fails_says_why_and_another_is_made(
@@ -229,12 +221,12 @@ def test_an_engine_that_fails_says_why_and_another_is_made(
         engines.append(Engine())
         return engines[-1]
 
-    given_voice(window, voice)
+    window.article_room.speech.voice = voice  # type: ignore[assignment]
     click("法院")
     qtbot.keyClick(window.view, Qt.Key.Key_L)
     engines[0].fail()
-    assert "the sound card is gone" in window.notice.message.text()
-    assert window.reading_aloud.now is None
+    assert "the sound card is gone" in window.article_room.notice.message.text()
+    assert window.article_room.speech.now is None
     qtbot.keyClick(window.view, Qt.Key.Key_L)
     assert engines[1].said == ["法院"]
 
@@ -245,8 +237,8 @@ def test_without_the_package_a_sentence_says_what_to_install(
 ) -> None:
     click("法院")
     qtbot.keyClick(window.view, Qt.Key.Key_L)
-    assert window.notice.isVisible()
-    assert ".[speech]" in window.notice.message.text()
+    assert window.article_room.notice.isVisible()
+    assert ".[speech]" in window.article_room.notice.message.text()
 
 
 @needs_package
@@ -256,7 +248,7 @@ def test_without_a_mandarin_voice_a_sentence_says_so(
 ) -> None:
     click("法院")
     qtbot.keyClick(window.view, Qt.Key.Key_L)
-    assert "no Mandarin voice" in window.notice.message.text()
+    assert "no Mandarin voice" in window.article_room.notice.message.text()
 
 
 @needs_package
@@ -266,11 +258,12 @@ def test_qt_s_own_engine_reads_two_sentences_to_their_ends(
 ) -> None:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
-    aloud = ReadingAloud(
-        window.view, lambda parent: QTextToSpeech("mock", parent), window.notice.tell
+    aloud = Speech(
+        window.open_article,
+        window.view,
+        lambda parent: QTextToSpeech("mock", parent),
+        window.article_room.notice.report,
     )
-    assert window.reading is not None
-    aloud.read(window.reading)
     click("法院")
     aloud.sentence()
     assert aloud.now is not None

@@ -50,26 +50,26 @@ def test_tab_stays_within_it(window: MainWindow, action: str, shift: Qt.Keyboard
 
 def test_escape_closes_the_message_first_and_then_what_is_below(window: MainWindow) -> None:
     window.first_steps.show()
-    window.notice.tell("Something went wrong.")
+    window.article_room.notice.report("Something went wrong.")
     window.view.setFocus()
     QTest.keyClick(window.view, Qt.Key.Key_Escape)
-    assert not window.notice.isVisible()
+    assert not window.article_room.notice.isVisible()
     assert window.first_steps.isVisible()
     QTest.keyClick(window.view, Qt.Key.Key_Escape)
     assert not window.first_steps.isVisible()
 
 
 def test_a_closed_message_gives_the_focus_to_the_article(window: MainWindow) -> None:
-    window.notice.tell("Something went wrong.")
-    window.notice.close_button.setFocus()
-    QTest.keyClick(window.notice.close_button, Qt.Key.Key_Space)
-    assert not window.notice.isVisible()
+    window.article_room.notice.report("Something went wrong.")
+    window.article_room.notice.close_button.setFocus()
+    QTest.keyClick(window.article_room.notice.close_button, Qt.Key.Key_Space)
+    assert not window.article_room.notice.isVisible()
     assert window.focusWidget() is window.view
 
 
 def test_it_is_seen_where_they_are(window: MainWindow) -> None:
     window.view.set_caret(2, window.view.paragraph_text(2).index("困扰"))
-    window.looking_up.word("困扰")
+    window.lookup_room.lookup.word("困扰")
     unseen = [
         part.objectName()
         for part in window.findChildren(QWidget)
@@ -82,7 +82,7 @@ def test_it_is_seen_where_they_are(window: MainWindow) -> None:
 
 
 def differs_with_the_keys(window: MainWindow, part: QWidget) -> bool:
-    other = window.search if part is window.view else window.view
+    other = window.lookup_room.search if part is window.view else window.view
     other.setFocus()
     without = part.grab().toImage()
     part.setFocus(Qt.FocusReason.TabFocusReason)

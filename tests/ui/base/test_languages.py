@@ -44,7 +44,7 @@ def test_the_window_is_at_once_in_the_language_that_is_chosen(
 ) -> None:
     window = choose("简体中文")
     assert window.actions_by_id["open"].text() == "打开(&O)…"
-    assert window.look_up.save.text() == "保存"
+    assert window.lookup_room.panel.save.text() == "保存"
     assert window.settings.get(LANGUAGE) is Language.CHINESE
 
 
@@ -55,8 +55,8 @@ def test_what_a_lower_layer_says_is_said_in_it_too(
     document = tmp_path / "a.docx"
     document.write_bytes(b"PK\x03\x04")
     window.open_path(document)
-    qtbot.waitUntil(window.notice.isVisible)
-    assert window.notice.message.text() == (
+    qtbot.waitUntil(window.article_room.notice.isVisible)
+    assert window.article_room.notice.message.text() == (
         f"{document}：文件类型为：Office 文档或 zip 压缩包，不是纯文本。"
         "请另存为纯文本，或复制其中的文字再粘贴。"
     )
@@ -66,8 +66,8 @@ def test_the_entry_dialog_names_its_fields_in_it(
     choose: Callable[[str], MainWindow], qtbot: QtBot
 ) -> None:
     window = choose("简体中文")
-    window.looking_up.word("长期")
-    window.add_entry()
+    window.lookup_room.lookup.word("长期")
+    window.actions_by_id["add_entry"].trigger()
     (dialog,) = window.findChildren(EntryDialog)
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     assert dialog.problems.text() == "英文为空。"
@@ -81,23 +81,23 @@ def test_the_article_the_place_and_the_card_stay(
 ) -> None:
     window.resize(760, 640)
     click("胜俊")
-    before = window.look_up.card
+    before = window.lookup_room.panel.card
     place = window.view.place()
     after = choose("简体中文")
-    assert after.reading is not None
+    assert after.open_article.article == window.open_article.article
     assert after.view.place() == place
-    assert after.look_up.card == before
+    assert after.lookup_room.panel.card == before
     assert after.size() == window.size()
 
 
 def test_the_byline_is_written_as_the_language_writes_dates(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    assert window.reading is not None
-    assert "19 November 2008" in window.reading.byline()
+    assert window.open_article is not None
+    assert "19 November 2008" in window.open_article.byline()
     apply_language(Language.CHINESE)
-    assert "2008年11月19日" in window.reading.byline()
-    assert " 字" in window.reading.byline()
+    assert "2008年11月19日" in window.open_article.byline()
+    assert " 字" in window.open_article.byline()
 
 
 def test_the_buttons_of_qt_are_in_the_language_too(qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ def test_sizes_grow_with_the_font(largest: MainWindow) -> None:
 
 def test_the_settings_are_within_their_page(qtbot: QtBot, largest: MainWindow) -> None:
     largest.resize(1280, 820)
-    page = largest.sheets.open_settings()
+    page = largest.overlays.open_settings()
     qtbot.waitUntil(page.isVisible)
     parts = [part for part in page.findChildren(QComboBox) if part.isVisible()]
     assert parts
@@ -49,8 +49,8 @@ def test_the_settings_are_within_their_page(qtbot: QtBot, largest: MainWindow) -
 
 def test_no_key_of_the_sheet_is_cut_off(qtbot: QtBot, largest: MainWindow) -> None:
     largest.resize(1280, 820)
-    largest.sheets.toggle_keys()
-    sheet = largest.sheets.keys
+    largest.overlays.toggle_keys()
+    sheet = largest.overlays.keys
     assert sheet is not None
     labels = sheet.columns.findChildren(QLabel)
     qtbot.waitUntil(lambda: all(label.height() > 0 for label in labels))
@@ -64,8 +64,9 @@ def test_no_key_of_the_sheet_is_cut_off(qtbot: QtBot, largest: MainWindow) -> No
 
 def test_a_card_s_headword_and_chart_grow_with_the_font(largest: MainWindow) -> None:
     largest.resize(1600, 1200)
-    largest.looking_up.word("以人为本")
-    head, chart = largest.look_up.head, largest.look_up.body.chart
+    largest.lookup_room.lookup.word("以人为本")
+    panel = largest.lookup_room.panel
+    head, chart = panel.head, panel.body.chart
     assert head.simplified.font().pixelSize() == scaled(36)
     assert head.traditional.font().pixelSize() == scaled(21)
     assert chart.timeline is not None

@@ -137,8 +137,8 @@ def test_menus_tips_and_hints_follow(window: MainWindow) -> None:
     window.keys.give("back", ["B"])
     window.keys.give("save", [])
     assert window.actions_by_id["search"].shortcut() == QKeySequence("Ctrl+Y")
-    assert window.search.placeholderText().endswith("Ctrl+Y")
+    assert window.lookup_room.search.placeholderText().endswith("Ctrl+Y")
     assert window.tool_bar.menu_button.toolTip() == "Menu (F9)"
-    assert window.look_up.back.toolTip() == "Back (B)"
+    assert window.lookup_room.panel.back.toolTip() == "Back (B)"
     hints = [label.text() for label in window.status.findChildren(QLabel)]
     assert "← → word   P phrase   Ctrl+Y look up   ? keys" in hints

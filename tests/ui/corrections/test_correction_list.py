@@ -21,8 +21,7 @@ OpenWindow = Callable[..., MainWindow]
 
 def join(qtbot: QtBot, window: MainWindow, text: str, scope: Scope) -> None:
     """Join a word of the first paragraph that has it with the next."""
-    assert window.reading is not None
-    for paragraph in range(window.reading.paragraph_count()):
+    for paragraph in range(window.open_article.paragraph_count()):
         if (at := window.view.paragraph_text(paragraph).find(text)) >= 0:
             window.view.setFocus()
             window.view.set_caret(paragraph, at)
@@ -57,8 +56,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def words(window: MainWindow) -> list[str]:
-    assert window.reading is not None
-    return [token.text for token in window.reading.annotated(0).tokens]
+    return [token.text for token in window.open_article.annotated(0).tokens]
 
 
 def test_an_empty_list_says_how_to_correct(qtbot: QtBot, window: MainWindow) -> None:
@@ -123,7 +121,7 @@ def test_the_row_stays_where_it_is_when_another_article_opens_or_one_is_removed(
     other = tmp_path / "other.txt"
     other.write_text("别的文章。", encoding="utf-8")
     window.open_path(other)
-    qtbot.waitUntil(lambda: window.reading is not None and window.reading.path == other)
+    qtbot.waitUntil(lambda: window.open_article.path == other)
     assert selected(dialog) == ["人民法院乃至"]
     qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
     assert selected(dialog) == ["长期困扰"]
@@ -143,11 +141,10 @@ def test_one_goes_to_a_place_here_and_in_another_article(
     other = tmp_path / "other.txt"
     other.write_text("别的文章。", encoding="utf-8")
     window.open_path(other)
-    qtbot.waitUntil(lambda: window.reading is not None and window.reading.path == other)
+    qtbot.waitUntil(lambda: window.open_article.path == other)
     qtbot.mouseClick(dialog.go, LEFT)
     qtbot.waitUntil(lambda: window.view.caret() == (0, TEXT.index("突出")))
-    assert window.reading is not None
-    assert window.reading.path == file
+    assert window.open_article.path == file
 
 
 def test_a_place_that_is_not_in_its_text_any_more_is_kept_and_listed_as_lost(
@@ -186,10 +183,10 @@ def test_corrections_are_exported_and_imported_as_by_the_commands(
     join(qtbot, window, "突出", Scope.ARTICLE)
     dialog = open_list(qtbot, window)
     qtbot.mouseClick(dialog.export, LEFT)
-    assert dialog.told.text() == "Exported 1 correction to out.json"
+    assert dialog.message.text() == "Exported 1 correction to out.json"
     qtbot.mouseClick(dialog.remove, LEFT)
     qtbot.mouseClick(dialog.import_, LEFT)
-    assert dialog.told.text() == "1 correction added"
+    assert dialog.message.text() == "1 correction added"
     assert "突出问题" in words(window)
     qtbot.mouseClick(dialog.undo, LEFT)
     assert "突出问题" not in words(window)
@@ -203,4 +200,4 @@ def test_what_is_no_file_of_corrections_is_said(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(other), ""))
     dialog = open_list(qtbot, window)
     qtbot.mouseClick(dialog.import_, LEFT)
-    assert "This is not a file of corrections." in dialog.told.text()
+    assert "This is not a file of corrections." in dialog.message.text()

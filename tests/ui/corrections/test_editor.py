@@ -24,8 +24,7 @@ PointAt = Callable[..., QPoint]
 
 
 def words(window: MainWindow, paragraph: int = 2) -> list[str]:
-    assert window.reading is not None
-    return [token.text for token in window.reading.annotated(paragraph).tokens]
+    return [token.text for token in window.open_article.annotated(paragraph).tokens]
 
 
 def put_caret(window: MainWindow, text: str, at: int = 0, paragraph: int = 2) -> None:
@@ -65,7 +64,7 @@ def test_j_joins_the_word_with_the_next_and_enter_takes_what_is_proposed(
     assert words(window)[9:11] == ["长期", "困扰"]
     press(qtbot, Qt.Key.Key_Return)
     assert words(window)[9:11] == ["长期困扰", "人民"]
-    (kept,) = window.corrections.kept
+    (kept,) = window.data.corrections.kept
     assert kept.correction.scope is Scope.ALWAYS
     assert window.view.hasFocus()
     assert window.view.word_at(*window.view.caret()) == (14, 18)
@@ -87,7 +86,7 @@ def test_shift_j_splits_the_word_and_the_keys_choose_where_and_how_far(
     press(qtbot, Qt.Key.Key_Right)
     press(qtbot, Qt.Key.Key_Return)
     assert words(window)[:2] == ["周永", "康"]
-    assert [kept.correction.scope for kept in window.corrections.kept] == [Scope.ARTICLE]
+    assert [kept.correction.scope for kept in window.data.corrections.kept] == [Scope.ARTICLE]
     assert words(window, 0)[:2] == ["周永", "康"]
 
 
@@ -101,7 +100,7 @@ def test_a_word_is_split_before_the_character_that_was_clicked(
     assert strip(window).words == ("委", "员", "会")
     press(qtbot, Qt.Key.Key_Escape)
     assert no_popup(window)
-    assert window.corrections.kept == ()
+    assert window.data.corrections.kept == ()
     assert window.view.hasFocus()
 
 
@@ -120,7 +119,7 @@ def choose_from_menu(window: MainWindow, where: QPoint, text: str) -> None:
     port = window.view.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, port.mapToGlobal(where))
     QApplication.sendEvent(port, event)
-    menu = window.word_menu.menu
+    menu = window.lookup_room.word_menu.menu
     (action,) = [a for a in menu.actions() if a.text().replace("&", "") == text]
     action.trigger()
     menu.close()
@@ -171,17 +170,17 @@ def test_a_correction_is_undone_by_ctrl_z_and_by_the_strip(
     before = words(window)
     for undo in (
         lambda: press(qtbot, Qt.Key.Key_Z, CTRL),
-        lambda: qtbot.mouseClick(window.notice.action, LEFT),
+        lambda: qtbot.mouseClick(window.article_room.notice.action, LEFT),
     ):
         put_caret(window, "长期困扰")
         press(qtbot, Qt.Key.Key_J)
         press(qtbot, Qt.Key.Key_Return)
-        assert window.notice.message.text() == "Corrected in every text: 长期困扰"
+        assert window.article_room.notice.message.text() == "Corrected in every text: 长期困扰"
         assert words(window) != before
         undo()
         assert words(window) == before
-        assert window.corrections.kept == ()
-        assert not window.notice.isVisible()
+        assert window.data.corrections.kept == ()
+        assert not window.article_room.notice.isVisible()
     assert not window.actions_by_id["undo"].isEnabled()
 
 
@@ -190,23 +189,22 @@ def test_ctrl_z_takes_back_what_was_done_last_whatever_it_was(
 ) -> None:
     click("长期困扰")
     press(qtbot, Qt.Key.Key_S)
-    window.keeping.remove(window.saved.words[0])
+    window.learning_room.saving.remove(window.data.saved.words[0])
     press(qtbot, Qt.Key.Key_J)
     press(qtbot, Qt.Key.Key_Return)
     press(qtbot, Qt.Key.Key_Z, CTRL)
-    assert (window.corrections.kept, window.saved.words) == ((), ())
+    assert (window.data.corrections.kept, window.data.saved.words) == ((), ())
     press(qtbot, Qt.Key.Key_Z, CTRL)
-    assert [word.simplified for word in window.saved.words] == ["长期"]
+    assert [word.simplified for word in window.data.saved.words] == ["长期"]
 
 
 def listed(window: MainWindow) -> list[str]:
-    return [row.headword for row in window.glossary.article.list.rows.rows]
+    return [row.headword for row in window.learning_room.glossary.article.list.rows.rows]
 
 
 def marked(window: MainWindow, text: str) -> bool:
-    assert window.reading is not None
     at = window.view.paragraph_text(7).index(text)
-    return any(mark[:2] == (at, at + len(text)) for mark in window.reading.marks(7))
+    return any(mark[:2] == (at, at + len(text)) for mark in window.open_article.marks(7))
 
 
 def test_list_marks_and_panel_follow_a_correction_and_its_undoing_with_the_place_kept(
@@ -221,13 +219,13 @@ def test_list_marks_and_panel_follow_a_correction_and_its_undoing_with_the_place
     qtbot.mouseClick(popup(window).buttons[Scope.PLACE], LEFT)
     assert not marked(window, "成员单位")
     qtbot.waitUntil(lambda: "成员单位" not in listed(window))
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == "组成"
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == "组成"
     assert window.view.place() == place
     press(qtbot, Qt.Key.Key_Z, CTRL)
     assert marked(window, "成员单位")
     qtbot.waitUntil(lambda: listed(window) == before)
-    assert window.look_up.card.simplified == "小组"
+    assert window.lookup_room.panel.card.simplified == "小组"
     assert window.view.place() == place
 
 
@@ -235,7 +233,7 @@ def test_a_single_character_cannot_be_split(qtbot: QtBot, window: MainWindow) ->
     put_caret(window, "执行难", 2)
     press(qtbot, Qt.Key.Key_J, SHIFT)
     assert no_popup(window)
-    assert window.status._message.text() == "A single character cannot be split"
+    assert window.status.message == "A single character cannot be split"
 
 
 def test_another_article_is_cut_as_was_said_for_always_and_not_as_for_this_one(
@@ -256,19 +254,19 @@ def test_another_article_is_cut_as_was_said_for_always_and_not_as_for_this_one(
     again = open_window(one)
     assert words(again, 0) == ["长期困扰", "人民法院", "的", "突出问题", "。"]
     again.open_path(other)
-    qtbot.waitUntil(lambda: again.reading is not None and again.reading.path == other)
+    qtbot.waitUntil(lambda: again.open_article.path == other)
     assert words(again, 0)[3:] == ["长期困扰", "人民法院", "的", "突出", "问题", "。"]
 
 
 def test_what_cannot_be_corrected_is_said(qtbot: QtBot, window: MainWindow) -> None:
     put_caret(window, '难"问题')
     press(qtbot, Qt.Key.Key_J)
-    assert window.status._message.text() == "There is no word to join it with"
+    assert window.status.message == "There is no word to join it with"
     put_caret(window, "指出，")
     press(qtbot, Qt.Key.Key_Right, SHIFT)
     press(qtbot, Qt.Key.Key_Right, SHIFT)
     press(qtbot, Qt.Key.Key_J)
-    assert "without marks" in window.status._message.text()
+    assert "without marks" in window.status.message
     assert no_popup(window)
 
 
@@ -298,7 +296,7 @@ def test_in_traditional_characters_the_text_itself_is_corrected(
     assert strip(window).words == ("長期困擾",)
     press(qtbot, Qt.Key.Key_Return)
     assert "长期困扰" in words(window)
-    assert window.corrections.kept[0].correction.text == "长期困扰"
+    assert window.data.corrections.kept[0].correction.text == "长期困扰"
 
 
 def test_of_a_long_article_only_what_is_corrected_is_read_anew_and_the_list_stays(
@@ -317,8 +315,7 @@ def test_of_a_long_article_only_what_is_corrected_is_read_anew_and_the_list_stay
     press(qtbot, Qt.Key.Key_J)
     press(qtbot, Qt.Key.Key_Return)
     assert "长期困扰" in words(window, 150)
-    assert window.reading is not None
-    assert window.reading.scanned == 1
+    assert window.open_article.scanned == 1
     assert listed(window) == before
     assert window.view.place() == place
 

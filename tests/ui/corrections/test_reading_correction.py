@@ -18,8 +18,7 @@ WEI = "为夺取"
 
 
 def place_of(window: MainWindow, text: str) -> tuple[int, int]:
-    assert window.reading is not None
-    for paragraph in range(window.reading.paragraph_count()):
+    for paragraph in range(window.open_article.paragraph_count()):
         if (at := window.view.paragraph_text(paragraph).find(text)) >= 0:
             return paragraph, at
     raise AssertionError(text)
@@ -27,9 +26,8 @@ def place_of(window: MainWindow, text: str) -> tuple[int, int]:
 
 def reading(window: MainWindow, text: str) -> tuple[str, ReadingRule]:
     """Give the pinyin of the word that begins a text in the article, and its rule."""
-    assert window.reading is not None
     paragraph, at = place_of(window, text)
-    (token,) = [t for t in window.reading.annotated(paragraph).tokens if t.start == at]
+    (token,) = [t for t in window.open_article.annotated(paragraph).tokens if t.start == at]
     return token.reading.pinyin, token.reading.by
 
 
@@ -47,7 +45,7 @@ def popup(window: MainWindow) -> tuple[ScopePopup, ReadingChoice]:
 
 
 def follow(window: MainWindow, link: str) -> None:
-    window.look_up.body.anchorClicked.emit(QUrl(link))
+    window.lookup_room.panel.body.anchorClicked.emit(QUrl(link))
 
 
 def test_another_reading_of_the_dictionary_is_chosen_by_keys_for_this_place(
@@ -62,12 +60,12 @@ def test_another_reading_of_the_dictionary_is_chosen_by_keys_for_this_place(
     assert choice.field.hasFocus()
     qtbot.keyClick(choice.field, Qt.Key.Key_Return)
     assert reading(window, WEI) == ("wéi", ReadingRule.USER)
-    assert window.notice.message.text() == "Corrected here: 为 is read wéi"
-    assert "reading chosen by you" in window.look_up.body.toPlainText()
-    assert window.look_up.pinyin.text() == "wéi"
+    assert window.article_room.notice.message.text() == "Corrected here: 为 is read wéi"
+    assert "reading chosen by you" in window.lookup_room.panel.body.toPlainText()
+    assert window.lookup_room.panel.pinyin.text() == "wéi"
     qtbot.keyClick(window.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert reading(window, WEI) == ("wèi", ReadingRule.CONTEXT)
-    assert window.look_up.pinyin.text() == "wèi"
+    assert window.lookup_room.panel.pinyin.text() == "wèi"
 
 
 @pytest.mark.parametrize("typed", ["chang2 qi1", "chang2qi1", "chángqī"])
@@ -80,7 +78,7 @@ def test_a_reading_is_typed_with_numbers_or_marks(
     assert shown.buttons[Scope.ALWAYS].isEnabled()
     qtbot.keyClick(choice.field, Qt.Key.Key_Return)
     assert reading(window, "长期困扰") == ("zhǎngqī", ReadingRule.USER)
-    (kept,) = window.corrections.kept
+    (kept,) = window.data.corrections.kept
     assert kept.correction.scope is Scope.ALWAYS
     shown, choice = ask(qtbot, window, "长期困扰")
     choice.field.clear()
@@ -97,7 +95,7 @@ def test_what_does_not_fit_is_said_and_not_kept(qtbot: QtBot, window: MainWindow
         assert choice.note.text() == "2 syllables with tones, such as zhi2xing2 or zhíxíng"
         assert not any(button.isEnabled() for button in shown.buttons.values())
     qtbot.keyClick(choice.field, Qt.Key.Key_Return)
-    assert window.corrections.kept == ()
+    assert window.data.corrections.kept == ()
     choice.field.clear()
     qtbot.keyClicks(choice.field, "chang2 ma5")
     assert choice.note.text() == "The dictionary does not read 期 so."
@@ -109,8 +107,8 @@ def test_the_card_offers_the_other_readings_and_one_click_asks_only_how_far(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     paragraph, at = place_of(window, WEI)
-    window.looking_up.stretch(paragraph, at, at + 1)
-    page = window.look_up.body.toPlainText()
+    window.lookup_room.lookup.stretch(paragraph, at, at + 1)
+    page = window.lookup_room.panel.body.toPlainText()
     assert "reading by context" in page
     assert page.count("Right here") == 1
     follow(window, "reading:w%C3%A9i")
@@ -125,8 +123,8 @@ def test_the_card_says_why_a_word_is_read_so(
 ) -> None:
     def why(text: str, length: int) -> str:
         paragraph, at = place_of(window, text)
-        window.looking_up.stretch(paragraph, at, at + length)
-        return window.look_up.body.toPlainText().split("\n")[0]
+        window.lookup_room.lookup.stretch(paragraph, at, at + length)
+        return window.lookup_room.panel.body.toPlainText().split("\n")[0]
 
     assert why("困扰", 2) == "only reading in the dictionary · Correct…"
     assert why("为民", 1) == "read so in the phrase 执法为民 · Correct…"
@@ -135,7 +133,7 @@ def test_the_card_says_why_a_word_is_read_so(
 
 def test_a_link_in_the_card_asks_for_any_reading(qtbot: QtBot, window: MainWindow) -> None:
     paragraph, at = place_of(window, "困扰")
-    window.looking_up.stretch(paragraph, at, at + 2)
+    window.lookup_room.lookup.stretch(paragraph, at, at + 2)
     follow(window, "reading:")
     shown, choice = popup(window)
     assert choice.field.text() == "kùnrǎo"

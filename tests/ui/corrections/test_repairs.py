@@ -6,20 +6,18 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_view.document import MarkKind
-from reader.ui.settings.settings import MEND, SHOW_MENDED
+from reader.ui.settings.settings import REPAIR, SHOW_REPAIRED
 from reader.ui.window.main_window import MainWindow
 
 
 def mended(window: MainWindow, paragraph: int = 1) -> list[str]:
-    assert window.reading is not None
     text = window.view.paragraph_text(paragraph)
-    marks = window.reading.marks(paragraph)
+    marks = window.open_article.marks(paragraph)
     return [text[mark.start : mark.end] for mark in marks if mark.kind is MarkKind.REPAIRED]
 
 
 def words(window: MainWindow, paragraph: int = 1) -> list[str]:
-    assert window.reading is not None
-    return [token.text for token in window.reading.annotated(paragraph).tokens]
+    return [token.text for token in window.open_article.annotated(paragraph).tokens]
 
 
 def test_mended_words_are_marked_only_when_it_is_asked_for(window: MainWindow) -> None:
@@ -29,8 +27,8 @@ def test_mended_words_are_marked_only_when_it_is_asked_for(window: MainWindow) -
     assert mended(window) == ["落实", "党"]
     assert mended(window, 7) == ["党委", "政法委"]
     assert window.view.grab().toImage() != before
-    assert window.settings.get(SHOW_MENDED)
-    window.settings.set(SHOW_MENDED, False)
+    assert window.settings.get(SHOW_REPAIRED)
+    window.settings.set(SHOW_REPAIRED, False)
     assert mended(window) == []
     assert not window.actions_by_id["show_mended"].isChecked()
 
@@ -42,12 +40,12 @@ def test_the_card_and_the_hover_card_say_how_the_words_were_given(
     point_at: Callable[..., QPoint],
 ) -> None:
     click("党委政法委", 3)
-    assert "In the text given as 党 | 委政 | 法委" in window.look_up.body.toPlainText()
+    assert "In the text given as 党 | 委政 | 法委" in window.lookup_room.panel.body.toPlainText()
     click("困扰")
-    assert "given as" not in window.look_up.body.toPlainText()
+    assert "given as" not in window.lookup_room.panel.body.toPlainText()
     qtbot.mouseMove(window.view.viewport(), point_at("党委政法委", 3))
-    qtbot.waitUntil(window.hover_card.isVisible)
-    assert "In the text given as 党 | 委政 | 法委" in window.hover_card.gloss.text()
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
+    assert "In the text given as 党 | 委政 | 法委" in window.lookup_room.hover_card.gloss.text()
 
 
 def test_switched_off_the_words_are_at_once_as_they_were_given_with_the_place_kept(
@@ -55,11 +53,11 @@ def test_switched_off_the_words_are_at_once_as_they_were_given_with_the_place_ke
 ) -> None:
     click("贯彻落实", 2)
     place = window.view.place()
-    window.settings.set(MEND, False)
+    window.settings.set(REPAIR, False)
     assert "落实党" in words(window)
     assert window.view.place() == place
-    qtbot.waitUntil(lambda: window.reading is not None and window.reading.scanned == 1)
-    window.settings.set(MEND, True)
+    qtbot.waitUntil(lambda: window.open_article.scanned == 1)
+    window.settings.set(REPAIR, True)
     assert "落实党" not in words(window)
 
 

@@ -32,11 +32,14 @@ def opened(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
 
 
 def new_words(window: MainWindow) -> list[str]:
-    return [row.headword for row in window.glossary.new.list.rows.rows]
+    return [row.headword for row in window.learning_room.glossary.new.list.rows.rows]
 
 
 def tabs(window: MainWindow) -> list[str]:
-    return [window.glossary.tabs.tabText(tab) for tab in range(window.glossary.tabs.count())]
+    return [
+        window.learning_room.glossary.tabs.tabText(tab)
+        for tab in range(window.learning_room.glossary.tabs.count())
+    ]
 
 
 def with_ruby(window: MainWindow) -> list[str]:
@@ -52,14 +55,13 @@ def with_ruby(window: MainWindow) -> list[str]:
 def look_up(window: MainWindow, word: str) -> None:
     start = window.view.paragraph_text(0).index(word)
     window.view.set_caret(0, start)
-    window.looking_up.stretch(0, start, start + len(word))
+    window.lookup_room.lookup.stretch(0, start, start + len(word))
 
 
 def test_without_a_level_nothing_is_said_of_new_words(window: MainWindow) -> None:
-    assert window.reading is not None
-    assert "known" not in window.reading.byline()
+    assert "known" not in window.open_article.byline()
     assert tabs(window)[1] == "New"
-    assert "Choose your level" in window.glossary.new.list.empty_text
+    assert "Choose your level" in window.learning_room.glossary.new.list.empty_text
 
 
 def test_pinyin_over_new_words_without_a_level_is_over_all_and_says_why(
@@ -68,13 +70,12 @@ def test_pinyin_over_new_words_without_a_level_is_over_all_and_says_why(
     window.settings.set(PINYIN, PinyinMode.NEW)
     assert "困扰" not in with_ruby(window)
     assert "解决" in with_ruby(window)
-    assert "My level" in window.status._message.text()
+    assert "My level" in window.status.message
 
 
 def test_the_byline_tells_level_share_and_number(opened: MainWindow) -> None:
-    assert opened.reading is not None
-    assert opened.reading.byline().endswith("HSK 5 · 66 % known · 3 new words")
-    assert opened.view.text_viewport.layout.byline == opened.reading.byline()
+    assert opened.open_article.byline().endswith("HSK 5 · 66 % known · 3 new words")
+    assert opened.view.text_viewport.layout.byline == opened.open_article.byline()
     assert tabs(opened)[1] == "New 3"
 
 
@@ -86,12 +87,13 @@ def test_another_level_or_standard_counts_at_once(qtbot: QtBot, opened: MainWind
     qtbot.waitUntil(lambda: new_words(opened) == ["积案", "践行"])
     opened.settings.set(LEVEL, 0)
     qtbot.waitUntil(lambda: new_words(opened) == [])
-    assert opened.reading is not None
-    assert "known" not in opened.reading.byline()
+    assert "known" not in opened.open_article.byline()
 
 
 def test_the_level_can_be_chosen_in_the_menu(opened: MainWindow) -> None:
-    menus = {menu.title(): menu for menu in opened.findChildren(type(opened.word_menu.menu))}
+    menus = {
+        menu.title(): menu for menu in opened.findChildren(type(opened.lookup_room.word_menu.menu))
+    }
     menu = menus["My level"]
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["HSK 5"]
@@ -105,50 +107,49 @@ def test_k_marks_the_word_looked_up_and_takes_it_back(qtbot: QtBot, opened: Main
     look_up(opened, "困扰")
     qtbot.keyClick(opened.view, Qt.Key.Key_K)
     assert with_ruby(opened) == []
-    assert opened.look_up.known.isChecked()
-    assert opened.status._message.text() == "困扰 is known from now on."
+    assert opened.lookup_room.panel.known.isChecked()
+    assert opened.status.message == "困扰 is known from now on."
     qtbot.waitUntil(lambda: new_words(opened) == ["积案", "践行"])
     assert tabs(opened)[3] == "Known 1"
     qtbot.keyClick(opened.view, Qt.Key.Key_K)
     assert with_ruby(opened) == ["困扰"]
-    assert not opened.look_up.known.isChecked()
+    assert not opened.lookup_room.panel.known.isChecked()
     qtbot.keyClick(opened.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert with_ruby(opened) == []
 
 
 def test_the_tick_beside_the_arrows_does_the_same(qtbot: QtBot, opened: MainWindow) -> None:
     look_up(opened, "困扰")
-    qtbot.mouseClick(opened.look_up.known, LEFT)
-    assert opened.known.has("困扰", "kùnrǎo")
-    qtbot.mouseClick(opened.look_up.known, LEFT)
-    assert not opened.known.has("困扰", "kùnrǎo")
+    qtbot.mouseClick(opened.lookup_room.panel.known, LEFT)
+    assert opened.data.known.has("困扰", "kùnrǎo")
+    qtbot.mouseClick(opened.lookup_room.panel.known, LEFT)
+    assert not opened.data.known.has("困扰", "kùnrǎo")
 
 
 def test_k_without_a_word_says_what_to_do(qtbot: QtBot, opened: MainWindow) -> None:
     qtbot.keyClick(opened.view, Qt.Key.Key_K)
-    assert opened.status._message.text() == "Choose a word first, then mark it as known"
+    assert opened.status.message == "Choose a word first, then mark it as known"
 
 
 def test_a_known_set_phrase_is_not_underlined_any_more(
     qtbot: QtBot, window: MainWindow, click: Callable[..., None]
 ) -> None:
-    assert window.reading is not None
-    before = window.reading.places_of(MarkKind.PHRASE, 2)
+    before = window.open_article.places_of(MarkKind.PHRASE, 2)
     click("执行难")
-    assert window.look_up.card is not None
-    assert window.look_up.card.phrase is not None
-    place = window.look_up.card.place
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.phrase is not None
+    place = window.lookup_room.panel.card.place
     assert place is not None
-    before = window.reading.places_of(MarkKind.PHRASE, place.paragraph)
+    before = window.open_article.places_of(MarkKind.PHRASE, place.paragraph)
     assert place in before
     qtbot.keyClick(window.view, Qt.Key.Key_K)
-    after = window.reading.places_of(MarkKind.PHRASE, place.paragraph)
+    after = window.open_article.places_of(MarkKind.PHRASE, place.paragraph)
     assert place not in after
     assert set(after) < set(before)
 
 
 def test_the_new_words_are_listed_with_level_and_count(opened: MainWindow) -> None:
-    first, second, _ = opened.glossary.new.list.rows.rows
+    first, second, _ = opened.learning_room.glossary.new.list.rows.rows
     assert (first.pinyin, first.note) == ("kùnrǎo", "HSK 6 · 2")
     assert "to perplex" in first.english
     assert second.note == "1"
@@ -156,68 +157,68 @@ def test_the_new_words_are_listed_with_level_and_count(opened: MainWindow) -> No
 
 def test_the_card_s_level_is_the_standard_s(opened: MainWindow) -> None:
     look_up(opened, "困扰")
-    assert opened.look_up.card is not None
-    assert opened.look_up.card.level == 6
+    assert opened.lookup_room.panel.card is not None
+    assert opened.lookup_room.panel.card.level == 6
     opened.settings.set(STANDARD, Standard.GRADING)
-    assert opened.look_up.card.level == 5
+    assert opened.lookup_room.panel.card.level == 5
 
 
 def test_a_row_goes_to_its_word_and_k_and_s_work_on_it(qtbot: QtBot, opened: MainWindow) -> None:
     opened.actions_by_id["show_new"].trigger()
-    rows = opened.glossary.new.list
+    rows = opened.learning_room.glossary.new.list
     qtbot.keyClick(rows, Qt.Key.Key_Down)
     qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert opened.view.caret() == (1, 5)
-    assert opened.look_up.card is not None
-    assert opened.look_up.card.simplified == "积案"
+    assert opened.lookup_room.panel.card is not None
+    assert opened.lookup_room.panel.card.simplified == "积案"
     qtbot.keyClick(rows, Qt.Key.Key_S)
-    assert [word.simplified for word in opened.saved.words] == ["积案"]
+    assert [word.simplified for word in opened.data.saved.words] == ["积案"]
     qtbot.keyClick(rows, Qt.Key.Key_K)
     qtbot.waitUntil(lambda: new_words(opened) == ["困扰", "践行"])
 
 
 def test_a_click_on_the_star_saves_a_new_word(qtbot: QtBot, opened: MainWindow) -> None:
     opened.actions_by_id["show_new"].trigger()
-    rows = opened.glossary.new.list
+    rows = opened.learning_room.glossary.new.list
     star = rows.star_rect(rows.rows.index(0)).center()
     qtbot.mouseClick(rows.viewport(), LEFT, pos=star)
-    assert [word.simplified for word in opened.saved.words] == ["困扰"]
-    qtbot.waitUntil(lambda: opened.glossary.new.list.rows.rows[0].saved is True)
+    assert [word.simplified for word in opened.data.saved.words] == ["困扰"]
+    qtbot.waitUntil(lambda: opened.learning_room.glossary.new.list.rows.rows[0].saved is True)
 
 
 def test_all_can_be_marked_and_that_undone(qtbot: QtBot, opened: MainWindow) -> None:
     opened.actions_by_id["show_new"].trigger()
-    opened.glossary.new.filter.setText("践")
-    qtbot.mouseClick(opened.glossary.new.button, LEFT)
-    opened.glossary.new.filter.clear()
+    opened.learning_room.glossary.new.filter.setText("践")
+    qtbot.mouseClick(opened.learning_room.glossary.new.button, LEFT)
+    opened.learning_room.glossary.new.filter.clear()
     qtbot.waitUntil(lambda: new_words(opened) == ["困扰", "积案"])
-    qtbot.mouseClick(opened.glossary.new.button, LEFT)
+    qtbot.mouseClick(opened.learning_room.glossary.new.button, LEFT)
     qtbot.waitUntil(lambda: new_words(opened) == [])
     assert tabs(opened)[3] == "Known 3"
-    qtbot.mouseClick(opened.notice.action, LEFT)
+    qtbot.mouseClick(opened.article_room.notice.action, LEFT)
     qtbot.waitUntil(lambda: new_words(opened) == ["困扰", "积案"])
 
 
 def test_known_words_are_listed_and_taken_back(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.known.mark([("困扰", "kùnrǎo"), ("践行", "jiànxíng")])
+    opened.data.known.mark([("困扰", "kùnrǎo"), ("践行", "jiànxíng")])
     opened.actions_by_id["show_known"].trigger()
-    rows = opened.glossary.known.list
+    rows = opened.learning_room.glossary.known.list
     assert [row.headword for row in rows.rows.rows] == ["困扰", "践行"]
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
-    assert opened.notice.isVisible()
+    assert opened.article_room.notice.isVisible()
     assert [row.headword for row in rows.rows.rows] == ["践行"]
     tick: QPoint = rows.star_rect(rows.rows.index(0)).center()
     qtbot.mouseClick(rows.viewport(), LEFT, pos=tick)
-    assert opened.known.words == ()
+    assert opened.data.known.words == ()
     assert "press K" in rows.empty_text
 
 
 def test_known_words_are_there_at_the_next_start(
     opened: MainWindow, open_window: OpenWindow
 ) -> None:
-    opened.known.mark([("困扰", "kùnrǎo")])
+    opened.data.known.mark([("困扰", "kùnrǎo")])
     opened.close()
-    assert open_window().known.has("困扰", "kùnrǎo")
+    assert open_window().data.known.has("困扰", "kùnrǎo")
 
 
 def test_n_walks_through_the_new_words(qtbot: QtBot, opened: MainWindow) -> None:
@@ -247,5 +248,5 @@ def test_what_is_shown_keeps_the_reader_s_place(window: MainWindow) -> None:
     window.view.jump_to(4, 0)
     window.settings.set(LEVEL, 3)
     assert window.view.place() == (4, 0)
-    window.known.mark([("困扰", "kùnrǎo")])
+    window.data.known.mark([("困扰", "kùnrǎo")])
     assert window.view.place() == (4, 0)

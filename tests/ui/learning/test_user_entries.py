@@ -40,11 +40,11 @@ def add(qtbot: QtBot, window: MainWindow, english: str) -> None:
 
 
 def scanned(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.reading is not None and window.reading.scanned == 1)
+    qtbot.waitUntil(lambda: window.open_article.scanned == 1)
 
 
 def listed(window: MainWindow) -> list[str]:
-    return [row.headword for row in window.glossary.article.list.rows.rows]
+    return [row.headword for row in window.learning_room.glossary.article.list.rows.rows]
 
 
 @pytest.fixture
@@ -88,13 +88,13 @@ def test_an_entry_is_kept_in_a_file_and_matched_at_once(
     )
     assert check_glossary(mine) == []
     assert "长期困扰" in listed(window)
-    card = window.look_up.card
+    card = window.lookup_room.panel.card
     assert card is not None
     assert card.phrase is not None
     assert card.phrase.english[0] == "to trouble for years"
     assert card.place is not None
     assert window.view.place() == place
-    marks = window.reading.marks(2) if window.reading else []
+    marks = window.open_article.marks(2) if window.open_article else []
     at = window.view.paragraph_text(2).index("长期困扰")
     assert any((mark.start, mark.end) == (at, at + 4) for mark in marks)
 
@@ -103,8 +103,8 @@ def test_an_entry_is_edited_and_removed_from_its_card(
     qtbot: QtBot, window: MainWindow, mine: Path
 ) -> None:
     add(qtbot, window, "to trouble")
-    assert "Edit this entry" in window.look_up.body.toPlainText()
-    window.look_up.body.anchorClicked.emit(QUrl("edit:"))
+    assert "Edit this entry" in window.lookup_room.panel.body.toPlainText()
+    window.lookup_room.panel.body.anchorClicked.emit(QUrl("edit:"))
     shown = dialog(window)
     assert shown.english.text() == "to trouble"
     shown.english.end(False)
@@ -112,7 +112,7 @@ def test_an_entry_is_edited_and_removed_from_its_card(
     qtbot.mouseClick(shown.save_button, LEFT)
     assert [p.english for p in read_glossary(mine)] == [("to trouble for years",)]
     scanned(qtbot, window)
-    assert "to trouble for years" in window.look_up.body.toPlainText()
+    assert "to trouble for years" in window.lookup_room.panel.body.toPlainText()
     window.actions_by_id["add_entry"].trigger()
     qtbot.mouseClick(dialog(window).remove_button, LEFT)
     scanned(qtbot, window)
@@ -146,11 +146,11 @@ def test_a_bundled_phrase_is_begun_with_what_is_known_of_it(
     shown.english.setText("my own rendering")
     qtbot.mouseClick(shown.save_button, LEFT)
     scanned(qtbot, window)
-    assert window.look_up.card is not None
-    assert window.look_up.card.english == "my own rendering"
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.english == "my own rendering"
 
 
-def test_own_entries_come_back_at_the_next_start(
+def test_user_entries_come_back_at_the_next_start(
     qtbot: QtBot, open_window: Callable[..., MainWindow]
 ) -> None:
     first = open_window()

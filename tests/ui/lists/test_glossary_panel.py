@@ -21,14 +21,14 @@ def opened(open_window: Callable[..., MainWindow], tmp_path: Path) -> MainWindow
     window = open_window(path)
     for word in WORDS:
         keep(window, word)
-        window.knowing.toggle_card()
+        window.learning_room.marking.toggle_card()
     return window
 
 
 def keep(window: MainWindow, word: str) -> None:
     start = window.view.paragraph_text(0).index(word)
-    window.looking_up.stretch(0, start, start + len(word))
-    window.keeping.save_card()
+    window.lookup_room.lookup.stretch(0, start, start + len(word))
+    window.learning_room.saving.save_card()
 
 
 def shown(rows: RowList) -> list[str]:
@@ -47,37 +47,37 @@ def changes(rows: RowList) -> list[tuple[str, int, int]]:
 
 
 def test_a_saved_word_is_one_row_more_and_a_removed_one_a_row_less(opened: MainWindow) -> None:
-    rows = opened.glossary.saved.list
+    rows = opened.learning_room.glossary.saved.list
     told = changes(rows)
     keep(opened, "践行")
     assert shown(rows) == ["践行", "解决", "困扰", "人民", "问题"]
-    opened.keeping.remove(opened.saved.words[2])
+    opened.learning_room.saving.remove(opened.data.saved.words[2])
     assert shown(rows) == ["践行", "解决", "人民", "问题"]
-    opened.undoing.undo()
+    opened.undo_stack.undo()
     assert shown(rows) == ["践行", "解决", "困扰", "人民", "问题"]
     assert told == [("inserted", 0, 0), ("removed", 2, 2), ("inserted", 2, 2)]
 
 
 def test_a_known_word_is_one_row_more_and_one_taken_back_a_row_less(opened: MainWindow) -> None:
-    rows = opened.glossary.known.list
+    rows = opened.learning_room.glossary.known.list
     told = changes(rows)
     keep(opened, "践行")
-    opened.knowing.toggle_card()
-    opened.knowing.remove(opened.known.words[2])
+    opened.learning_room.marking.toggle_card()
+    opened.learning_room.marking.remove(opened.data.known.words[2])
     assert shown(rows) == ["践行", "解决", "人民", "问题"]
     assert told == [("inserted", 0, 0), ("removed", 2, 2)]
 
 
 def test_the_rows_of_words_that_stay_are_not_made_again(opened: MainWindow) -> None:
-    model = opened.glossary.saved.list.rows
+    model = opened.learning_room.glossary.saved.list.rows
     before = list(model.rows)
     keep(opened, "践行")
     assert all(one is other for one, other in zip(before, model.rows[1:], strict=True))
 
 
 def test_after_a_removal_the_keys_are_on_the_next_word(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.glossary.show_page(opened.glossary.saved)
-    rows = opened.glossary.saved.list
+    opened.learning_room.glossary.show_page(opened.learning_room.glossary.saved)
+    rows = opened.learning_room.glossary.saved.list
     rows.setCurrentIndex(rows.rows.index(1))
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert shown(rows) == ["解决", "人民", "问题"]
@@ -100,12 +100,12 @@ def test_after_a_removal_the_keys_are_on_the_next_word(qtbot: QtBot, opened: Mai
 def test_the_filter_finds_by_headword_sound_english_and_sentence(
     opened: MainWindow, query: str, found: list[str]
 ) -> None:
-    opened.glossary.saved.filter.setText(query)
-    assert shown(opened.glossary.saved.list) == found
+    opened.learning_room.glossary.saved.filter.setText(query)
+    assert shown(opened.learning_room.glossary.saved.list) == found
 
 
 def test_a_word_that_comes_while_the_list_is_filtered_has_to_answer(opened: MainWindow) -> None:
-    page = opened.glossary.saved
+    page = opened.learning_room.glossary.saved
     page.filter.setText("jie")
     assert shown(page.list) == ["解决"]
     keep(opened, "践行")
@@ -115,10 +115,10 @@ def test_a_word_that_comes_while_the_list_is_filtered_has_to_answer(opened: Main
 
 
 def test_all_rows_of_a_page_are_as_high_as_the_fullest(opened: MainWindow) -> None:
-    opened.glossary.show_page(opened.glossary.saved)
-    rows = opened.glossary.saved.list
+    opened.learning_room.glossary.show_page(opened.learning_room.glossary.saved)
+    rows = opened.learning_room.glossary.saved.list
     height = rows.sizeHintForRow(0)
-    opened.looking_up.word("法院")
-    opened.keeping.save_card()
-    assert opened.saved.words[0].contexts == ()
+    opened.lookup_room.lookup.word("法院")
+    opened.learning_room.saving.save_card()
+    assert opened.data.saved.words[0].contexts == ()
     assert {rows.visualRect(rows.rows.index(row)).height() for row in range(5)} == {height}

@@ -30,8 +30,7 @@ def hover(qtbot: QtBot, window: MainWindow, point_at: Callable[..., QPoint]) -> 
 
 
 def word_rect(window: MainWindow, text: str) -> QRect:
-    assert window.reading is not None
-    for paragraph in range(window.reading.paragraph_count()):
+    for paragraph in range(window.open_article.paragraph_count()):
         at = window.view.paragraph_text(paragraph).find(text)
         if at >= 0:
             rect = window.view.stretch_rect(paragraph, at, at + len(text))
@@ -43,45 +42,45 @@ def test_a_card_comes_after_a_moment_beside_the_word(
     qtbot: QtBot, window: MainWindow, hover: Hover
 ) -> None:
     hover("困扰")
-    assert not window.hover_card.isVisible()
-    qtbot.waitUntil(window.hover_card.isVisible)
-    card = window.hover_card
+    assert not window.lookup_room.hover_card.isVisible()
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
+    card = window.lookup_room.hover_card
     assert (card.headword.text(), card.pinyin.text()) == ("困扰", "kùnrǎo")
     assert "perplex" in card.gloss.text()
     assert not card.geometry().intersects(word_rect(window, "困扰"))
     assert window.rect().contains(card.geometry())
-    assert window.look_up.card is None
+    assert window.lookup_room.panel.card is None
 
 
 def test_over_a_set_phrase_the_card_gives_its_english(
     qtbot: QtBot, window: MainWindow, hover: Hover
 ) -> None:
     hover("执行难", 1)
-    qtbot.waitUntil(window.hover_card.isVisible)
-    assert window.hover_card.headword.text() == "执行难"
-    assert window.hover_card.gloss.text() == "difficulties in enforcing court judgments"
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
+    assert window.lookup_room.hover_card.headword.text() == "执行难"
+    assert window.lookup_room.hover_card.gloss.text() == "difficulties in enforcing court judgments"
 
 
 def test_the_card_goes_with_the_pointer(qtbot: QtBot, window: MainWindow, hover: Hover) -> None:
     hover("困扰")
-    qtbot.waitUntil(window.hover_card.isVisible)
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
     QApplication.sendEvent(window.view.viewport(), QEvent(QEvent.Type.Leave))
-    assert not window.hover_card.isVisible()
+    assert not window.lookup_room.hover_card.isVisible()
 
 
 def test_a_click_pins_the_card_in_the_panel(
     qtbot: QtBot, window: MainWindow, hover: Hover, click: Callable[..., None]
 ) -> None:
     hover("困扰")
-    qtbot.waitUntil(window.hover_card.isVisible)
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
     click("困扰")
-    assert not window.hover_card.isVisible()
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == "困扰"
+    assert not window.lookup_room.hover_card.isVisible()
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == "困扰"
     hover("执行难")
     hover("困扰")
-    window.hovering.show()
-    assert not window.hover_card.isVisible(), "the panel says it already"
+    window.lookup_room.hover.show()
+    assert not window.lookup_room.hover_card.isVisible(), "the panel says it already"
 
 
 def test_enter_pins_the_card_and_other_keys_put_it_away(
@@ -89,23 +88,23 @@ def test_enter_pins_the_card_and_other_keys_put_it_away(
 ) -> None:
     window.view.setFocus()
     hover("困扰")
-    qtbot.waitUntil(window.hover_card.isVisible)
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
     qtbot.keyClick(window.view, Qt.Key.Key_Return)
-    assert not window.hover_card.isVisible()
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == "困扰"
+    assert not window.lookup_room.hover_card.isVisible()
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == "困扰"
     hover("执行难")
-    qtbot.waitUntil(window.hover_card.isVisible)
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
     qtbot.keyClick(window.view, Qt.Key.Key_Right)
-    assert not window.hover_card.isVisible()
+    assert not window.lookup_room.hover_card.isVisible()
 
 
 def test_the_settings_do_without_the_card(qtbot: QtBot, window: MainWindow, hover: Hover) -> None:
     window.settings.set(HOVER_CARD, False)
     assert window.settings.get(HOVER_CARD) is False
     hover("困扰")
-    window.hovering.show()
-    assert not window.hover_card.isVisible()
+    window.lookup_room.hover.show()
+    assert not window.lookup_room.hover_card.isVisible()
 
 
 @given(
@@ -128,7 +127,7 @@ def test_the_card_s_pinyin_has_the_colours_of_its_tones(
 ) -> None:
     window.settings.set(TONE_COLOURS, ToneColours.DUMMITT)
     hover("困扰")
-    qtbot.waitUntil(window.hover_card.isVisible)
-    shown = window.hover_card.pinyin.text()
+    qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
+    shown = window.lookup_room.hover_card.pinyin.text()
     assert theme("light")["dummitt_4"].name() in shown
     assert theme("light")["dummitt_3"].name() in shown

@@ -23,12 +23,11 @@ def drag(qtbot: QtBot, window: MainWindow, start: QPoint, end: QPoint) -> None:
 
 def select(qtbot: QtBot, window: MainWindow, text: str) -> Card:
     """Select the first such text by keys and characters, and wait for its card."""
-    assert window.reading is not None
-    for paragraph in range(window.reading.paragraph_count()):
+    for paragraph in range(window.open_article.paragraph_count()):
         start = window.view.paragraph_text(paragraph).find(text)
         if start >= 0:
-            window.looking_up.stretch(paragraph, start, start + len(text))
-            card = window.look_up.card
+            window.lookup_room.lookup.stretch(paragraph, start, start + len(text))
+            card = window.lookup_room.panel.card
             assert card is not None
             return card
     raise AssertionError(text)
@@ -41,10 +40,10 @@ def test_a_drag_over_a_phrase_looks_it_up(
     end = point_at("人民群众反映", 3) + QPoint(8, 0)
     drag(qtbot, window, start, end)
     assert window.view.selected_text() == "人民群众"
-    qtbot.waitUntil(lambda: window.look_up.card is not None)
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == "人民群众"
-    assert window.look_up.card.phrase is not None
+    qtbot.waitUntil(lambda: window.lookup_room.panel.card is not None)
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == "人民群众"
+    assert window.lookup_room.panel.card.phrase is not None
 
 
 def test_shift_and_arrows_look_the_stretch_up_and_escape_lets_go(
@@ -54,8 +53,8 @@ def test_shift_and_arrows_look_the_stretch_up_and_escape_lets_go(
     window.view.setFocus()
     window.view.set_caret(2, text.index("长期困扰"))
     qtbot.keyClick(window.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: window.look_up.card is not None)
-    card = window.look_up.card
+    qtbot.waitUntil(lambda: window.lookup_room.panel.card is not None)
+    card = window.lookup_room.panel.card
     assert card is not None
     assert card.simplified == "长期困扰"
     assert [part.text for part in card.components] == ["长期", "困扰"]
@@ -90,8 +89,8 @@ def test_a_double_click_looks_up_the_word_within_the_phrase(
     where = point_at("执行难")
     qtbot.mouseDClick(window.view.viewport(), LEFT, pos=where)
     qtbot.mouseRelease(window.view.viewport(), LEFT, pos=where)
-    qtbot.waitUntil(lambda: window.look_up.card is not None)
-    card = window.look_up.card
+    qtbot.waitUntil(lambda: window.lookup_room.panel.card is not None)
+    card = window.lookup_room.panel.card
     assert card is not None
     assert card.simplified == "执行"
 
@@ -100,9 +99,9 @@ def test_what_is_selected_to_be_copied_is_not_looked_up(
     qtbot: QtBot, window: MainWindow, click: Callable[..., None]
 ) -> None:
     click("困扰")
-    before = window.look_up.card
+    before = window.lookup_room.panel.card
     window.view.select_all()
     qtbot.wait(300)
-    assert window.look_up.card is before
-    window.looking_up.stretch(1, 0, 100)
-    assert window.look_up.card is before
+    assert window.lookup_room.panel.card is before
+    window.lookup_room.lookup.stretch(1, 0, 100)
+    assert window.lookup_room.panel.card is before

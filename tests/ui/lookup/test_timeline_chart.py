@@ -61,8 +61,8 @@ def test_it_is_told_in_words(chart: TimelineChart) -> None:
 
 
 def test_a_bar_tells_its_count(chart: TimelineChart) -> None:
-    told = {chart.told_at(x) for x in range(320)}
-    assert {"2003: once", "2004: 9 times", "2025: not at all", ""} <= told
+    counts = {chart.count_at(x) for x in range(320)}
+    assert {"2003: once", "2004: 9 times", "2025: not at all", ""} <= counts
 
 
 def test_a_phrase_of_no_report_has_no_chart(chart: TimelineChart) -> None:
@@ -72,8 +72,8 @@ def test_a_phrase_of_no_report_has_no_chart(chart: TimelineChart) -> None:
 
 
 def test_the_card_of_a_phrase_has_the_chart_in_its_place(window: MainWindow) -> None:
-    body = window.look_up.body
-    window.looking_up.word("科学发展观")
+    body = window.lookup_room.panel.body
+    window.lookup_room.lookup.word("科学发展观")
     assert body.chart.isVisible()
     assert body.chart.article_year == 2008
     text = body.toPlainText()
@@ -81,5 +81,5 @@ def test_the_card_of_a_phrase_has_the_chart_in_its_place(window: MainWindow) -> 
     before = body.chart.y()
     body.verticalScrollBar().setValue(40)
     assert body.chart.y() == before - body.verticalScrollBar().value()
-    window.looking_up.word("困扰")
+    window.lookup_room.lookup.word("困扰")
     assert not body.chart.isVisible()

@@ -20,14 +20,16 @@ def ask(window: MainWindow, where: QPoint, reason: QContextMenuEvent.Reason) -> 
     viewport = window.view.viewport()
     event = QContextMenuEvent(reason, where, viewport.mapToGlobal(where))
     QApplication.sendEvent(viewport, event)
-    return [a.text().replace("&", "") for a in window.word_menu.menu.actions() if a.text()]
+    return [
+        a.text().replace("&", "") for a in window.lookup_room.word_menu.menu.actions() if a.text()
+    ]
 
 
 def choose(window: MainWindow, text: str) -> None:
-    for action in window.word_menu.menu.actions():
+    for action in window.lookup_room.word_menu.menu.actions():
         if action.text().replace("&", "").startswith(text):
             action.trigger()
-    window.word_menu.menu.close()
+    window.lookup_room.word_menu.menu.close()
 
 
 @pytest.fixture
@@ -54,8 +56,8 @@ def test_the_right_button_offers_what_can_be_done(
     assert items[:2] == ["Look up 执行难", "Save word"]
     assert {"Add to my glossary…", "Copy word", "Copy sentence"} <= set(items)
     choose(window, "Look up")
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == "执行难"
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == "执行难"
 
 
 def test_a_word_is_saved_and_copied_from_the_menu(
@@ -63,7 +65,7 @@ def test_a_word_is_saved_and_copied_from_the_menu(
 ) -> None:
     menu_on("困扰")
     choose(window, "Save")
-    assert [word.simplified for word in window.saved.words] == ["困扰"]
+    assert [word.simplified for word in window.data.saved.words] == ["困扰"]
     menu_on("困扰")
     choose(window, "Copy word")
     assert QGuiApplication.clipboard().text() == "困扰"
@@ -87,7 +89,7 @@ def test_the_menu_key_opens_it_at_the_caret(window: MainWindow) -> None:
     window.view.set_caret(2, window.view.paragraph_text(2).index("困扰"))
     items = ask(window, QPoint(0, 0), QContextMenuEvent.Reason.Keyboard)
     assert items[0] == "Look up 困扰"
-    window.word_menu.menu.close()
+    window.lookup_room.word_menu.menu.close()
 
 
 def test_a_selection_is_what_the_menu_is_about(

@@ -22,7 +22,7 @@ CONTROL, SHIFT = Modifier.ControlModifier, Modifier.ShiftModifier
 
 @pytest.fixture
 def page(window: MainWindow) -> SettingsPage:
-    page = window.sheets.open_settings()
+    page = window.overlays.open_settings()
     page.show_keys()
     return page
 

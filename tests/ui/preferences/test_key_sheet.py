@@ -22,9 +22,9 @@ Key = Qt.Key
 def sheet(window: MainWindow) -> KeySheet:
     """Open the sheet by its key."""
     QTest.keyClick(window.view, Key.Key_F1)
-    assert window.sheets.keys is not None
-    assert window.sheets.keys.isVisible()
-    return window.sheets.keys
+    assert window.overlays.keys is not None
+    assert window.overlays.keys.isVisible()
+    return window.overlays.keys
 
 
 def texts(sheet: KeySheet) -> list[str]:
@@ -118,7 +118,7 @@ def test_the_window_below_gets_no_keys(sheet: KeySheet, window: MainWindow) -> N
     QTest.keyClick(sheet, Key.Key_Tab)
     QTest.keyClick(sheet.change_button, Key.Key_S)
     assert (window.view.zoom(), window.view.caret()) == (zoom, place)
-    assert not window.saved.words
+    assert not window.data.saved.words
 
 
 def test_a_small_window_scrolls_it_by_keys(
@@ -140,7 +140,7 @@ def test_it_opens_the_page_where_keys_are_changed(
     assert sheet.change_button.hasFocus()
     QTest.keyClick(sheet.change_button, Key.Key_Space)
     assert not sheet.isVisible()
-    page = window.sheets.settings
+    page = window.overlays.settings
     assert page is not None
     assert page.isVisible()
     qtbot.waitUntil(lambda: not page.keys_title.visibleRegion().isEmpty())

@@ -40,9 +40,9 @@ Key = Qt.Key
 def page(qtbot: QtBot, window: MainWindow) -> SettingsPage:
     """Open the settings by their key."""
     QTest.keyClick(window, Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    assert window.sheets.settings is not None
-    assert window.sheets.settings.isVisible()
-    return window.sheets.settings
+    assert window.overlays.settings is not None
+    assert window.overlays.settings.isVisible()
+    return window.overlays.settings
 
 
 def row_of(page: SettingsPage, field: Field[Any]) -> SettingRow:
@@ -196,9 +196,9 @@ def test_another_language_leaves_the_page_open_where_it_is(
     qtbot.waitUntil(lambda: window.successor is not None and window.successor.isVisible())
     after = window.successor
     assert after is not None
-    assert after.sheets.settings is not None
-    assert after.sheets.settings.isVisible()
-    assert after.focusWidget() is row_of(after.sheets.settings, LANGUAGE).control
+    assert after.overlays.settings is not None
+    assert after.overlays.settings.isVisible()
+    assert after.focusWidget() is row_of(after.overlays.settings, LANGUAGE).control
     apply_language(Language.ENGLISH)
 
 

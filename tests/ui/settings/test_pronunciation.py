@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.language.pronunciation.notation import Notation
 from reader.ui.base.theme import ToneColours, theme
-from reader.ui.settings.pronunciation import JOINER
+from reader.ui.settings.pronunciation import JOINER, Pronunciation
 from reader.ui.settings.settings import NOTATION, SANDHI, TONE_COLOURS, Sandhi
 from reader.ui.window.main_window import MainWindow
 
@@ -35,24 +35,25 @@ def rubies(window: MainWindow) -> str:
 
 def look_up(window: MainWindow, word: str) -> None:
     start = window.view.paragraph_text(0).index(word)
-    window.looking_up.stretch(0, start, start + len(word))
+    window.lookup_room.lookup.stretch(0, start, start + len(word))
 
 
 def test_the_notation_is_the_same_everywhere_and_changes_at_once(opened: MainWindow) -> None:
     look_up(opened, "理想")
     opened.settings.set(NOTATION, Notation.NUMBERS)
     assert "li3xiang3 de5 ling3dao3" in rubies(opened)
-    assert opened.look_up.pinyin.text() == "li3xiang3"
-    assert "xiang3" in opened.look_up.body.toPlainText()
+    assert opened.lookup_room.panel.pinyin.text() == "li3xiang3"
+    assert "xiang3" in opened.lookup_room.panel.body.toPlainText()
     opened.settings.set(NOTATION, Notation.ZHUYIN)
     assert "ㄌㄧˇ ㄒㄧㄤˇ ˙ㄉㄜ" in rubies(opened)
-    assert opened.look_up.pinyin.text().replace(JOINER, "") == "ㄌㄧˇ ㄒㄧㄤˇ"
+    assert opened.lookup_room.panel.pinyin.text().replace(JOINER, "") == "ㄌㄧˇ ㄒㄧㄤˇ"
 
 
 def test_no_line_of_the_card_begins_within_a_syllable_of_zhuyin(opened: MainWindow) -> None:
     opened.settings.set(NOTATION, Notation.ZHUYIN)
     document = QTextDocument()
-    document.setHtml(opened.pronunciation.html("shèhuì zhǔyì shìchǎng jīngjì"))
+    written = Pronunciation(opened, opened.settings)
+    document.setHtml(written.html("shèhuì zhǔyì shìchǎng jīngjì"))
     document.setTextWidth(100)
     assert document.size().width() == 100
     block = document.firstBlock()
@@ -74,35 +75,35 @@ def test_tones_are_shown_as_heard_and_the_panel_still_says_the_dictionary_s(
 ) -> None:
     assert "bùshì yī gè lǐxiǎng" in rubies(opened)
     look_up(opened, "不是")
-    assert "In the dictionary" not in opened.look_up.body.toPlainText()
+    assert "In the dictionary" not in opened.lookup_room.panel.body.toPlainText()
     opened.settings.set(SANDHI, Sandhi.YI_AND_BU)
     assert "búshì yí gè lǐxiǎng" in rubies(opened)
-    assert opened.look_up.pinyin.text() == "búshì"
-    assert "In the dictionary: bùshì" in opened.look_up.body.toPlainText()
+    assert opened.lookup_room.panel.pinyin.text() == "búshì"
+    assert "In the dictionary: bùshì" in opened.lookup_room.panel.body.toPlainText()
     opened.settings.set(SANDHI, Sandhi.ALL)
     assert "líxiǎng de língdǎo" in rubies(opened)
 
 
 def test_a_word_that_stands_nowhere_is_heard_by_itself(opened: MainWindow) -> None:
     opened.settings.set(SANDHI, Sandhi.ALL)
-    opened.looking_up.word("展览")
-    assert opened.look_up.pinyin.text() == "zhánlǎn"
+    opened.lookup_room.lookup.word("展览")
+    assert opened.lookup_room.panel.pinyin.text() == "zhánlǎn"
 
 
 def test_another_reading_than_the_text_s_keeps_its_tones(opened: MainWindow) -> None:
     opened.settings.set(SANDHI, Sandhi.ALL)
-    opened.looking_up.word("朝阳")
-    assert opened.look_up.card is not None
-    assert opened.look_up.pinyin.text() == opened.look_up.card.pinyin
+    opened.lookup_room.lookup.word("朝阳")
+    assert opened.lookup_room.panel.card is not None
+    assert opened.lookup_room.panel.pinyin.text() == opened.lookup_room.panel.card.pinyin
 
 
 def test_each_syllable_in_the_panel_has_its_tone_s_colour(opened: MainWindow) -> None:
     opened.settings.set(TONE_COLOURS, ToneColours.PLECO)
     look_up(opened, "不是")
     fourth = theme("light")["pleco_4"].name()
-    assert opened.look_up.pinyin.text().count(fourth) == 2
+    assert opened.lookup_room.panel.pinyin.text().count(fourth) == 2
     opened.settings.set(TONE_COLOURS, ToneColours.OFF)
-    assert "<span" not in opened.look_up.pinyin.text()
+    assert "<span" not in opened.lookup_room.panel.pinyin.text()
 
 
 def test_the_lists_are_written_in_the_notation_too(qtbot: QtBot, opened: MainWindow) -> None:
@@ -110,16 +111,16 @@ def test_the_lists_are_written_in_the_notation_too(qtbot: QtBot, opened: MainWin
     qtbot.keyClick(opened.view, Qt.Key.Key_S)
     qtbot.keyClick(opened.view, Qt.Key.Key_K)
     opened.settings.set(NOTATION, Notation.NUMBERS)
-    for page in (opened.glossary.saved, opened.glossary.known):
+    for page in (opened.learning_room.glossary.saved, opened.learning_room.glossary.known):
         assert [row.note for row in page.list.rows.rows] == ["li3xiang3"]
-    opened.search.setFocus()
-    qtbot.keyClicks(opened.search, "lixiang")
-    qtbot.waitUntil(lambda: bool(opened.search.list.rows.rows))
-    assert "li3xiang3" in [row.note for row in opened.search.list.rows.rows]
+    opened.lookup_room.search.setFocus()
+    qtbot.keyClicks(opened.lookup_room.search, "lixiang")
+    qtbot.waitUntil(lambda: bool(opened.lookup_room.search.list.rows.rows))
+    assert "li3xiang3" in [row.note for row in opened.lookup_room.search.list.rows.rows]
 
 
 def test_the_place_is_kept_whatever_is_changed(window: MainWindow) -> None:
-    last = window.reading.paragraph_count() - 1 if window.reading else 0
+    last = window.open_article.paragraph_count() - 1 if window.open_article else 0
     window.view.jump_to(last - 2, 0)
     place = window.view.place()
     window.settings.set(NOTATION, Notation.ZHUYIN)

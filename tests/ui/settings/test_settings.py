@@ -81,7 +81,7 @@ def test_that_settings_cannot_be_kept_is_said_once_until_they_are(
     qtbot.waitUntil(lambda: len(heard) == 1)
     assert str(tmp_path / "folder" / "settings.ini") in heard[0]
     assert settings.get(ZOOM) == 1.5
-    settings.keep_keys("save", ["X"])
+    settings.store_keys("save", ["X"])
     settings._write.timeout.emit()
     assert len(heard) == 1
     (tmp_path / "folder").unlink()
@@ -90,7 +90,7 @@ def test_that_settings_cannot_be_kept_is_said_once_until_they_are(
     assert heard[1] == "kept"
     kept = Settings(tmp_path / "folder" / "settings.ini")
     assert (kept.get(ZOOM), kept.get(HOVER_CARD)) == (1.5, False)
-    assert kept.own_keys() == {"save": ("X",)}
+    assert kept.user_keys() == {"save": ("X",)}
 
 
 def test_of_settings_that_are_kept_nothing_is_said(tmp_path: Path, qtbot: QtBot) -> None:

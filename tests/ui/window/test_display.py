@@ -133,8 +133,10 @@ def test_a_shorter_line_and_a_higher_one(window: MainWindow) -> None:
 def test_a_narrow_window_has_the_search_field_still(qtbot: QtBot, window: MainWindow) -> None:
     for width in (1280, 900, 820, 1280):
         window.resize(width, 700)
-        qtbot.waitUntil(lambda: window.search.isVisible())
-        right = window.search.mapTo(window, window.search.rect().topRight()).x()
+        qtbot.waitUntil(lambda: window.lookup_room.search.isVisible())
+        right = window.lookup_room.search.mapTo(
+            window, window.lookup_room.search.rect().topRight()
+        ).x()
         assert right < width
     texts = [button.text() for button in window.tool_bar.findChildren(QToolButton)]
     assert {"Open…", "Paste"} <= set(texts)

@@ -15,8 +15,8 @@ from reader.ui.window.main_window import MainWindow
 @pytest.fixture
 def legend(window: MainWindow) -> Legend:
     window.actions_by_id["legend"].trigger()
-    assert window.sheets.legend is not None
-    return window.sheets.legend
+    assert window.overlays.legend is not None
+    return window.overlays.legend
 
 
 def said(legend: Legend) -> str:

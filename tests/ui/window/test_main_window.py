@@ -1,8 +1,10 @@
 """What a reader does in the window, with real clicks and keys."""
 
 import gc
+import sqlite3
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
+from reader.study.database import Database, user_error
 from reader.ui.settings.settings import ZOOM
 from reader.ui.window.main_window import MainWindow
 
@@ -20,8 +23,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def click_on(qtbot: QtBot, window: MainWindow, text: str, *, at: int = 0) -> None:
     """Click the middle of a character: the one `at` within the first `text` of the article."""
-    assert window.reading is not None
-    for paragraph in range(window.reading.paragraph_count()):
+    for paragraph in range(window.open_article.paragraph_count()):
         offset = window.view.paragraph_text(paragraph).find(text)
         if offset >= 0:
             where = window.view.rect_at(paragraph, offset + at).center().toPoint()
@@ -31,11 +33,11 @@ def click_on(qtbot: QtBot, window: MainWindow, text: str, *, at: int = 0) -> Non
 
 
 def headwords(window: MainWindow) -> list[str]:
-    return [row.headword for row in window.glossary.article.list.rows.rows]
+    return [row.headword for row in window.learning_room.glossary.article.list.rows.rows]
 
 
 def saved(window: MainWindow) -> list[str]:
-    return [word.simplified for word in window.saved.words]
+    return [word.simplified for word in window.data.saved.words]
 
 
 @pytest.fixture
@@ -62,10 +64,10 @@ def test_every_part_can_be_found_by_its_name(window: MainWindow, name: str) -> N
 
 def test_a_click_on_a_word_explains_it(qtbot: QtBot, window: MainWindow) -> None:
     click_on(qtbot, window, "困扰")
-    card = window.look_up.card
+    card = window.lookup_room.panel.card
     assert card is not None
     assert (card.simplified, card.traditional, card.pinyin) == ("困扰", "困擾", "kùnrǎo")
-    assert "perplex" in window.look_up.body.toPlainText()
+    assert "perplex" in window.lookup_room.panel.body.toPlainText()
     assert [part.text for part in card.components] == ["困", "扰"]
 
 
@@ -73,7 +75,7 @@ def test_a_click_on_a_set_phrase_offers_the_phrase_and_its_words(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     click_on(qtbot, window, "执行难", at=2)
-    card = window.look_up.card
+    card = window.lookup_room.panel.card
     assert card is not None
     assert card.simplified == "执行难"
     assert card.english.startswith("difficulties in enforcing court judgments")
@@ -82,8 +84,8 @@ def test_a_click_on_a_set_phrase_offers_the_phrase_and_its_words(
 
 def test_a_link_leads_to_the_word_beneath_a_phrase(qtbot: QtBot, window: MainWindow) -> None:
     click_on(qtbot, window, "执行难")
-    window.look_up.body.anchorClicked.emit(QUrl("word:%E6%89%A7%E8%A1%8C"))
-    card = window.look_up.card
+    window.lookup_room.panel.body.anchorClicked.emit(QUrl("word:%E6%89%A7%E8%A1%8C"))
+    card = window.lookup_room.panel.card
     assert card is not None
     assert card.simplified == "执行"
     assert card.sentence is not None
@@ -95,15 +97,15 @@ def test_the_keyboard_alone_looks_a_word_up(qtbot: QtBot, window: MainWindow) ->
     window.view.set_caret(1, 0)
     qtbot.keyClick(window.view, Qt.Key.Key_Right)
     qtbot.keyClick(window.view, Qt.Key.Key_Return)
-    assert window.look_up.card is not None
+    assert window.lookup_room.panel.card is not None
 
 
 def test_saving_is_on_disk_before_the_star_turns(qtbot: QtBot, window: MainWindow) -> None:
     click_on(qtbot, window, "执行难")
-    assert window.look_up.save.text() == "Save"
-    qtbot.mouseClick(window.look_up.save, LEFT)
-    assert window.look_up.save.text() == "Saved"
-    (word,) = window.saved.words
+    assert window.lookup_room.panel.save.text() == "Save"
+    qtbot.mouseClick(window.lookup_room.panel.save, LEFT)
+    assert window.lookup_room.panel.save.text() == "Saved"
+    (word,) = window.data.saved.words
     (context,) = word.contexts
     assert context.sentence[context.start : context.end] == "执行难"
     assert context.sentence.startswith("周永康指出")
@@ -122,53 +124,61 @@ def test_saving_again_elsewhere_adds_the_sentence(qtbot: QtBot, window: MainWind
     qtbot.keyClick(window.view, Qt.Key.Key_S)
     click_on(qtbot, window, "人民群众反映强烈")
     qtbot.keyClick(window.view, Qt.Key.Key_S)
-    (word,) = window.saved.words
+    (word,) = window.data.saved.words
     assert len(word.contexts) == 2
 
 
-def test_that_nothing_can_be_kept_is_said_until_something_is(
-    qtbot: QtBot, window: MainWindow
+@contextmanager
+def read_only(home: Path) -> Iterator[None]:
+    """Have every change of the study fail as where its file cannot be written."""
+
+    def changing(_database: Database) -> None:
+        raise user_error(sqlite3.SQLITE_READONLY, home / "tifa.sqlite3")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Database, "changing", changing)
+        yield
+
+
+def test_that_nothing_can_be_saved_is_shown_until_something_is(
+    qtbot: QtBot, window: MainWindow, home: Path
 ) -> None:
-    connection = window._study._database.connection
-    connection.execute("PRAGMA query_only = ON")
-    click_on(qtbot, window, "困扰")
+    notice = window.article_room.notice
+    with read_only(home):
+        click_on(qtbot, window, "困扰")
+        qtbot.keyClick(window.view, Qt.Key.Key_S)
+        assert notice.isVisible()
+        assert "cannot be changed" in notice.message.text()
     qtbot.keyClick(window.view, Qt.Key.Key_S)
-    assert window.notice.isVisible()
-    assert "cannot be changed" in window.notice.message.text()
-    connection.execute("PRAGMA query_only = OFF")
-    qtbot.keyClick(window.view, Qt.Key.Key_S)
-    assert len(window.saved.words) == 1
-    assert not window.notice.isVisible()
+    assert len(window.data.saved.words) == 1
+    assert not notice.isVisible()
 
 
-def test_that_the_place_cannot_be_kept_is_said_once_until_it_is(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], file: Path
+def test_that_the_place_cannot_be_stored_is_shown_once_until_it_is(
+    qtbot: QtBot, open_window: Callable[..., MainWindow], file: Path, home: Path
 ) -> None:
-    window = open_window(file)
-    connection = window._study._database.connection
-    connection.execute("PRAGMA query_only = ON")
-    window._remember.timeout.emit()
-    assert window.notice.isVisible()
-    window.notice.close_button.click()
-    window._remember.timeout.emit()
-    assert not window.notice.isVisible()
-    connection.execute("PRAGMA query_only = OFF")
-    window._remember.timeout.emit()
-    connection.execute("PRAGMA query_only = ON")
-    window._remember.timeout.emit()
-    assert window.notice.isVisible()
-    connection.execute("PRAGMA query_only = OFF")
-    window._remember.timeout.emit()
-    assert not window.notice.isVisible()
+    room = open_window(file).article_room
+    with read_only(home):
+        room.remember_place()
+        assert room.notice.isVisible()
+        room.notice.close_button.click()
+        room.remember_place()
+        assert not room.notice.isVisible()
+    room.remember_place()
+    with read_only(home):
+        room.remember_place()
+        assert room.notice.isVisible()
+    room.remember_place()
+    assert not room.notice.isVisible()
 
 
-def test_a_place_that_cannot_be_kept_as_one_opens_another_article_is_told_of(
-    qtbot: QtBot, window: MainWindow, file: Path
+def test_a_place_that_cannot_be_stored_as_one_opens_another_article_is_reported(
+    qtbot: QtBot, window: MainWindow, file: Path, home: Path
 ) -> None:
-    window._study._database.connection.execute("PRAGMA query_only = ON")
-    window.open_path(file)
-    qtbot.waitUntil(lambda: window.view.paragraph_text(0).startswith("人民法院"))
-    assert window.notice.isVisible()
+    with read_only(home):
+        window.open_path(file)
+        qtbot.waitUntil(lambda: window.view.paragraph_text(0).startswith("人民法院"))
+        assert window.article_room.notice.isVisible()
 
 
 def test_that_settings_cannot_be_kept_is_said_until_they_are(
@@ -179,14 +189,14 @@ def test_that_settings_cannot_be_kept_is_said_until_they_are(
     (home / "settings.ini").unlink()
     (home / "settings.ini").mkdir()
     window.settings.set(ZOOM, 1.2)
-    qtbot.waitUntil(window.notice.isVisible)
-    assert "The settings cannot be kept" in window.notice.message.text()
+    qtbot.waitUntil(window.article_room.notice.isVisible)
+    assert "The settings cannot be kept" in window.article_room.notice.message.text()
     click_on(qtbot, window, "困扰")
     qtbot.keyClick(window.view, Qt.Key.Key_S)
-    assert window.notice.isVisible()
+    assert window.article_room.notice.isVisible()
     (home / "settings.ini").rmdir()
     window.settings.set(ZOOM, 1.3)
-    qtbot.waitUntil(window.notice.isHidden)
+    qtbot.waitUntil(window.article_room.notice.isHidden)
     assert (home / "settings.ini").is_file()
 
 
@@ -194,12 +204,12 @@ def test_the_article_page_lists_each_phrase_once_in_order(window: MainWindow) ->
     listed = headwords(window)
     assert len(listed) == len(set(listed)) >= 100
     assert listed.index("执行积案") < listed.index("执行难") < listed.index("害群之马")
-    row = window.glossary.article.list.rows.rows[listed.index("执行积案")]
+    row = window.learning_room.glossary.article.list.rows.rows[listed.index("执行积案")]
     assert row.note == "25"
 
 
 def test_the_filter_narrows_as_you_type(qtbot: QtBot, window: MainWindow) -> None:
-    field = window.glossary.article.filter
+    field = window.learning_room.glossary.article.filter
     qtbot.keyClicks(field, "zhixing nan")
     assert headwords(window) == ["执行难"]
     field.clear()
@@ -209,18 +219,18 @@ def test_the_filter_narrows_as_you_type(qtbot: QtBot, window: MainWindow) -> Non
 
 
 def test_a_click_on_a_row_goes_to_the_phrase(qtbot: QtBot, window: MainWindow) -> None:
-    rows = window.glossary.article.list
+    rows = window.learning_room.glossary.article.list
     index = rows.rows.index(headwords(window).index("害群之马"))
     rows.scrollTo(index)
     qtbot.mouseClick(rows.viewport(), LEFT, pos=rows.visualRect(index).center() - QPoint(40, 0))
     paragraph, offset = window.view.caret()
     assert window.view.paragraph_text(paragraph)[offset:].startswith("害群之马")
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == "害群之马"
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == "害群之马"
 
 
 def test_a_star_saves_and_a_second_click_removes(qtbot: QtBot, window: MainWindow) -> None:
-    rows = window.glossary.article.list
+    rows = window.learning_room.glossary.article.list
     index = rows.rows.index(0)
     star = rows.star_rect(index).center()
     qtbot.mouseClick(rows.viewport(), LEFT, pos=star)
@@ -230,20 +240,20 @@ def test_a_star_saves_and_a_second_click_removes(qtbot: QtBot, window: MainWindo
 
 
 def test_all_phrases_are_saved_at_once(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.mouseClick(window.glossary.article.button, LEFT)
+    qtbot.mouseClick(window.learning_room.glossary.article.button, LEFT)
     assert set(saved(window)) == set(headwords(window))
 
 
 def test_a_removed_word_comes_back_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
     click_on(qtbot, window, "执行难")
     qtbot.keyClick(window.view, Qt.Key.Key_S)
-    before = window.saved.words
-    window.glossary.show_page(window.glossary.saved)
-    qtbot.keyClick(window.glossary.saved.list, Qt.Key.Key_Delete)
+    before = window.data.saved.words
+    window.learning_room.glossary.show_page(window.learning_room.glossary.saved)
+    qtbot.keyClick(window.learning_room.glossary.saved.list, Qt.Key.Key_Delete)
     assert saved(window) == []
-    assert window.notice.isVisible()
-    qtbot.mouseClick(window.notice.action, LEFT)
-    assert window.saved.words == before
+    assert window.article_room.notice.isVisible()
+    qtbot.mouseClick(window.article_room.notice.action, LEFT)
+    assert window.data.saved.words == before
 
 
 def test_saved_words_are_exported_as_csv(
@@ -298,15 +308,14 @@ def test_a_file_on_the_clipboard_is_opened(window: MainWindow, file: Path) -> No
     data.setUrls([QUrl.fromLocalFile(str(file))])
     QGuiApplication.clipboard().setMimeData(data)
     window.actions_by_id["paste"].trigger()
-    assert window.reading is not None
-    assert window.reading.path == file
+    assert window.open_article.path == file
 
 
 def test_an_empty_clipboard_is_told_in_the_window(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     window.actions_by_id["paste"].trigger()
-    assert window.notice.isVisible()
-    assert "clipboard" in window.notice.message.text()
+    assert window.article_room.notice.isVisible()
+    assert "clipboard" in window.article_room.notice.message.text()
 
 
 def test_a_dropped_file_is_opened(window: MainWindow, file: Path) -> None:
@@ -339,54 +348,59 @@ def test_a_file_that_is_no_text_is_told_in_the_window(
     path = tmp_path / name
     path.write_bytes(content)
     window.open_path(path)
-    assert window.notice.isVisible()
-    assert name in window.notice.message.text()
+    assert window.article_room.notice.isVisible()
+    assert name in window.article_room.notice.message.text()
     assert window.view.paragraph_text(0).startswith("周永康要求")
 
 
 def test_a_missing_file_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
     window.open_path(tmp_path / "nowhere.txt")
-    assert "nowhere.txt" in window.notice.message.text()
+    assert "nowhere.txt" in window.article_room.notice.message.text()
 
 
 def test_the_search_field_finds_by_pinyin_as_you_type(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_by_id["search"].trigger()
-    qtbot.keyClicks(window.search, "kunrao")
-    qtbot.waitUntil(window.search.results.isVisible)
-    assert "困扰" in [row.headword for row in window.search.list.rows.rows]
-    qtbot.keyClick(window.search, Qt.Key.Key_Return)
-    assert window.look_up.card is not None
-    assert not window.search.results.isVisible()
+    qtbot.keyClicks(window.lookup_room.search, "kunrao")
+    qtbot.waitUntil(window.lookup_room.search.results.isVisible)
+    assert "困扰" in [row.headword for row in window.lookup_room.search.list.rows.rows]
+    qtbot.keyClick(window.lookup_room.search, Qt.Key.Key_Return)
+    assert window.lookup_room.panel.card is not None
+    assert not window.lookup_room.search.results.isVisible()
 
 
 def test_p_walks_from_phrase_to_phrase(qtbot: QtBot, window: MainWindow) -> None:
     window.view.setFocus()
     window.view.set_caret(0, 0)
     qtbot.keyClick(window.view, Qt.Key.Key_P)
-    first = window.look_up.card
+    first = window.lookup_room.panel.card
     qtbot.keyClick(window.view, Qt.Key.Key_P)
-    second = window.look_up.card
+    second = window.lookup_room.panel.card
     assert first is not None
     assert second is not None
     assert first.simplified != second.simplified
     qtbot.keyClick(window.view, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
-    assert window.look_up.card is not None
-    assert window.look_up.card.simplified == first.simplified
+    assert window.lookup_room.panel.card is not None
+    assert window.lookup_room.panel.card.simplified == first.simplified
 
 
 def test_the_pages_of_the_glossary_have_their_keys_in_their_order(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    for page in range(window.glossary.tabs.count()):
+    for page in range(window.learning_room.glossary.tabs.count()):
         key = Qt.Key(Qt.Key.Key_1.value + page)
         qtbot.keyClick(window.view, key, Qt.KeyboardModifier.ControlModifier)
-        assert window.glossary.tabs.currentIndex() == page
+        assert window.learning_room.glossary.tabs.currentIndex() == page
 
 
 def test_f6_walks_through_the_panels(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     window.view.setFocus()
-    stops = [window.look_up.body, window.glossary.article.list, window.search, window.view]
+    stops = [
+        window.lookup_room.panel.body,
+        window.learning_room.glossary.article.list,
+        window.lookup_room.search,
+        window.view,
+    ]
     for stop in stops:
         window.actions_by_id["next_panel"].trigger()
         assert window.focusWidget() is stop
@@ -398,7 +412,7 @@ def test_a_closed_window_is_gone_with_all_that_was_made_for_it(
     window = build_window([])
     with qtbot.waitExposed(window):
         window.show()
-    made = [weakref.ref(part) for part in (window, window.view, window.looking_up)]
+    made = [weakref.ref(part) for part in (window, window.view, window.lookup_room.lookup)]
     window.close()
     window.deleteLater()
     del window

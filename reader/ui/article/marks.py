@@ -1,0 +1,51 @@
+"""What is marked in a paragraph of the open article: set phrases, saved, new, repaired words."""
+
+from collections.abc import Callable
+from itertools import accumulate, pairwise
+
+from reader.annotate import AnnotatedParagraph
+from reader.glossary.prominence import Standing, shown, standing
+from reader.language.characters import is_han
+from reader.study.new_words import NewWords
+from reader.ui.article_view.document import Mark, MarkKind
+
+_KINDS = {
+    Standing.FORMULATION: MarkKind.PHRASE,
+    Standing.NAME: MarkKind.OFFICIALESE,
+    Standing.USAGE: MarkKind.OFFICIALESE,
+}
+
+
+def marks_of(
+    paragraph: AnnotatedParagraph, is_saved: Callable[[str, str], bool], new_words: NewWords
+) -> list[Mark]:
+    """Return the marks of set phrases and of saved and new words.
+
+    `is_saved` says of a headword and its pinyin whether the user saved it.
+    """
+    marks = []
+    for match in shown(paragraph.matches):
+        saved = is_saved(match.phrase.simplified, match.phrase.pinyin)
+        known = new_words.is_known(match.phrase.simplified, match.phrase.pinyin)
+        kind = None if known else _KINDS.get(standing(match.phrase))
+        for start, end in match.marked:
+            if kind:
+                marks.append(Mark(start, end, kind))
+            if saved:
+                marks.append(Mark(start, end, MarkKind.SAVED))
+    for start, end, text, reading in paragraph.tokens:
+        if is_han(text[0]):
+            if is_saved(text, reading.pinyin):
+                marks.append(Mark(start, end, MarkKind.SAVED))
+            if new_words.is_new(text, reading.pinyin):
+                marks.append(Mark(start, end, MarkKind.NEW))
+    return marks
+
+
+def marks_of_repairs(paragraph: AnnotatedParagraph) -> list[Mark]:
+    """Return the marks of the words that the file split otherwise."""
+    marks: list[Mark] = []
+    for repair in paragraph.repairs:
+        edges = [*accumulate(map(len, repair.repaired), initial=repair.start)]
+        marks.extend(Mark(*edge, MarkKind.REPAIRED) for edge in pairwise(edges))
+    return marks
