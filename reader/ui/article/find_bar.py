@@ -42,7 +42,7 @@ class FindBar(QFrame):
     def __init__(self, finder: Finder, open_article: OpenArticle, view: ArticleView) -> None:
         super().__init__()
         self.setObjectName("findBar")
-        self._finder = finder
+        self.finder = finder
         self._view = view
         self._origin = (0, 0)
         self._revealed: Place | None = None
@@ -81,6 +81,11 @@ class FindBar(QFrame):
         open_article.changed.connect(self._find_again)
         self.hide()
 
+    @property
+    def complete(self) -> bool:
+        """Return whether what is asked for has been looked for in all of the article."""
+        return not self._asked.isActive() and self.finder.complete
+
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
         """Apply the colours."""
         self.previous.setIcon(theme.icon("up", "muted"))
@@ -103,9 +108,9 @@ class FindBar(QFrame):
     def leave(self) -> None:
         """Hide the bar and the marks, and put the caret on the place found last."""
         self._asked.stop()
-        current = self._finder.current
+        current = self.finder.current
         self.hide()
-        self._finder.stop()
+        self.finder.stop()
         if current is not None:
             self._view.set_caret(current.paragraph, current.start)
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -119,7 +124,7 @@ class FindBar(QFrame):
             self._asked.stop()
             self._find()
             return
-        if (place := self._finder.step(self._origin, forward=forward)) is not None:
+        if (place := self.finder.step(self._origin, forward=forward)) is not None:
             self._origin = place[:2]
 
     def _start_over(self) -> None:
@@ -131,16 +136,16 @@ class FindBar(QFrame):
     def _find_again(self) -> None:
         """Find what is asked for again, as words or readings have changed."""
         if self.isVisible():
-            if (current := self._finder.current) is not None:
+            if (current := self.finder.current) is not None:
                 self._origin = current[:2]
             self._asked.start()
 
     def _find(self) -> None:
         self._revealed = None
-        self._finder.find(self.field.text(), self._origin)
+        self.finder.find(self.field.text(), self._origin)
 
     def _show_places(self) -> None:
-        finder = self._finder
+        finder = self.finder
         current = finder.current
         if current is not None and current != self._revealed:
             self._view.reveal(current.paragraph, current.start)
@@ -151,7 +156,7 @@ class FindBar(QFrame):
         self.count.setText(self._count_text())
 
     def _count_text(self) -> str:
-        finder = self._finder
+        finder = self.finder
         if not self.field.text().strip():
             return ""
         if not finder.complete:

@@ -14,7 +14,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def find(qtbot: QtBot, window: MainWindow, query: str) -> str:
-    """Ask for a query by keys, and give what the bar says when all has been gone through."""
+    """Find a query by keys, and return what the bar says when it is complete."""
     qtbot.keyClick(window.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     window.article_room.find_bar.field.setText("")
     if query.isascii():
@@ -26,14 +26,14 @@ def find(qtbot: QtBot, window: MainWindow, query: str) -> str:
 
 def said(qtbot: QtBot, window: MainWindow) -> str:
     bar = window.article_room.find_bar
-    qtbot.waitUntil(lambda: not bar._asked.isActive() and bar._finder.complete)
+    qtbot.waitUntil(lambda: bar.complete)
     return bar.count.text()
 
 
 def found(window: MainWindow) -> list[str]:
     return [
         window.view.paragraph_text(paragraph)[start:end]
-        for paragraph, hits in sorted(window.article_room.find_bar._finder.hits.items())
+        for paragraph, hits in sorted(window.article_room.find_bar.finder.hits.items())
         for start, end in hits
     ]
 
@@ -48,7 +48,7 @@ def test_hanzi_are_found_marked_and_counted(qtbot: QtBot, window: MainWindow) ->
     assert find(qtbot, window, "社会主义法制") == "1 of 3"
     assert found(window) == ["社会主义法制"] * 3
     lights = window.view.highlights.state
-    assert lights.found is window.article_room.find_bar._finder.hits
+    assert lights.found is window.article_room.find_bar.finder.hits
     assert lights.found_now is not None
     assert lights.found_now.paragraph == 0
 
@@ -90,14 +90,14 @@ def test_enter_and_f3_go_on_and_shift_goes_back_round_the_ends(
     for _ in range(3):
         qtbot.keyClick(bar.field, ENTER, SHIFT)
     assert said(qtbot, window) == "3 of 3"
-    current = bar._finder.current
+    current = bar.finder.current
     assert current is not None
     assert window.view.text_viewport.is_in_view(window.view.text_viewport.clip(*current[:2]))
     qtbot.keyClick(bar.field, ENTER)
     assert said(qtbot, window) == "1 of 3"
 
 
-def test_escape_leaves_the_caret_where_the_reader_went(qtbot: QtBot, window: MainWindow) -> None:
+def test_escape_leaves_the_caret_at_the_place_found_last(qtbot: QtBot, window: MainWindow) -> None:
     find(qtbot, window, "害群之马")
     qtbot.keyClick(window.article_room.find_bar.field, ESCAPE)
     assert not window.article_room.find_bar.isVisible()
@@ -107,7 +107,7 @@ def test_escape_leaves_the_caret_where_the_reader_went(qtbot: QtBot, window: Mai
     assert window.view.paragraph_text(paragraph)[offset:].startswith("害群之马")
 
 
-def test_what_is_not_there_is_told(qtbot: QtBot, window: MainWindow) -> None:
+def test_what_is_not_there_is_reported(qtbot: QtBot, window: MainWindow) -> None:
     assert find(qtbot, window, "饕餮") == "Not found"
     assert not window.article_room.find_bar.next.isEnabled()
     qtbot.keyClick(window.article_room.find_bar.field, ENTER)
@@ -117,10 +117,10 @@ def test_what_is_not_there_is_told(qtbot: QtBot, window: MainWindow) -> None:
 def test_the_first_place_is_the_one_beside_the_caret(qtbot: QtBot, window: MainWindow) -> None:
     window.view.set_caret(3, 0)
     find(qtbot, window, "社会主义法制")
-    current = window.article_room.find_bar._finder.current
+    current = window.article_room.find_bar.finder.current
     assert current is not None
     assert current.paragraph >= 3 or not any(
-        p >= 3 for p in window.article_room.find_bar._finder.hits
+        p >= 3 for p in window.article_room.find_bar.finder.hits
     )
 
 

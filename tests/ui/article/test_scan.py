@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
@@ -59,7 +60,8 @@ def test_the_status_bar_says_how_far_it_is_until_all_is_found(
 def test_a_click_stops_it_and_another_goes_on(opened: MainWindow, qtbot: QtBot) -> None:
     QTest.mouseClick(opened.status.scan, Qt.MouseButton.LeftButton)
     stopped_at = share(opened)
-    QTest.qWait(50)
+    for _ in range(20):
+        QApplication.processEvents()
     assert share(opened) == stopped_at < 1
     assert opened.status.scan.isVisible()
     QTest.mouseClick(opened.status.scan, Qt.MouseButton.LeftButton)

@@ -158,7 +158,7 @@ def test_escape_and_the_same_key_stop_it(
     qtbot.keyClick(window.view, key)
     assert window.article_room.speech.now is None
     assert not lit(window, place)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: engine.state() is Engine.State.Ready)
     assert len(engine.said) == 1
 
 
@@ -168,8 +168,7 @@ def test_what_is_read_again_at_once_is_read_from_its_beginning(
     click("热点问题")
     for _ in range(3):
         qtbot.keyClick(window.view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.article_room.speech.now is not None)
-    qtbot.wait(20)
+    qtbot.waitUntil(lambda: len(engine.said) == 2)
     assert len(set(engine.said)) == 1
     assert window.article_room.speech.now is not None
     assert window.article_room.speech.now.start == 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from reader.cards.card import Card
@@ -100,8 +100,10 @@ def test_what_is_selected_to_be_copied_is_not_looked_up(
 ) -> None:
     click("困扰")
     before = window.lookup_room.panel.card
-    window.view.select_all()
-    qtbot.wait(300)
+    settled = window.lookup_room.lookup.findChild(QTimer)
+    assert settled is not None
+    with qtbot.waitSignal(settled.timeout):
+        window.view.select_all()
     assert window.lookup_room.panel.card is before
     window.lookup_room.lookup.stretch(1, 0, 100)
     assert window.lookup_room.panel.card is before
