@@ -15,7 +15,7 @@ OpenWindow = Callable[..., MainWindow]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, indexed_home: Path) -> Iterator[OpenWindow]:
-    """Give a function that opens a window on files and waits until its phrases are found."""
+    """Return a function that opens a window on files and waits until its phrases are found."""
     windows = []
 
     def open_on(*files: Path) -> MainWindow:
@@ -38,7 +38,7 @@ def open_window(qtbot: QtBot, indexed_home: Path) -> Iterator[OpenWindow]:
 
 @pytest.fixture
 def window(open_window: OpenWindow) -> MainWindow:
-    """Open the window as at the first start, on the sample article, with the hint put away."""
+    """Open the window as at the first start, on the sample article, with the hint closed."""
     opened = open_window()
     opened.first_steps.hide()
     return opened
@@ -46,7 +46,7 @@ def window(open_window: OpenWindow) -> MainWindow:
 
 @pytest.fixture
 def point_at(window: MainWindow) -> Callable[..., QPoint]:
-    """Give a function that scrolls to a character and tells where in the view it is.
+    """Return a function that scrolls to a character and returns where in the view it is.
 
     The character is the one `at` within the first `text` of the article.
     """
@@ -63,7 +63,7 @@ def point_at(window: MainWindow) -> Callable[..., QPoint]:
 
 @pytest.fixture
 def click(qtbot: QtBot, window: MainWindow, point_at: Callable[..., QPoint]) -> Callable[..., None]:
-    """Give a function that clicks a character: the one `at` within the first `text`."""
+    """Return a function that clicks a character: the one `at` within the first `text`."""
 
     def click_on(text: str, at: int = 0) -> None:
         where = point_at(text, at)

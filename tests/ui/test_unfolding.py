@@ -11,7 +11,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def lefts(window: MainWindow, paragraph: int, *texts: str) -> list[float]:
-    """Give where texts begin, in pixels, having seen that each stands in a line of its own."""
+    """Return where texts begin, in pixels, having seen that each stands in a line of its own."""
     text = window.view.paragraph_text(paragraph)
     rects, tops = [], []
     for offset in map(text.index, texts):

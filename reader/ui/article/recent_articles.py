@@ -30,7 +30,7 @@ class RecentArticles(QObject):
 
     def __init__(self, study: Study, pool: QThreadPool) -> None:
         super().__init__()
-        self.unkept_place = SaveFailures(self)
+        self.place_failures = SaveFailures(self)
         self._study = study
         self._opener = ArticleOpener(pool)
         self._opener.opened.connect(lambda path, article: self.arrived.emit(article, path))
@@ -91,9 +91,9 @@ class RecentArticles(QObject):
         try:
             self._study.remember_place(PlaceRecord(key, title, path, paragraph, offset, now))
         except UserError as error:
-            self.unkept_place.failed(error.said(tr))
+            self.place_failures.failed(error.said(tr))
         else:
-            self.unkept_place.saved()
+            self.place_failures.saved()
 
     def fill_recent(self, menu: QMenu) -> None:
         """Fill a menu with the articles read lately."""

@@ -237,14 +237,15 @@ class Settings(QObject):
     """Store the settings in one ini file; a stored value that does not fit counts as not stored.
 
     `changed` carries the field whose value is another one now. What cannot be written is valid
-    until the programme ends, and is written with the next change if possible; `unkept` reports it.
+    until the programme ends, and is written with the next change if possible;
+    `save_failures` reports it.
     """
 
     changed = Signal(object)
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self.unkept = SaveFailures(self)
+        self.save_failures = SaveFailures(self)
         self._path = path
         self._store = _ini_file(path)
         self._write = QTimer(self, interval=SETTLED, singleShot=True)
@@ -299,14 +300,14 @@ class Settings(QObject):
         writing = _ini_file(self._path)  # shares what is to be written; its status is a new one
         writing.sync()
         if writing.status() is QSettings.Status.AccessError:
-            self.unkept.failed(
+            self.save_failures.failed(
                 tr(
                     "{file}: The settings cannot be kept; they hold until the window is closed. "
                     "Make room on the disk, or allow writing there."
                 ).format(file=self._path)
             )
         else:
-            self.unkept.saved()
+            self.save_failures.saved()
 
 
 def _ini_file(path: Path) -> QSettings:

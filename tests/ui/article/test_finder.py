@@ -78,7 +78,7 @@ def test_the_other_script_is_found_as_well(qtbot: QtBot, window: MainWindow) -> 
     assert find(qtbot, window, "执行难") != "Not found"
 
 
-def test_enter_and_f3_go_on_and_shift_goes_back_round_the_ends(
+def test_enter_and_f3_step_forward_and_shift_back_around_the_ends(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     bar = window.article_room.find_bar

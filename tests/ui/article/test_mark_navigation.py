@@ -15,7 +15,7 @@ def at_caret(window: MainWindow, length: int) -> str:
     return window.view.paragraph_text(paragraph)[offset : offset + length]
 
 
-def test_w_walks_through_the_saved_words_and_shows_their_cards(
+def test_w_jumps_through_the_saved_words_and_shows_their_cards(
     qtbot: QtBot, window: MainWindow, click: Callable[..., None]
 ) -> None:
     for text in ("困扰", "取信于民"):

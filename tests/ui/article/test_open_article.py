@@ -113,7 +113,7 @@ def test_subscribers_do_not_depend_on_the_order_in_which_they_were_connected(
     assert states(qtbot, open_window(one), other) == expected
 
 
-def test_whoever_hears_that_another_article_is_open_finds_it_laid_out(
+def test_a_subscriber_finds_the_article_that_was_opened_laid_out(
     window: MainWindow, files: tuple[Path, Path]
 ) -> None:
     seen = []

@@ -56,7 +56,7 @@ def test_keys_alone_lead_to_a_heading(qtbot: QtBot, window: MainWindow, report: 
     assert window.focusWidget() is window.view
 
 
-def test_the_list_opens_at_the_reader_s_place(
+def test_the_list_opens_at_the_place_in_view(
     qtbot: QtBot, window: MainWindow, report: Path
 ) -> None:
     window.view.set_caret(window.article_room.outline.headings[2].paragraph + 3, 0)

@@ -27,7 +27,7 @@ def long_article(tmp_path: Path) -> Path:
 def opened(
     qtbot: QtBot, indexed_home: Path, long_article: Path, monkeypatch: pytest.MonkeyPatch
 ) -> MainWindow:
-    """Open a window that tells at once how far it is, however soon this machine finds all."""
+    """Open a window that shows at once how far it is, however soon this machine finds all."""
     monkeypatch.setattr(scanning, "REPORTING", 0)
     window = build_window([long_article])
     qtbot.addWidget(window)
@@ -57,7 +57,7 @@ def test_the_status_bar_says_how_far_it_is_until_all_is_found(
     assert paragraphs_found(opened, "执行难") == set(range(COUNT))
 
 
-def test_a_click_stops_it_and_another_goes_on(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_stops_it_and_another_continues_it(opened: MainWindow, qtbot: QtBot) -> None:
     QTest.mouseClick(opened.status.scan, Qt.MouseButton.LeftButton)
     stopped_at = share(opened)
     for _ in range(20):
@@ -74,7 +74,7 @@ def test_what_is_near_the_eye_comes_first(opened: MainWindow, qtbot: QtBot) -> N
     assert share(opened) < 1
 
 
-def test_the_search_waits_for_a_file_that_is_being_read(
+def test_the_scan_waits_for_a_file_that_is_being_read(
     opened: MainWindow, long_article: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     longer = tmp_path / "longer.txt"
@@ -85,7 +85,7 @@ def test_the_search_waits_for_a_file_that_is_being_read(
     qtbot.waitUntil(lambda: opened.article_room.scan.at_work)
 
 
-def test_the_search_goes_on_when_a_file_cannot_be_read(
+def test_the_scan_continues_when_a_file_cannot_be_read(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     broken = tmp_path / "broken.txt"

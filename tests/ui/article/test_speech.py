@@ -33,7 +33,7 @@ needs_no_package = pytest.mark.skipif(package_works(), reason="PySide6-Addons is
 
 
 class Engine(QObject):
-    """Behave as QTextToSpeech does, in silence: speaking at once, ready when it is told.
+    """Behave as QTextToSpeech does, in silence: speaking at once, ready when told so.
 
     As with speech-dispatcher, it is silent only a moment after it was told to stop, and nothing
     happens where there is nothing to say.
@@ -77,7 +77,7 @@ class Engine(QObject):
 
 
 def lit(window: MainWindow, place: tuple[int, int, int]) -> bool:
-    """Tell whether the beginning of a stretch has the colour of what is being read."""
+    """Return whether the beginning of a stretch has the colour of what is being read."""
     box = window.view.stretch_rect(*place)
     colour = chosen_theme(window.settings.get(THEME))["found"]
     image = window.view.viewport().grab(box).toImage()
@@ -119,7 +119,7 @@ def test_shift_l_reads_the_sentence(
     assert said.endswith("。")
 
 
-def test_the_article_is_read_on_sentence_by_sentence_with_what_is_heard_lit(
+def test_the_article_is_read_by_sentences_and_each_is_highlighted(
     window: MainWindow, engine: Engine, click: Click, qtbot: QtBot
 ) -> None:
     click("热点问题")
@@ -135,7 +135,7 @@ def test_the_article_is_read_on_sentence_by_sentence_with_what_is_heard_lit(
     assert not lit(window, first)
 
 
-def test_a_word_that_the_engine_says_it_is_at_is_lit(
+def test_a_word_that_the_engine_reports_is_highlighted(
     window: MainWindow, engine: Engine, click: Click, qtbot: QtBot
 ) -> None:
     click("热点问题")

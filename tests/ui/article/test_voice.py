@@ -23,7 +23,7 @@ class Voice:
 
 
 class Engine:
-    """Have voices as QTextToSpeech has; the first of a locale is taken with it."""
+    """Have voices as QTextToSpeech has; the first of a locale is set with it."""
 
     voices: tuple[Voice, ...] = ()
 
@@ -61,12 +61,12 @@ def chosen(monkeypatch: pytest.MonkeyPatch, *voices: tuple[str, str]) -> str:
     return mandarin_voice(QObject()).voice().name()
 
 
-def test_the_mainland_s_voice_is_taken_first(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_mainland_s_voice_is_preferred(monkeypatch: pytest.MonkeyPatch) -> None:
     voices = [("Mei-Jia", "zh_TW"), ("Sin-ji", "zh_HK"), ("Tingting", "zh_CN"), ("Eddy", "zh_CN")]
     assert chosen(monkeypatch, *voices) == "Tingting"
 
 
-def test_a_voice_without_a_country_is_told_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_voice_without_a_country_is_known_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
     """As speech-dispatcher has them from eSpeak: hundreds in no locale that Qt knows."""
     voices = [("Cantonese", "C"), ("Chinese (Mandarin)+Zac", "C"), ("Chinese (Mandarin)", "C")]
     assert chosen(monkeypatch, *voices) == "Chinese (Mandarin)"

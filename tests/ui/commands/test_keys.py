@@ -1,4 +1,4 @@
-"""Which keys run which action: the table's, or those that the reader chose."""
+"""Which keys run which action: the table's, or those that the user chose."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,7 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def start(qapp: object, tmp_path: Path) -> Callable[[], tuple[Keys, dict[str, QAction]]]:
-    """Give a function that starts anew with what the file of settings holds."""
+    """Return a function that starts again with what the file of settings holds."""
 
     def started() -> tuple[Keys, dict[str, QAction]]:
         actions = {row.id: QAction(row.text) for row in ACTIONS}

@@ -1,4 +1,4 @@
-"""The list of corrections: gone to, removed, undone, taken elsewhere and back."""
+"""The list of corrections: jumped to, removed, undone, exported and imported."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -129,7 +129,7 @@ def test_the_row_stays_where_it_is_when_another_article_opens_or_one_is_removed(
     assert selected(dialog) == ["突出问题"]
 
 
-def test_one_goes_to_a_place_here_and_in_another_article(
+def test_one_jumps_to_a_place_here_and_in_another_article(
     qtbot: QtBot, open_window: OpenWindow, file: Path, tmp_path: Path
 ) -> None:
     window = open_window(file)
@@ -147,7 +147,7 @@ def test_one_goes_to_a_place_here_and_in_another_article(
     assert window.open_article.path == file
 
 
-def test_a_place_that_is_not_in_its_text_any_more_is_kept_and_listed_as_lost(
+def test_a_place_that_is_not_in_its_text_any_more_is_listed_as_lost(
     qtbot: QtBot, open_window: OpenWindow, file: Path
 ) -> None:
     window = open_window(file)

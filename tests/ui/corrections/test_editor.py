@@ -1,4 +1,4 @@
-"""Words are drawn anew in the window: by keys, by the menu and by dragging over characters."""
+"""Word boundaries are corrected by keys, by the menu and by dragging over characters."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -55,7 +55,7 @@ def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None
     qtbot.keyClick(focused, key, modifier or Qt.KeyboardModifier.NoModifier)
 
 
-def test_j_joins_the_word_with_the_next_and_enter_takes_what_is_proposed(
+def test_j_joins_the_word_with_the_next_and_enter_accepts_the_proposal(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     put_caret(window, "长期困扰")
@@ -184,7 +184,7 @@ def test_a_correction_is_undone_by_ctrl_z_and_by_the_strip(
     assert not window.actions_by_id["undo"].isEnabled()
 
 
-def test_ctrl_z_takes_back_what_was_done_last_whatever_it_was(
+def test_ctrl_z_undoes_what_was_done_last_whatever_it_was(
     qtbot: QtBot, window: MainWindow, click: Callable[..., None]
 ) -> None:
     click("长期困扰")
@@ -236,7 +236,7 @@ def test_a_single_character_cannot_be_split(qtbot: QtBot, window: MainWindow) ->
     assert window.status.message == "A single character cannot be split"
 
 
-def test_another_article_is_cut_as_was_said_for_always_and_not_as_for_this_one(
+def test_another_article_is_split_by_corrections_of_every_text_only(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     one, other = tmp_path / "one.txt", tmp_path / "other.txt"
@@ -299,7 +299,7 @@ def test_in_traditional_characters_the_text_itself_is_corrected(
     assert window.data.corrections.kept[0].correction.text == "长期困扰"
 
 
-def test_of_a_long_article_only_what_is_corrected_is_read_anew_and_the_list_stays(
+def test_of_a_long_article_only_what_is_corrected_is_annotated_again(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     file = tmp_path / "long.txt"
@@ -320,7 +320,7 @@ def test_of_a_long_article_only_what_is_corrected_is_read_anew_and_the_list_stay
     assert window.view.place() == place
 
 
-def test_the_popup_goes_with_its_article(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_popup_closes_with_its_article(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(900, 600)
     put_caret(window, window.view.paragraph_text(7)[:2], paragraph=7)
     press(qtbot, Qt.Key.Key_J)

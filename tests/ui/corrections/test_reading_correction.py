@@ -25,7 +25,7 @@ def place_of(window: MainWindow, text: str) -> tuple[int, int]:
 
 
 def reading(window: MainWindow, text: str) -> tuple[str, ReadingRule]:
-    """Give the pinyin of the word that begins a text in the article, and its rule."""
+    """Return the pinyin of the word that begins a text in the article, and its rule."""
     paragraph, at = place_of(window, text)
     (token,) = [t for t in window.open_article.annotated(paragraph).tokens if t.start == at]
     return token.reading.pinyin, token.reading.by
@@ -87,7 +87,7 @@ def test_a_reading_is_typed_with_numbers_or_marks(
     assert reading(window, "长期困扰") == ("chángqī", ReadingRule.USER)
 
 
-def test_what_does_not_fit_is_said_and_not_kept(qtbot: QtBot, window: MainWindow) -> None:
+def test_what_does_not_fit_is_said_and_not_stored(qtbot: QtBot, window: MainWindow) -> None:
     shown, choice = ask(qtbot, window, "长期困扰")
     for typed in ("chang2", "changqi", "chang2 qi1 ma5", "xyz1 qi1"):
         choice.field.clear()

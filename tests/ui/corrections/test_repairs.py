@@ -1,4 +1,4 @@
-"""The words of a file that are cut anew: marked on demand, told in the card, left as they were."""
+"""Words of a file that are repaired: marked on demand, explained in the card, or left alone."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from reader.ui.settings.settings import REPAIR, SHOW_REPAIRED
 from reader.ui.window.main_window import MainWindow
 
 
-def mended(window: MainWindow, paragraph: int = 1) -> list[str]:
+def repaired(window: MainWindow, paragraph: int = 1) -> list[str]:
     text = window.view.paragraph_text(paragraph)
     marks = window.open_article.marks(paragraph)
     return [text[mark.start : mark.end] for mark in marks if mark.kind is MarkKind.REPAIRED]
@@ -20,16 +20,16 @@ def words(window: MainWindow, paragraph: int = 1) -> list[str]:
     return [token.text for token in window.open_article.annotated(paragraph).tokens]
 
 
-def test_mended_words_are_marked_only_when_it_is_asked_for(window: MainWindow) -> None:
-    assert mended(window) == []
+def test_repaired_words_are_marked_only_on_demand(window: MainWindow) -> None:
+    assert repaired(window) == []
     before = window.view.grab().toImage()
     window.actions_by_id["show_mended"].trigger()
-    assert mended(window) == ["落实", "党"]
-    assert mended(window, 7) == ["党委", "政法委"]
+    assert repaired(window) == ["落实", "党"]
+    assert repaired(window, 7) == ["党委", "政法委"]
     assert window.view.grab().toImage() != before
     assert window.settings.get(SHOW_REPAIRED)
     window.settings.set(SHOW_REPAIRED, False)
-    assert mended(window) == []
+    assert repaired(window) == []
     assert not window.actions_by_id["show_mended"].isChecked()
 
 
@@ -61,11 +61,11 @@ def test_switched_off_the_words_are_at_once_as_they_were_given_with_the_place_ke
     assert "落实党" not in words(window)
 
 
-def test_a_correction_of_mended_words_is_the_reader_s_own(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_correction_of_repaired_words_is_no_repair(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_by_id["show_mended"].trigger()
     window.view.setFocus()
     window.view.set_caret(1, window.view.paragraph_text(1).index("落实党"))
     qtbot.keyClick(window.view, Qt.Key.Key_J)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert "落实党" in words(window)
-    assert mended(window) == []
+    assert repaired(window) == []

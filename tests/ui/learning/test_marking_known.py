@@ -73,7 +73,7 @@ def test_pinyin_over_new_words_without_a_level_is_over_all_and_says_why(
     assert "My level" in window.status.message
 
 
-def test_the_byline_tells_level_share_and_number(opened: MainWindow) -> None:
+def test_the_byline_shows_level_share_and_number(opened: MainWindow) -> None:
     assert opened.open_article.byline().endswith("HSK 5 · 66 % known · 3 new words")
     assert opened.view.text_viewport.layout.byline == opened.open_article.byline()
     assert tabs(opened)[1] == "New 3"
@@ -101,7 +101,7 @@ def test_the_level_can_be_chosen_in_the_menu(opened: MainWindow) -> None:
     assert opened.settings.get(LEVEL) == 7
 
 
-def test_k_marks_the_word_looked_up_and_takes_it_back(qtbot: QtBot, opened: MainWindow) -> None:
+def test_k_marks_the_word_looked_up_and_unmarks_it(qtbot: QtBot, opened: MainWindow) -> None:
     opened.settings.set(PINYIN, PinyinMode.NEW)
     assert with_ruby(opened) == ["困扰"]
     look_up(opened, "困扰")
@@ -163,7 +163,7 @@ def test_the_card_s_level_is_the_standard_s(opened: MainWindow) -> None:
     assert opened.lookup_room.panel.card.level == 5
 
 
-def test_a_row_goes_to_its_word_and_k_and_s_work_on_it(qtbot: QtBot, opened: MainWindow) -> None:
+def test_a_row_jumps_to_its_word_and_k_and_s_work_on_it(qtbot: QtBot, opened: MainWindow) -> None:
     opened.actions_by_id["show_new"].trigger()
     rows = opened.learning_room.glossary.new.list
     qtbot.keyClick(rows, Qt.Key.Key_Down)
@@ -199,7 +199,7 @@ def test_all_can_be_marked_and_that_undone(qtbot: QtBot, opened: MainWindow) -> 
     qtbot.waitUntil(lambda: new_words(opened) == ["困扰", "积案"])
 
 
-def test_known_words_are_listed_and_taken_back(qtbot: QtBot, opened: MainWindow) -> None:
+def test_known_words_are_listed_and_unmarked(qtbot: QtBot, opened: MainWindow) -> None:
     opened.data.known.mark([("困扰", "kùnrǎo"), ("践行", "jiànxíng")])
     opened.actions_by_id["show_known"].trigger()
     rows = opened.learning_room.glossary.known.list
@@ -221,7 +221,7 @@ def test_known_words_are_there_at_the_next_start(
     assert open_window().data.known.has("困扰", "kùnrǎo")
 
 
-def test_n_walks_through_the_new_words(qtbot: QtBot, opened: MainWindow) -> None:
+def test_n_jumps_through_the_new_words(qtbot: QtBot, opened: MainWindow) -> None:
     opened.view.set_caret(0, 0)
     qtbot.keyClick(opened.view, Qt.Key.Key_N)
     assert opened.view.caret() == (0, 4)
@@ -243,7 +243,7 @@ def test_traditional_text_is_judged_like_simplified(
     qtbot.waitUntil(lambda: new_words(window) == ["困扰"])
 
 
-def test_what_is_shown_keeps_the_reader_s_place(window: MainWindow) -> None:
+def test_the_place_in_view_stays_when_new_words_change(window: MainWindow) -> None:
     window.settings.set(PINYIN, PinyinMode.NEW)
     window.view.jump_to(4, 0)
     window.settings.set(LEVEL, 3)

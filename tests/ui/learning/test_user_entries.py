@@ -1,4 +1,4 @@
-"""A reader's own entry: written from a selection, matched at once, edited from its card."""
+"""A user entry: written from a selection, matched at once, edited from its card."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -76,7 +76,7 @@ def test_the_list_of_categories_shows_that_it_drops_down(qtbot: QtBot, window: M
     qtbot.mouseClick(shown.cancel_button, LEFT)
 
 
-def test_an_entry_is_kept_in_a_file_and_matched_at_once(
+def test_an_entry_is_stored_in_a_file_and_matched_at_once(
     qtbot: QtBot, window: MainWindow, mine: Path
 ) -> None:
     place = window.view.place()
@@ -120,7 +120,7 @@ def test_an_entry_is_edited_and_removed_from_its_card(
     assert "长期困扰" not in listed(window)
 
 
-def test_what_is_wrong_is_told_before_anything_is_written(
+def test_what_is_wrong_is_shown_before_anything_is_written(
     qtbot: QtBot, window: MainWindow, mine: Path
 ) -> None:
     shown = begin(qtbot, window)
@@ -160,7 +160,7 @@ def test_user_entries_come_back_at_the_next_start(
     assert "长期困扰" in listed(second)
 
 
-def test_a_file_that_cannot_be_written_is_told_in_the_dialog(
+def test_a_file_that_cannot_be_written_is_reported_in_the_dialog(
     qtbot: QtBot, window: MainWindow, indexed_home: Path
 ) -> None:
     (indexed_home / "glossaries").write_text("a file where the folder should be")

@@ -36,7 +36,7 @@ def shown(rows: RowList) -> list[str]:
 
 
 def changes(rows: RowList) -> list[tuple[str, int, int]]:
-    """List what is told of the rows from now on."""
+    """List how the rows change from now on."""
     told: list[tuple[str, int, int]] = []
     model = rows.rows
     model.rowsInserted.connect(lambda _in, first, last: told.append(("inserted", first, last)))
@@ -58,7 +58,7 @@ def test_a_saved_word_is_one_row_more_and_a_removed_one_a_row_less(opened: MainW
     assert told == [("inserted", 0, 0), ("removed", 2, 2), ("inserted", 2, 2)]
 
 
-def test_a_known_word_is_one_row_more_and_one_taken_back_a_row_less(opened: MainWindow) -> None:
+def test_a_known_word_is_one_row_more_and_an_unmarked_one_a_row_less(opened: MainWindow) -> None:
     rows = opened.learning_room.glossary.known.list
     told = changes(rows)
     keep(opened, "践行")

@@ -1,4 +1,4 @@
-"""The small card comes after a moment, never covers the word, and goes with the pointer."""
+"""The small card appears after a moment, never covers the word, and leaves with the pointer."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ Hover = Callable[..., None]
 
 @pytest.fixture
 def hover(qtbot: QtBot, window: MainWindow, point_at: Callable[..., QPoint]) -> Hover:
-    """Give a function that moves the pointer over a character."""
+    """Return a function that moves the pointer over a character."""
 
     def move(text: str, at: int = 0) -> None:
         where = point_at(text, at)
@@ -61,7 +61,9 @@ def test_over_a_set_phrase_the_card_gives_its_english(
     assert window.lookup_room.hover_card.gloss.text() == "difficulties in enforcing court judgments"
 
 
-def test_the_card_goes_with_the_pointer(qtbot: QtBot, window: MainWindow, hover: Hover) -> None:
+def test_the_card_is_hidden_when_the_pointer_leaves(
+    qtbot: QtBot, window: MainWindow, hover: Hover
+) -> None:
     hover("困扰")
     qtbot.waitUntil(window.lookup_room.hover_card.isVisible)
     QApplication.sendEvent(window.view.viewport(), QEvent(QEvent.Type.Leave))
@@ -83,7 +85,7 @@ def test_a_click_pins_the_card_in_the_panel(
     assert not window.lookup_room.hover_card.isVisible(), "the panel says it already"
 
 
-def test_enter_pins_the_card_and_other_keys_put_it_away(
+def test_enter_pins_the_card_and_other_keys_hide_it(
     qtbot: QtBot, window: MainWindow, hover: Hover
 ) -> None:
     window.view.setFocus()

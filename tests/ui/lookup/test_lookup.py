@@ -1,4 +1,4 @@
-"""What the panel tells of a word, the way back and forward, and the word's other places."""
+"""What the panel shows of a word, the history, and the word's other places."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -101,7 +101,7 @@ def test_back_and_forward_lead_through_the_cards_with_their_sentences(
     assert window.lookup_room.panel.card == second
 
 
-def test_the_mouse_s_own_buttons_go_back_and_forward(
+def test_the_mouse_s_buttons_for_it_go_back_and_forward(
     qtbot: QtBot, window: MainWindow, click: Click
 ) -> None:
     click("困扰")

@@ -46,7 +46,7 @@ def test_a_drag_over_a_phrase_looks_it_up(
     assert window.lookup_room.panel.card.phrase is not None
 
 
-def test_shift_and_arrows_look_the_stretch_up_and_escape_lets_go(
+def test_shift_and_arrows_look_the_stretch_up_and_escape_deselects(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     text = window.view.paragraph_text(2)

@@ -1,4 +1,4 @@
-"""The chart of a set phrase's years: labelled, told in words, in its place in the card."""
+"""The chart of a set phrase's years: labelled, described in words, at its place in the card."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -54,13 +54,13 @@ def test_the_year_of_most_and_the_article_s_year_are_accented(chart: TimelineCha
     assert theme("light")["jade"].name() in below
 
 
-def test_it_is_told_in_words(chart: TimelineChart) -> None:
+def test_it_is_described_in_words(chart: TimelineChart) -> None:
     assert "first 2003, most in 2004 (9 times), last 2005" in chart.accessibleDescription()
     assert chart.accessibleName()
     assert described(NEVER) == ""
 
 
-def test_a_bar_tells_its_count(chart: TimelineChart) -> None:
+def test_a_bar_shows_its_count(chart: TimelineChart) -> None:
     counts = {chart.count_at(x) for x in range(320)}
     assert {"2003: once", "2004: 9 times", "2025: not at all", ""} <= counts
 

@@ -28,7 +28,7 @@ def opened(open_window: OpenWindow, tmp_path: Path) -> MainWindow:
 
 
 def rubies(window: MainWindow) -> str:
-    """Give all that stands over the first paragraph."""
+    """Return all that stands over the first paragraph."""
     composition = window.view.text_viewport.layout.composition(0)
     return " ".join(ruby.text for ruby in composition.rubies if ruby.text)
 
@@ -84,7 +84,7 @@ def test_tones_are_shown_as_heard_and_the_panel_still_says_the_dictionary_s(
     assert "líxiǎng de língdǎo" in rubies(opened)
 
 
-def test_a_word_that_stands_nowhere_is_heard_by_itself(opened: MainWindow) -> None:
+def test_a_word_without_a_place_is_heard_by_itself(opened: MainWindow) -> None:
     opened.settings.set(SANDHI, Sandhi.ALL)
     opened.lookup_room.lookup.word("展览")
     assert opened.lookup_room.panel.pinyin.text() == "zhánlǎn"

@@ -1,4 +1,4 @@
-"""Settings are kept in one file, whatever else stands in it."""
+"""Settings are stored in one file, whatever else is in it."""
 
 from collections import Counter
 from pathlib import Path
@@ -21,7 +21,7 @@ def test_no_two_settings_share_a_key_or_a_label() -> None:
 
 
 @each_field
-def test_a_default_is_a_value_that_can_be_kept(field: Field[Any]) -> None:
+def test_a_default_is_a_value_that_can_be_stored(field: Field[Any]) -> None:
     assert field.control.parse(str(field.default)) == field.default
 
 
@@ -42,7 +42,7 @@ def test_what_is_set_is_there_at_the_next_start(tmp_path: Path) -> None:
     assert again.get(HOVER_CARD) is False
 
 
-def test_a_change_is_told_once_and_no_change_not_at_all(tmp_path: Path) -> None:
+def test_a_change_is_signalled_once_and_no_change_not_at_all(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.ini")
     told: list[object] = []
     settings.changed.connect(told.append)
@@ -53,7 +53,7 @@ def test_a_change_is_told_once_and_no_change_not_at_all(tmp_path: Path) -> None:
 
 
 @each_field
-def test_what_a_control_offers_can_be_kept(field: Field[Any]) -> None:
+def test_what_a_control_offers_can_be_stored(field: Field[Any]) -> None:
     control = field.control
     if isinstance(control, Choice):
         assert all(control.parse(str(value)) is value for value in control.names)
@@ -64,16 +64,16 @@ def test_what_a_control_offers_can_be_kept(field: Field[Any]) -> None:
 
 @pytest.fixture
 def told(tmp_path: Path) -> tuple[Settings, list[str]]:
-    """Give settings whose folder can't be made, as a file has its name, and what is told of it."""
+    """Return settings whose folder can't be made, as a file has its name, and their signals."""
     (tmp_path / "folder").write_text("in the way")
     settings = Settings(tmp_path / "folder" / "settings.ini")
     told: list[str] = []
-    settings.unkept.began.connect(told.append)
-    settings.unkept.ended.connect(lambda: told.append("kept"))
+    settings.save_failures.began.connect(told.append)
+    settings.save_failures.ended.connect(lambda: told.append("kept"))
     return settings, told
 
 
-def test_that_settings_cannot_be_kept_is_said_once_until_they_are(
+def test_that_settings_cannot_be_stored_is_said_once_until_they_are(
     told: tuple[Settings, list[str]], tmp_path: Path, qtbot: QtBot
 ) -> None:
     settings, heard = told
@@ -93,10 +93,10 @@ def test_that_settings_cannot_be_kept_is_said_once_until_they_are(
     assert kept.user_keys() == {"save": ("X",)}
 
 
-def test_of_settings_that_are_kept_nothing_is_said(tmp_path: Path, qtbot: QtBot) -> None:
+def test_of_settings_that_are_stored_nothing_is_said(tmp_path: Path, qtbot: QtBot) -> None:
     settings = Settings(tmp_path / "settings.ini")
     told: list[str] = []
-    settings.unkept.began.connect(told.append)
+    settings.save_failures.began.connect(told.append)
     settings.set(ZOOM, 1.5)
     qtbot.waitUntil((tmp_path / "settings.ini").is_file)
     settings._write.timeout.emit()

@@ -1,4 +1,4 @@
-"""A bug is shown and written down; the reader can go on."""
+"""A bug is shown and logged; the user can go on."""
 
 import sys
 from pathlib import Path

@@ -29,11 +29,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def face(window: MainWindow) -> str:
-    """Give the family that the article is set in."""
+    """Return the family that the article is set in."""
     return window.view.text_viewport.layout.face.raw(21).familyName()
 
 
-def test_a_changed_theme_is_taken_on_everywhere(window: MainWindow) -> None:
+def test_a_changed_theme_is_applied_everywhere(window: MainWindow) -> None:
     window.settings.set(THEME, ThemeChoice.DARK)
     assert window.actions_by_id["theme_dark"].isChecked()
     assert theme("dark")["page"].name() in window.styleSheet()
@@ -46,7 +46,7 @@ def test_changed_pinyin_is_shown_by_the_page_and_by_the_action(window: MainWindo
     assert window.view.verticalScrollBar().singleStep() < height
 
 
-def test_pinyin_goes_by_key_and_comes_back_over_the_same_words(
+def test_pinyin_is_hidden_by_key_and_shown_again_over_the_same_words(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     window.actions_by_id["pinyin_hover"].trigger()
@@ -90,14 +90,14 @@ def test_a_changed_script_is_shown_by_the_page_and_by_the_action(window: MainWin
     assert "執行" in window.view.paragraph_text(0)
 
 
-def test_a_size_that_the_reader_zooms_to_is_kept(window: MainWindow) -> None:
+def test_a_size_that_the_user_zooms_to_is_stored(window: MainWindow) -> None:
     window.actions_by_id["zoom_in"].trigger()
     assert window.settings.get(ZOOM) == window.view.zoom() > 1
     window.settings.set(ZOOM, 1.0)
     assert window.view.zoom() == 1
 
 
-def test_another_font_is_taken_on_with_the_variant_of_the_script(window: MainWindow) -> None:
+def test_another_font_is_applied_in_the_variant_of_the_script(window: MainWindow) -> None:
     before = face(window)
     window.settings.set(FONT, FontKind.HEI)
     assert face(window) != before

@@ -1,4 +1,4 @@
-"""The first start says in a strip what to try; it is put away for good, and found in Help."""
+"""The first start says in a strip what to try; it is closed for good, and found in Help."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -28,12 +28,12 @@ def test_the_very_first_start_says_what_to_try(first: MainWindow) -> None:
     assert any("Ctrl+K" in text for text in said)
 
 
-def test_escape_in_the_article_puts_it_away(first: MainWindow, qtbot: QtBot) -> None:
+def test_escape_in_the_article_closes_it(first: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(first.view, Qt.Key.Key_Escape)
     assert not first.first_steps.isVisible()
 
 
-def test_a_click_on_its_cross_puts_it_away(first: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_on_its_cross_closes_it(first: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(first.first_steps.done, Qt.MouseButton.LeftButton)
     assert not first.first_steps.isVisible()
     assert first.view.hasFocus()
@@ -60,7 +60,7 @@ def test_help_brings_it_back(first: MainWindow, qtbot: QtBot) -> None:
     assert first.first_steps.isVisible()
 
 
-def test_it_names_the_keys_that_the_reader_chose(first: MainWindow) -> None:
+def test_it_names_the_keys_that_the_user_chose(first: MainWindow) -> None:
     first.keys.give("save", ("F9",))
     said = [label.text() for label in first.first_steps.findChildren(QLabel)]
     assert any("F9" in text for text in said)

@@ -1,4 +1,4 @@
-"""What a reader does in the window, with real clicks and keys."""
+"""What a user does in the window, with real clicks and keys."""
 
 import gc
 import sqlite3
@@ -181,7 +181,7 @@ def test_a_place_that_cannot_be_stored_as_one_opens_another_article_is_reported(
         assert window.article_room.notice.isVisible()
 
 
-def test_that_settings_cannot_be_kept_is_said_until_they_are(
+def test_that_settings_cannot_be_stored_is_shown_until_they_are(
     qtbot: QtBot, window: MainWindow, home: Path
 ) -> None:
     window.settings.set(ZOOM, 1.1)
@@ -218,7 +218,7 @@ def test_the_filter_narrows_as_you_type(qtbot: QtBot, window: MainWindow) -> Non
     assert "执行难" not in headwords(window)
 
 
-def test_a_click_on_a_row_goes_to_the_phrase(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_click_on_a_row_jumps_to_the_phrase(qtbot: QtBot, window: MainWindow) -> None:
     rows = window.learning_room.glossary.article.list
     index = rows.rows.index(headwords(window).index("害群之马"))
     rows.scrollTo(index)
@@ -244,7 +244,7 @@ def test_all_phrases_are_saved_at_once(qtbot: QtBot, window: MainWindow) -> None
     assert set(saved(window)) == set(headwords(window))
 
 
-def test_a_removed_word_comes_back_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_removed_word_is_restored_as_it_was(qtbot: QtBot, window: MainWindow) -> None:
     click_on(qtbot, window, "执行难")
     qtbot.keyClick(window.view, Qt.Key.Key_S)
     before = window.data.saved.words
@@ -269,7 +269,7 @@ def test_saved_words_are_exported_as_csv(
     assert lines[1].startswith("执行难,執行難,zhíxíng nán,")
 
 
-def test_saved_words_and_the_place_come_back(
+def test_saved_words_and_the_place_are_restored(
     qtbot: QtBot, open_window: Callable[..., MainWindow]
 ) -> None:
     first = open_window()
@@ -311,7 +311,7 @@ def test_a_file_on_the_clipboard_is_opened(window: MainWindow, file: Path) -> No
     assert window.open_article.path == file
 
 
-def test_an_empty_clipboard_is_told_in_the_window(window: MainWindow) -> None:
+def test_an_empty_clipboard_is_reported_in_the_window(window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     window.actions_by_id["paste"].trigger()
     assert window.article_room.notice.isVisible()
@@ -342,7 +342,7 @@ def test_what_is_dragged_and_is_no_file_is_not_welcomed(window: MainWindow) -> N
 @pytest.mark.parametrize(
     ("name", "content"), [("empty.txt", b""), ("picture.png", b"\x89PNG\r\n\x1a\n" + bytes(64))]
 )
-def test_a_file_that_is_no_text_is_told_in_the_window(
+def test_a_file_that_is_no_text_is_reported_in_the_window(
     window: MainWindow, tmp_path: Path, name: str, content: bytes
 ) -> None:
     path = tmp_path / name
@@ -353,7 +353,7 @@ def test_a_file_that_is_no_text_is_told_in_the_window(
     assert window.view.paragraph_text(0).startswith("周永康要求")
 
 
-def test_a_missing_file_is_told_in_the_window(window: MainWindow, tmp_path: Path) -> None:
+def test_a_missing_file_is_reported_in_the_window(window: MainWindow, tmp_path: Path) -> None:
     window.open_path(tmp_path / "nowhere.txt")
     assert "nowhere.txt" in window.article_room.notice.message.text()
 
@@ -368,7 +368,7 @@ def test_the_search_field_finds_by_pinyin_as_you_type(qtbot: QtBot, window: Main
     assert not window.lookup_room.search.results.isVisible()
 
 
-def test_p_walks_from_phrase_to_phrase(qtbot: QtBot, window: MainWindow) -> None:
+def test_p_jumps_from_phrase_to_phrase(qtbot: QtBot, window: MainWindow) -> None:
     window.view.setFocus()
     window.view.set_caret(0, 0)
     qtbot.keyClick(window.view, Qt.Key.Key_P)
@@ -392,7 +392,7 @@ def test_the_pages_of_the_glossary_have_their_keys_in_their_order(
         assert window.learning_room.glossary.tabs.currentIndex() == page
 
 
-def test_f6_walks_through_the_panels(qtbot: QtBot, window: MainWindow) -> None:
+def test_f6_moves_the_focus_through_the_panels(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     window.view.setFocus()
     stops = [
@@ -406,7 +406,7 @@ def test_f6_walks_through_the_panels(qtbot: QtBot, window: MainWindow) -> None:
         assert window.focusWidget() is stop
 
 
-def test_a_closed_window_is_gone_with_all_that_was_made_for_it(
+def test_a_closed_window_is_deleted_with_all_that_was_made_for_it(
     qtbot: QtBot, indexed_home: Path
 ) -> None:
     window = build_window([])

@@ -20,14 +20,14 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.fixture
 def unwritable(indexed_home: Path) -> Path:
-    """Give a home in which a folder has the name of the file of saved words."""
+    """Return a home in which a folder has the name of the file of saved words."""
     (indexed_home / "tifa.sqlite3").mkdir()
     return indexed_home
 
 
 @pytest.fixture
 def boxes(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[list[list[str]]]:
-    """Pretend that there is a screen, and give the texts of the boxes that are shown on it."""
+    """Pretend that there is a screen, and return the texts of the boxes that are shown on it."""
     shown: list[list[str]] = []
 
     def note(box: QMessageBox) -> None:
@@ -41,7 +41,7 @@ def boxes(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[list[
 
 @pytest.fixture
 def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    """Let what is told go where nobody reads it, as at a start from an icon."""
+    """Send standard error where nobody reads it, as at a start from an icon."""
     with (tmp_path / "session.log").open("w", encoding="utf-8") as log:
         monkeypatch.setattr(sys, "stderr", log)
         yield
