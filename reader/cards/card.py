@@ -21,7 +21,7 @@ class Component(NamedTuple):
     gloss: str
 
 
-class Sentence(NamedTuple):
+class CardSentence(NamedTuple):
     """Hold the sentence of a looked-up place; `[start, end)` is the place within its text."""
 
     text: str
@@ -63,7 +63,7 @@ class Card:
     day: date | None = None
     given: str = ""
     recognised: WordKind | None = None
-    sentence: Sentence | None = None
+    sentence: CardSentence | None = None
     place: Place | None = None
     around: tuple[Token, ...] = ()
     kind: str = "word"

@@ -8,7 +8,7 @@ from datetime import date
 
 from reader.annotate import AnnotatedParagraph, Annotator, phrase_behind
 from reader.article.model import Paragraph
-from reader.cards.card import Card, Component, Sentence
+from reader.cards.card import Card, CardSentence, Component
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.occurrences import Place
 from reader.glossary.prominence import shown
@@ -138,7 +138,7 @@ class CardMaker:
         phrase: SetPhrase,
         components: tuple[Component, ...],
         others: tuple[SetPhrase, ...],
-        sentence: Sentence | None,
+        sentence: CardSentence | None,
         place: Place | None,
     ) -> Card:
         entries = self._lexicon.entries(phrase.simplified)
@@ -249,10 +249,10 @@ def is_word(token: Token) -> bool:
     return any(map(is_han, token.text))
 
 
-def sentence_of(text: str, start: int, end: int) -> Sentence:
+def sentence_of(text: str, start: int, end: int) -> CardSentence:
     """Return the sentence of a place in a paragraph."""
     first, last = sentence_at(text, start)
-    return Sentence(text[first : max(last, end)], start - first, end - first)
+    return CardSentence(text[first : max(last, end)], start - first, end - first)
 
 
 def _distinct(phrases: Iterable[SetPhrase]) -> tuple[SetPhrase, ...]:

@@ -25,7 +25,7 @@ _Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectionList:
+class ParsedCorrections:
     """Hold the items of a file, in its order; `bad` says which ones are invalid, and why."""
 
     corrections: tuple[tuple[Correction, datetime | None], ...]
@@ -52,7 +52,7 @@ def is_corrections(data: bytes) -> bool:
     return data.removeprefix(codecs.BOM_UTF8).lstrip().startswith(b"{")
 
 
-def parse_corrections(data: bytes, name: str, now: datetime) -> CorrectionList:
+def parse_corrections(data: bytes, name: str, now: datetime) -> ParsedCorrections:
     """Parse a file's content; `name` is for errors, `now` is the date of undated known words.
 
     Raises UserError where it is another kind of file or of a newer version.
@@ -61,7 +61,7 @@ def parse_corrections(data: bytes, name: str, now: datetime) -> CorrectionList:
     bad: list[str] = []
     corrections = _items(content, "corrections", _correction, bad)
     known = _items(content, "known", lambda item: _known(item, now), bad)
-    return CorrectionList(corrections, known, tuple(bad))
+    return ParsedCorrections(corrections, known, tuple(bad))
 
 
 def _object(saved: SavedCorrection) -> dict[str, Any]:

@@ -248,8 +248,8 @@ class Settings(QObject):
         self.save_failures = SaveFailures(self)
         self._path = path
         self._store = _ini_file(path)
-        self._write = QTimer(self, interval=SETTLED, singleShot=True)
-        self._write.timeout.connect(self._write_now)
+        self._timer = QTimer(self, interval=SETTLED, singleShot=True)
+        self._timer.timeout.connect(self.write)
 
     def get(self, field: Field[T]) -> T:
         """Return a setting's value."""
@@ -263,7 +263,7 @@ class Settings(QObject):
         """Store a setting's value."""
         if value != self.get(field):
             self._store.setValue(field.key, str(value))
-            self._write.start()
+            self._timer.start()
             self.changed.emit(field)
 
     def user_keys(self) -> dict[str, tuple[str, ...]]:
@@ -285,7 +285,7 @@ class Settings(QObject):
         else:
             text = QKeySequence.listToString([QKeySequence(key) for key in keys])
             self._store.setValue(f"keys/{action}", text)
-        self._write.start()
+        self._timer.start()
 
     def layout(self, name: str) -> QByteArray:
         """Return a part of the window's layout as Qt saved it, empty where there is none."""
@@ -296,7 +296,8 @@ class Settings(QObject):
         """Store a part of the window's layout."""
         self._store.setValue(f"layout/{name}", state)
 
-    def _write_now(self) -> None:
+    def write(self) -> None:
+        """Write what has changed to the file now; a failure is reported, not raised."""
         writing = _ini_file(self._path)  # shares what is to be written; its status is a new one
         writing.sync()
         if writing.status() is QSettings.Status.AccessError:

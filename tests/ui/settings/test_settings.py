@@ -82,7 +82,7 @@ def test_that_settings_cannot_be_stored_is_said_once_until_they_are(
     assert str(tmp_path / "folder" / "settings.ini") in heard[0]
     assert settings.get(ZOOM) == 1.5
     settings.store_keys("save", ["X"])
-    settings._write.timeout.emit()
+    settings.write()
     assert len(heard) == 1
     (tmp_path / "folder").unlink()
     settings.set(HOVER_CARD, False)
@@ -99,5 +99,5 @@ def test_of_settings_that_are_stored_nothing_is_said(tmp_path: Path, qtbot: QtBo
     settings.save_failures.began.connect(told.append)
     settings.set(ZOOM, 1.5)
     qtbot.waitUntil((tmp_path / "settings.ini").is_file)
-    settings._write.timeout.emit()
+    settings.write()
     assert told == []
