@@ -1,7 +1,7 @@
 """People in a readable notation: `[ ]` enclose the match, `|` ends a token."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.glossary.format.entry import Match, MatchKind
@@ -114,12 +114,16 @@ def test_a_title_may_mean_several_offices_of_a_person() -> None:
     )
 
 
+@example("周总理", set())
 @given(
     st.text(st.sampled_from("中央政法委书记副部长院、兼周永康王伟李新民原总理主席说"), max_size=24),
     st.sets(st.integers(1, 23)),
 )
-def test_matches_are_inside_any_text(text: str, inner: set[int]) -> None:
+def test_matches_are_inside_any_text_and_hold_a_form_of_the_name(
+    text: str, inner: set[int]
+) -> None:
     ends = sorted({end for end in inner if end < len(text)} | {len(text)})
     for match in found(text, ends):
         assert 0 <= match.start < match.end <= len(text)
-        assert match.phrase.simplified in text or match.phrase.components
+        forms = (match.phrase.simplified, *match.phrase.variants)
+        assert any(form in text[match.start : match.end] for form in forms)
