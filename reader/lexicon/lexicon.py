@@ -16,11 +16,12 @@ from reader.lexicon.index import Index
 from reader.lexicon.senses import parse_senses
 
 _COLUMNS = "traditional, simplified, pinyin, senses, frequency"
-_OF_WORD = "simplified = ?1 OR (traditional = ?1 AND traditional <> simplified)"
+# Not with `?1` for both places, of which Python 3.12 warns up to 3.12.3.
+_OF_WORD = "simplified = ? OR (traditional = ? AND traditional <> simplified)"
 _OF_WORDS = """
-    SELECT value, kind, entry.id, pinyin FROM json_each(?1) JOIN entry ON simplified = value
+    SELECT value, kind, entry.id, pinyin FROM json_each(?) JOIN entry ON simplified = value
     UNION ALL
-    SELECT value, kind, entry.id, pinyin FROM json_each(?1) JOIN entry
+    SELECT value, kind, entry.id, pinyin FROM json_each(?) JOIN entry
     ON traditional = value AND traditional <> simplified
 """
 _REMEMBERED = 250_000
@@ -81,7 +82,7 @@ class Lexicon:
         Common words come before names, the commonest reading first, variants and surnames last.
         """
         query = f"SELECT {_COLUMNS} FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
-        return tuple([self._entry(*row) for row in self.index.rows(query, (word,))])
+        return tuple([self._entry(*row) for row in self.index.rows(query, (word, word))])
 
     def fetch(self, numbers: Iterable[int]) -> list[Entry]:
         """Return entries by their numbers in the index."""
@@ -92,15 +93,15 @@ class Lexicon:
 
     def has(self, word: str) -> bool:
         """Return whether this is a headword in either script."""
-        return bool(self.index.rows(f"SELECT 1 FROM entry WHERE {_OF_WORD} LIMIT 1", (word,)))
+        return bool(self.index.rows(f"SELECT 1 FROM entry WHERE {_OF_WORD} LIMIT 1", (word, word)))
 
     def frequency(self, word: str) -> int:
         """Return the occurrences of a headword per billion words, 0 where unknown."""
         query = (
             f"SELECT frequency FROM entry WHERE {_OF_WORD}"
-            " ORDER BY simplified = ?1 AND frequency > 0 DESC, id LIMIT 1"
+            " ORDER BY simplified = ? AND frequency > 0 DESC, id LIMIT 1"
         )
-        return next((row[0] for row in self.index.rows(query, (word,))), 0)
+        return next((row[0] for row in self.index.rows(query, (word, word, word))), 0)
 
     def syllables(self, word: str) -> tuple[tuple[str, ...], ...]:
         """Return the distinct readings of a headword, in the order of its entries.
@@ -112,7 +113,7 @@ class Lexicon:
             return self._syllables[word]
         if known is None:
             query = f"SELECT pinyin FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
-            rows = self.index.rows(query, (word,))
+            rows = self.index.rows(query, (word, word))
             known = tuple(dict.fromkeys([align(word, spoken(pinyin)) for (pinyin,) in rows]))
             self._remember(word, known)
         return known
@@ -124,7 +125,7 @@ class Lexicon:
             return
         try:
             listed = json.dumps(fresh, ensure_ascii=False)
-            rows = self.index.rows(_OF_WORDS, (listed,))
+            rows = self.index.rows(_OF_WORDS, (listed, listed))
         except UnicodeEncodeError:
             return  # half a surrogate pair; each word is then looked up when it is needed
         readings: dict[str, dict[tuple[str, ...], None]] = {}

@@ -66,9 +66,9 @@ def _chinese(index: Index, text: str) -> Iterator[int]:
 
 def _of_word(index: Index, word: str) -> list[int]:
     return index.numbers(
-        "SELECT id FROM entry WHERE simplified = ?1"
-        " OR (traditional = ?1 AND traditional <> simplified) ORDER BY kind, id",
-        (word,),
+        "SELECT id FROM entry WHERE simplified = ?"
+        " OR (traditional = ? AND traditional <> simplified) ORDER BY kind, id",
+        (word, word),
     )
 
 
