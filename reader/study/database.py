@@ -61,8 +61,12 @@ def connect(path: Path) -> sqlite3.Connection:
             if file.read(len(_MAGIC)) != _MAGIC:
                 raise user_error(sqlite3.SQLITE_NOTADB, path)
     connection = sqlite3.connect(path, timeout=SECONDS_TO_WAIT, isolation_level=None)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
