@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack, closing
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -41,7 +42,7 @@ def home() -> Path:
 
 
 class Services:
-    """Build each service when it is first asked for.
+    """Build each service when it is first asked for, and close those that hold a file open.
 
     `troubles` says which of the user's glossaries could not be read.
     """
@@ -50,6 +51,11 @@ class Services:
         self.home = home()
         self.troubles: list[UserError] = []
         self._progress: Progress | None = None
+        self._opened = ExitStack()
+
+    def close(self) -> None:
+        """Close the dictionary and the learner's data, if they were opened."""
+        self._opened.close()
 
     def lexicon(self, progress: Progress | None = None) -> "Lexicon":
         """Return the dictionary; `progress(done, total)` reports the building of its index."""
@@ -120,7 +126,9 @@ class Services:
     def _lexicon(self) -> "Lexicon":
         from reader.lexicon.lexicon import Lexicon
 
-        return Lexicon.open(self.home / "cache", progress=self._progress, prebuilt=prebuilt())
+        lexicon = Lexicon.open(self.home / "cache", progress=self._progress, prebuilt=prebuilt())
+        self._opened.callback(lexicon.close)
+        return lexicon
 
     @cached_property
     def _annotator(self) -> "Annotator":
@@ -132,7 +140,9 @@ class Services:
     def _study(self) -> "Study":
         from reader.study.store import Study
 
-        return Study.open(self._study_path)
+        study = Study.open(self._study_path)
+        self._opened.callback(study.close)
+        return study
 
     @property
     def _study_path(self) -> Path:
@@ -140,19 +150,28 @@ class Services:
 
 
 def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":
-    """Return the window on the files, else where the user left off, else on the sample."""
+    """Return the window on the files, else where the user left off, else on the sample.
+
+    What was opened for it is closed when the window is deleted.
+    """
     _import_what_needs_no_qt()
     from reader.ui.window.application import application
 
     application()
-    return _window(Services(), files)
+    services = Services()
+    try:
+        return _window(services, files)
+    except BaseException:
+        services.close()
+        raise
 
 
 def main() -> int:
     """Run the command line and return its exit code."""
     from reader.cli import run
 
-    return run(sys.argv[1:], Services())
+    with closing(Services()) as services:
+        return run(sys.argv[1:], services)
 
 
 def _import_what_needs_no_qt() -> None:
@@ -179,6 +198,7 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
         services.phrases,
         UserGlossary(services.home / "glossaries"),
     )
+    window.lifetime.destroyed.connect(lambda: services.close())  # PySide holds bound methods weakly
     window.start([Path(file) for file in files], sample_article())
     for trouble in services.troubles:
         window.report_trouble(trouble.said(tr))

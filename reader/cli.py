@@ -7,7 +7,7 @@ import difflib
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -251,15 +251,15 @@ def build(services: CommandServices, files: tuple[str, ...], output: str) -> Non
 @click.pass_obj
 def export(services: CommandServices, form: str, output: str) -> None:
     """Write your saved words or corrections to a file that can be imported."""
-    with closing(services.study()) as study:
-        if form == "csv":
-            from reader.export.csv import csv_bytes
+    study = services.study()
+    if form == "csv":
+        from reader.export.csv import csv_bytes
 
-            data = csv_bytes(study.saved())
-        else:
-            from reader.export.corrections import corrections_bytes
+        data = csv_bytes(study.saved())
+    else:
+        from reader.export.corrections import corrections_bytes
 
-            data = corrections_bytes(study.corrections.all(), study.known.words())
+        data = corrections_bytes(study.corrections.all(), study.known.words())
     write_bytes(output, data)
 
 
@@ -319,8 +319,7 @@ def _annotator(services: CommandServices) -> "Annotator":
     annotator = services.annotator()
     if services.has_study:
         try:
-            with closing(services.study()) as study:
-                annotator.use_corrections(study.corrections.oldest_first())
+            annotator.use_corrections(services.study().corrections.oldest_first())
         except UserError as error:
             report(f"tifa: {error}")
     return annotator
@@ -381,8 +380,7 @@ def _import_words(services: CommandServices, file: str, data: bytes) -> int:
     from reader.export.csv_import import parse_csv
 
     words = parse_csv(data, file)
-    with closing(services.study()) as study:
-        added = study.add(words.words)
+    added = services.study().add(words.words)
     for bad in words.bad_rows:
         report(f"{file}:{bad.line}: {bad.what}")
     write_line(
@@ -398,9 +396,9 @@ def _import_corrections(services: CommandServices, file: str, data: bytes) -> in
     from reader.export.corrections import parse_corrections
 
     found = parse_corrections(data, file, datetime.now(UTC))
-    with closing(services.study()) as study:
-        corrections = study.corrections.add_all(found.corrections)
-        known = study.known.restore(found.known)
+    study = services.study()
+    corrections = study.corrections.add_all(found.corrections)
+    known = study.known.restore(found.known)
     for bad in found.bad:
         report(f"{file}: {bad}")
     already = len(found.corrections) + len(found.known) - corrections - known

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import IO
 
@@ -36,9 +37,8 @@ class ServicesWithoutWindow(Services):
 
 @pytest.fixture
 def services(indexed_home: Path) -> Iterator[ServicesWithoutWindow]:
-    services = ServicesWithoutWindow()
-    yield services
-    services.lexicon().close()
+    with closing(ServicesWithoutWindow()) as services:
+        yield services
 
 
 @pytest.fixture
@@ -54,6 +54,11 @@ def article(tmp_path: Path) -> Path:
     path = tmp_path / "article.txt"
     path.write_text(f"解决执行难\n{SENTENCE}\n", "utf-8")
     return path
+
+
+def run_at_a_new_start(arguments: Sequence[str]) -> int:
+    with closing(ServicesWithoutWindow()) as services:
+        return run(arguments, services)
 
 
 def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
@@ -395,7 +400,7 @@ class TestSavedWords:
     ) -> None:
         out = tmp_path / "words.csv"
         assert run(["export", "-o", str(out)], services) == 0
-        assert run(["export"], ServicesWithoutWindow()) == 0
+        assert run_at_a_new_start(["export"]) == 0
         assert capfdbinary.readouterr().out == out.read_bytes()
 
     @pytest.mark.usefixtures("saved")
@@ -409,8 +414,8 @@ class TestSavedWords:
         there, back = tmp_path / "there.csv", tmp_path / "back.csv"
         assert run(["export", "-o", str(there)], services) == 0
         monkeypatch.setenv("TIFA_HOME", str(tmp_path / "other"))
-        assert run(["import", str(there)], ServicesWithoutWindow()) == 0
-        assert run(["export", "-o", str(back)], ServicesWithoutWindow()) == 0
+        assert run_at_a_new_start(["import", str(there)]) == 0
+        assert run_at_a_new_start(["export", "-o", str(back)]) == 0
         assert back.read_bytes() == there.read_bytes()
         assert capsys.readouterr().out.startswith("words added: 2,")
 
@@ -499,14 +504,14 @@ class TestCorrections:
     ) -> None:
         monkeypatch.setenv("TIFA_HOME", str(tmp_path / "other"))
         for _ in range(2):
-            assert run(["import", str(exported)], ServicesWithoutWindow()) == 0
+            assert run_at_a_new_start(["import", str(exported)]) == 0
         assert capsys.readouterr().out == (
             "corrections added: 1, known words added: 1, there already: 0\n"
             "corrections added: 0, known words added: 0, there already: 2\n"
         )
         back = tmp_path / "back.json"
         command = ["export", "--format", "corrections", "-o", str(back)]
-        assert run(command, ServicesWithoutWindow()) == 0
+        assert run_at_a_new_start(command) == 0
         assert back.read_bytes() == exported.read_bytes()
 
     def test_import_names_what_is_bad_and_imports_the_rest(
@@ -516,7 +521,7 @@ class TestCorrections:
         content["corrections"] += [{"text": "难"}]
         content["known"] += [{"simplified": "执行", "pinyin": "zhíxíng"}]
         exported.write_text(json.dumps(content), "utf-8")
-        assert run(["import", str(exported)], ServicesWithoutWindow()) == 1
+        assert run_at_a_new_start(["import", str(exported)]) == 1
         out, err = capsys.readouterr()
         assert out == "corrections added: 0, known words added: 1, there already: 2\n"
         assert err.startswith(f"{exported}: corrections 2: ")

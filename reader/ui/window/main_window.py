@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
     """Let a learner read an article, look words up, and save them.
 
     `successor` is the window that took this one's place in another language, if one did.
+    `lifetime` is deleted with the window, or with the last one that takes its place.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Tifa Reader")
         self.setAcceptDrops(True)
         self._services = annotator, study, settings, glossary
+        self.lifetime = QObject(self)
         self.settings = settings
         self.successor: MainWindow | None = None
         self.actions_by_id = make_actions(self)
@@ -281,6 +283,8 @@ class MainWindow(QMainWindow):
         """Show what another window shows, laid out the same, and close that one and its dialogs."""
         if (dialog := QApplication.activeModalWidget()) is not None:
             dialog.close()
+        self.lifetime = before.lifetime
+        self.lifetime.setParent(self)
         self.arrangement.copy(before.arrangement)
         if before.open_article.paragraph_count():
             self.article_room.show(before.open_article.article, before.open_article.path)

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,12 @@ from reader.ui.base.languages import Language, apply_language
 from reader.ui.settings.settings import LANGUAGE, Settings
 
 ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def services(home: Path) -> Iterator[Services]:
+    with closing(Services()) as services:
+        yield services
 
 
 @pytest.fixture
@@ -50,9 +57,9 @@ def nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
 
 @pytest.mark.usefixtures("nowhere")
 def test_without_a_terminal_a_box_says_what_is_wrong_where_and_what_to_do(
-    unwritable: Path, boxes: list[list[str]]
+    services: Services, unwritable: Path, boxes: list[list[str]]
 ) -> None:
-    assert run([], Services()) == 1
+    assert run([], services) == 1
     ((title, what, where, remedy),) = boxes
     assert title == "Tifa Reader cannot start."
     assert what == "The saved words cannot be opened (Is a directory)."
@@ -62,7 +69,7 @@ def test_without_a_terminal_a_box_says_what_is_wrong_where_and_what_to_do(
 
 @pytest.mark.usefixtures("nowhere")
 def test_the_box_speaks_the_language_of_the_window(
-    home: Path, boxes: list[list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    services: Services, home: Path, boxes: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home.mkdir()
     settings = Settings(home / "settings.ini")
@@ -70,7 +77,7 @@ def test_the_box_speaks_the_language_of_the_window(
     del settings
     (home / "cache").write_text("in the way")
     monkeypatch.setattr("reader.app.prebuilt", lambda: None)
-    assert run([], Services()) == 1
+    assert run([], services) == 1
     ((title, what, where, _remedy),) = boxes
     assert title == "Tifa Reader 无法启动。"
     assert what.startswith("词典索引无法写入")
@@ -78,10 +85,13 @@ def test_the_box_speaks_the_language_of_the_window(
 
 
 def test_where_standard_error_is_read_no_box_is_shown(
-    unwritable: Path, boxes: list[list[str]], monkeypatch: pytest.MonkeyPatch
+    services: Services,
+    unwritable: Path,
+    boxes: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("reader.console.is_standard_error_read", lambda: True)
-    assert run([], Services()) == 1
+    assert run([], services) == 1
     assert boxes == []
 
 
