@@ -1,12 +1,15 @@
 """What every test has: a home of its own, no need of a screen, nothing left behind."""
 
 import os
+import platform
 import shutil
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -27,12 +30,27 @@ SECONDS_TO_END = 5.0
 """How long a thread that was asked to stop may take before it counts as left over."""
 
 
+def pytest_report_header() -> str:
+    return (
+        f"run on Python {platform.python_version()}, PySide6 {version('PySide6-Essentials')}, "
+        f"SQLite {sqlite3.sqlite_version}"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not terminalreporter.showheader:
+        terminalreporter.write_line(pytest_report_header())
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Create for the test a TIFA_HOME of its own and fail it for a window or thread left over."""
+def home(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, connections: list[sqlite3.Connection]
+) -> Iterator[Path]:
+    """Create for the test a TIFA_HOME of its own; fail it for a window, thread or database left."""
     path = tmp_path / "home"
     monkeypatch.setenv("TIFA_HOME", str(path))
     before = set(threading.enumerate())
+    connections.clear()  # those of the session's fixtures
     yield path
     windows = _close_windows()
     threads = [
@@ -42,6 +60,22 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     ]
     assert not windows, f"windows left open: {windows}"
     assert not threads, f"threads left running: {threads}"
+    assert not any(map(_is_open, connections)), "databases left open"
+
+
+@pytest.fixture(scope="session")
+def connections() -> Iterator[list[sqlite3.Connection]]:
+    """Record every connection made; Python itself reports one left open only from 3.13 on."""
+    connect = sqlite3.connect
+    made: list[sqlite3.Connection] = []
+
+    def connect_and_note(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        made.append(connect(*arguments, **options))
+        return made[-1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sqlite3, "connect", connect_and_note)
+        yield made
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +103,14 @@ def indexed_home(home: Path, index: Path) -> Path:
     """Give the test's TIFA_HOME an index, so that a start need not build one."""
     shutil.copytree(index, home / "cache")
     return home
+
+
+def _is_open(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.total_changes  # noqa: B018
+    except sqlite3.ProgrammingError:
+        return False
+    return True
 
 
 def _ended(thread: threading.Thread) -> bool:
