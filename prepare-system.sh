@@ -7,10 +7,10 @@ python=$1
 purpose=${2:-run}
 font=fonts-noto-cjk
 
-case $("$python" -c 'import sys; print(sys.version_info >= (3, 11))' 2>/dev/null) in
+case $("$python" -c 'import sys; print((3, 11) <= sys.version_info < (3, 15))' 2>/dev/null) in
     True) ;;
     *)
-        echo "Tifa Reader needs Python 3.11 or newer, and \"$python\" is not;" \
+        echo "Tifa Reader needs Python 3.11 to 3.14, and \"$python\" is not;" \
             "name another with: make $purpose PYTHON=python3.11" >&2
         exit 1
         ;;

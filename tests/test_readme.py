@@ -1,5 +1,6 @@
 """The README is true as far as a machine can check it."""
 
+import tomllib
 from pathlib import Path
 
 import click
@@ -21,6 +22,16 @@ def commands(group: click.Group, way: str = "tifa") -> list[str]:
 
 def test_every_command_is_documented() -> None:
     assert [command for command in commands(tifa) if f"`{command}" not in README] == []
+
+
+def test_the_pythons_that_it_names_are_those_that_are_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    versions = [declared.rpartition(" ")[2] for declared in project["classifiers"]]
+    first, last = versions[0], versions[-1]
+    after_last = f"3.{int(last.removeprefix('3.')) + 1}"
+    assert project["requires-python"] == f">={first},<{after_last}"
+    for page in (README, (ROOT / "prepare-system.sh").read_text(encoding="utf-8")):
+        assert f"Python {first} to {last}" in page
 
 
 def test_every_picture_is_there() -> None:
