@@ -1,6 +1,7 @@
 """All stages of annotating, in every module of the room, with the whole dictionary."""
 
 from array import array
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -221,21 +222,20 @@ def test_what_the_user_corrected_has_priority_over_all_that_is_known(lexicon: Le
 def test_corrections_apply_whatever_another_dictionary_has(tmp_path: Path, dictionary: str) -> None:
     source = tmp_path / "other.u8"
     source.write_text(dictionary, encoding="utf-8")
-    lexicon = Lexicon.open(tmp_path / "cache", source=source)
-    annotator = Annotator(lexicon, ())
     texts = ["诉源，以此为本，为此"]
-    annotator.use_corrections(
-        [
-            Correction("诉源", words=("诉", "源"), scope=Scope.ALWAYS),
-            Correction("以此", words=("以此",), origin=origin_of(texts, 0, 3, 5)),
-            Correction("为", syllables=("wei2",), scope=Scope.ALWAYS),
-        ]
-    )
-    (paragraph,) = annotator.article(Article("", (Paragraph(texts[0]),))).paragraphs
+    with closing(Lexicon.open(tmp_path / "cache", source=source)) as lexicon:
+        annotator = Annotator(lexicon, ())
+        annotator.use_corrections(
+            [
+                Correction("诉源", words=("诉", "源"), scope=Scope.ALWAYS),
+                Correction("以此", words=("以此",), origin=origin_of(texts, 0, 3, 5)),
+                Correction("为", syllables=("wei2",), scope=Scope.ALWAYS),
+            ]
+        )
+        (paragraph,) = annotator.article(Article("", (Paragraph(texts[0]),))).paragraphs
     assert joined(paragraph).startswith("诉|源|，|以此|为|本|，|为")
     read = {token.text: token.reading for token in paragraph.tokens}
     assert (read["为"].pinyin, read["为"].by) == ("wéi", ReadingRule.USER)
-    lexicon.close()
 
 
 def test_no_phrase_splits_a_word_that_the_user_made(lexicon: Lexicon) -> None:
@@ -430,6 +430,5 @@ def test_an_empty_form_leads_to_no_phrase(annotator: Annotator, form: str) -> No
 def test_a_dictionary_may_have_simplified_words_only(tmp_path: Path) -> None:
     source = tmp_path / "mine.txt"
     source.write_text("执行 执行 [zhi2 xing2] /to execute/\n", encoding="utf-8")
-    lexicon = Lexicon.open(tmp_path / "cache", source=source)
-    assert joined(Annotator(lexicon, ()).paragraph(Paragraph("执行難"))) == "执行|難"
-    lexicon.close()
+    with closing(Lexicon.open(tmp_path / "cache", source=source)) as lexicon:
+        assert joined(Annotator(lexicon, ()).paragraph(Paragraph("执行難"))) == "执行|難"
