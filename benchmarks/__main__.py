@@ -3,6 +3,7 @@
 import os
 import platform
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -30,9 +31,9 @@ def main() -> None:
 
 def _all(home: Path, text: str) -> Iterator[Measured]:
     yield from startup.measure()
-    services = Services()
-    yield from annotation.measure(services.annotator(), text)
-    yield from matching.measure(services.annotator(), services.phrases, text)
+    with closing(Services()) as services:
+        yield from annotation.measure(services.annotator(), text)
+        yield from matching.measure(services.annotator(), services.phrases, text)
     yield from window.measure(home, text)
     yield from lookup.measure(home / "cache")
 

@@ -11,6 +11,7 @@ import logging
 import os
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from datetime import date
 from itertools import accumulate, chain, groupby
 from pathlib import Path
@@ -42,9 +43,10 @@ def main() -> None:
     print(f"Measured on {date.today().isoformat()}.\n")
     with TemporaryDirectory() as folder:
         os.environ["TIFA_HOME"] = folder
-        annotator = Services().annotator()
-        for row in (*_segmentation(annotator, folder), "", *_readings(annotator)):
-            print(row, flush=True)
+        with closing(Services()) as services:
+            annotator = services.annotator()
+            for row in (*_segmentation(annotator, folder), "", *_readings(annotator)):
+                print(row, flush=True)
 
 
 def score(
