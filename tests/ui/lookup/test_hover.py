@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,13 +19,18 @@ Hover = Callable[..., None]
 
 
 @pytest.fixture
-def hover(qtbot: QtBot, window: MainWindow, point_at: Callable[..., QPoint]) -> Hover:
-    """Return a function that moves the pointer over a character."""
+def hover(window: MainWindow, point_at: Callable[..., QPoint]) -> Hover:
+    """Return a function that moves the pointer over a character; a real move may never arrive."""
 
     def move(text: str, at: int = 0) -> None:
-        where = point_at(text, at)
-        qtbot.mouseMove(window.view.viewport(), where - QPoint(1, 1))
-        qtbot.mouseMove(window.view.viewport(), where)
+        where = QPointF(point_at(text, at))
+        no_button = Qt.MouseButton.NoButton
+        viewport = window.view.viewport()
+        event = QMouseEvent(
+            *(QEvent.Type.MouseMove, where, viewport.mapToGlobal(where)),
+            *(no_button, no_button, Qt.KeyboardModifier.NoModifier),
+        )
+        QApplication.sendEvent(viewport, event)
 
     return move
 
