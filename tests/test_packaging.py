@@ -50,9 +50,15 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Installation:
     _run("-m", "venv", "--without-pip", str(folder / "env"))
     place = {"base": str(folder / "env"), "platbase": str(folder / "env")}
     scripts = Path(sysconfig.get_path("scripts", "venv", vars=place))
-    # A folder named in a .pth file lends its packages, but not what an editable install put there.
+    # A folder named in a .pth file lends its packages, but not what an editable install put there;
+    # the index of this one's editable install is left out.
+    lent = folder / "lent"
+    lent.mkdir()
+    for path in Path(sysconfig.get_path("purelib")).iterdir():
+        if path.name != PREBUILT:
+            (lent / path.name).symlink_to(path)
     dependencies = Path(sysconfig.get_path("purelib", "venv", vars=place)) / "dependencies.pth"
-    dependencies.write_text(sysconfig.get_path("purelib") + "\n", encoding="utf-8")
+    dependencies.write_text(f"{lent}\n", encoding="utf-8")
     python = str(scripts / "python")
     _run("-m", "pip", "--python", python, "install", "--no-deps", "--no-index", str(wheel))
     (folder / "outside").mkdir()
