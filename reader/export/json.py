@@ -2,19 +2,20 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any, NamedTuple, TextIO
+from json.encoder import encode_basestring as _quoted
+from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
-from reader.glossary.format.entry import Match
+from reader.glossary.format.entry import Match, SetPhrase
 from reader.language.pronunciation.pinyin import mark
 from reader.language.script import ScriptConverter
-from reader.language.token import Reading, Token
+from reader.language.token import Reading
 from reader.lexicon.levels import level
 from reader.lexicon.lexicon import Lexicon
 
 SCHEMA = 1
 
-_Object = dict[str, Any]
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write_document(
@@ -25,98 +26,101 @@ def write_document(
     Offsets are code points into a paragraph's text, half-open. Without `senses` those of every
     token are empty.
     """
-    paragraphs = _Paragraphs(lexicon, senses=senses)
-    head = json.dumps(_head(annotated), ensure_ascii=False)
-    stream.write(f'{head[:-1]}, "paragraphs": [')
+    encoder = _ParagraphEncoder(lexicon, senses=senses)
+    stream.write(f'{_head(annotated)[:-1]}, "paragraphs": [')
     for number, paragraph in enumerate(annotated.paragraphs):
         stream.write(",\n" if number else "\n")
-        stream.write(json.dumps(paragraphs.convert(paragraph), ensure_ascii=False))
+        stream.write(encoder.encode(paragraph))
     stream.write("\n]}\n")
 
 
-def _head(annotated: AnnotatedArticle) -> _Object:
+def _head(annotated: AnnotatedArticle) -> str:
     article = annotated.article
-    return {
-        "schema": SCHEMA,
-        "article": {
-            "title": article.title,
-            "source": article.source,
-            "date": article.date.isoformat() if article.date else None,
-            "given_boundaries": article.given_boundaries,
-        },
-    }
+    return _encoded(
+        {
+            "schema": SCHEMA,
+            "article": {
+                "title": article.title,
+                "source": article.source,
+                "date": article.date.isoformat() if article.date else None,
+                "given_boundaries": article.given_boundaries,
+            },
+        }
+    )
 
 
-class _Word(NamedTuple):
-    """Hold what a word in one reading always has: marked syllables, HSK level, senses."""
-
-    syllables: list[str]
-    level: int | None
-    senses: list[str]
-
-
-class _Paragraphs:
-    """Convert paragraphs to objects; each word is looked up once."""
+class _ParagraphEncoder:
+    """Encode paragraphs; what each word and each phrase always has is encoded once."""
 
     def __init__(self, lexicon: Lexicon, *, senses: bool) -> None:
         self._lexicon = lexicon
         self._with_senses = senses
         self._converter = ScriptConverter()
-        self._words: dict[tuple[str, tuple[str, ...]], _Word] = {}
+        self._words: dict[tuple[str, Reading, str], str] = {}
+        self._phrases: dict[int, tuple[SetPhrase, str]] = {}
 
-    def convert(self, paragraph: AnnotatedParagraph) -> _Object:
-        traditional = self._converter.to_traditional(paragraph.text)
-        return {
-            "text": paragraph.text,
-            "tokens": [self._token(token, traditional) for token in paragraph.tokens],
-            "matches": [_match(match, paragraph.text) for match in paragraph.matches],
-        }
+    def encode(self, paragraph: AnnotatedParagraph) -> str:
+        """Return a paragraph as an object on one line."""
+        text = paragraph.text
+        traditional = self._converter.to_traditional(text)
+        words = self._words
+        tokens = []
+        for start, end, word, reading in paragraph.tokens:
+            key = word, reading, traditional[start:end]
+            fields = words.get(key) or self._encode_word(*key)
+            tokens.append(f'{{"start": {start}, "end": {end}, {fields}')
+        matches = [self._encode_match(match, text) for match in paragraph.matches]
+        return (
+            f'{{"text": {_quoted(text)}, "tokens": [{", ".join(tokens)}], '
+            f'"matches": [{", ".join(matches)}]}}'
+        )
 
-    def _token(self, token: Token, traditional: str) -> _Object:
-        start, end, text, reading = token
-        key = text, reading.syllables
-        word = self._words.get(key) or self._words.setdefault(key, self._look_up(text, reading))
-        return {
-            "start": start,
-            "end": end,
-            "text": text,
-            "pinyin": reading.pinyin,
-            "syllables": word.syllables,
-            "reading_by": reading.by.value,
-            "traditional": traditional[start:end],
-            "level": word.level,
-            "senses": word.senses,
-        }
-
-    def _look_up(self, text: str, reading: Reading) -> _Word:
+    def _encode_word(self, text: str, reading: Reading, traditional: str) -> str:
+        """Return the fields of a token after its place."""
         marked = [syllable and mark(syllable) for syllable in reading.syllables]
-        if not any(marked):
-            return _Word(marked, None, [])
-        senses = self._senses(text, reading) if self._with_senses else []
-        return _Word(marked, level(self._converter.to_simplified(text)), senses)
+        is_read = any(marked)
+        fields = _encoded(
+            {
+                "text": text,
+                "pinyin": reading.pinyin,
+                "syllables": marked,
+                "reading_by": reading.by.value,
+                "traditional": traditional,
+                "level": level(self._converter.to_simplified(text)) if is_read else None,
+                "senses": self._senses(text, reading) if is_read and self._with_senses else [],
+            }
+        )
+        self._words[text, reading, traditional] = fields[1:]
+        return fields[1:]
 
     def _senses(self, text: str, reading: Reading) -> list[str]:
         """Return the senses of the entries with this reading, else of all."""
-        entries = self._lexicon.entries(text)
-        entries = entries or self._lexicon.entries(self._converter.to_simplified(text))
-        fitting = [entry for entry in entries if _sounds(entry.syllables) == reading.syllables]
-        return [sense.text for entry in fitting or entries for sense in entry.senses]
+        entries = self._lexicon.senses(text)
+        entries = entries or self._lexicon.senses(self._converter.to_simplified(text))
+        fitting = [entry for entry in entries if _sounds(entry[0]) == reading.syllables]
+        return [sense for _, senses in fitting or entries for sense in senses]
+
+    def _encode_match(self, match: Match, text: str) -> str:
+        start, end, phrase = match.start, match.end, match.phrase
+        if id(phrase) not in self._phrases:
+            self._phrases[id(phrase)] = phrase, _phrase_fields(phrase)
+        parts = ", ".join([f"[{first}, {last}]" for first, last in match.parts])
+        return (
+            f'{{"start": {start}, "end": {end}, "text": {_quoted(text[start:end])}, '
+            f'"headword": {_quoted(phrase.simplified)}, "kind": {_quoted(match.kind)}, '
+            f'"parts": [{parts}], {self._phrases[id(phrase)][1]}'
+        )
 
 
-def _sounds(syllables: Sequence[str]) -> tuple[str, ...]:
-    return tuple(syllable.lower() for syllable in syllables)
-
-
-def _match(match: Match, text: str) -> _Object:
-    phrase = match.phrase
-    return {
-        "start": match.start,
-        "end": match.end,
-        "text": text[match.start : match.end],
-        "headword": phrase.simplified,
-        "kind": match.kind,
-        "parts": [list(piece) for piece in match.parts],
+def _phrase_fields(phrase: SetPhrase) -> str:
+    """Return the fields of a match after its place."""
+    fields = {
         "pinyin": phrase.pinyin,
         "english": "; ".join(phrase.english),
         "glossary": phrase.glossary,
     }
+    return _encoded(fields)[1:]
+
+
+def _sounds(syllables: Sequence[str]) -> tuple[str, ...]:
+    return tuple(syllable.lower() for syllable in syllables)

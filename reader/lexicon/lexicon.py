@@ -13,7 +13,7 @@ from reader.lexicon.alignment import align, spoken, written
 from reader.lexicon.cedict import WORD_BREAK
 from reader.lexicon.entry import Entry
 from reader.lexicon.index import Index
-from reader.lexicon.senses import parse_senses
+from reader.lexicon.senses import parse_senses, sense_texts
 
 _COLUMNS = "traditional, simplified, pinyin, senses, frequency"
 # Not with `?1` for both places, of which Python 3.12 warns up to 3.12.3.
@@ -83,6 +83,15 @@ class Lexicon:
         """
         query = f"SELECT {_COLUMNS} FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
         return tuple([self._entry(*row) for row in self.index.rows(query, (word, word))])
+
+    def senses(self, word: str) -> list[tuple[tuple[str, ...], list[str]]]:
+        """Return the syllables and the senses of every entry of a headword, nothing else of it.
+
+        They are in the order of `entries`, which takes five times as long.
+        """
+        query = f"SELECT pinyin, senses FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
+        rows = self.index.rows(query, (word, word))
+        return [(spoken(pinyin), sense_texts(senses)) for pinyin, senses in rows]
 
     def fetch(self, numbers: Iterable[int]) -> list[Entry]:
         """Return entries by their numbers in the index."""

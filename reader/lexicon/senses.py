@@ -45,6 +45,19 @@ def parse_senses(joined: str) -> tuple[tuple[Sense, ...], tuple[Reference, ...]]
     return tuple(senses), tuple(classifiers)
 
 
+def sense_texts(joined: str) -> list[str]:
+    """Return the texts of the senses alone, as `parse_senses` splits them.
+
+    >>> sense_texts("line of business/CL:個|个[ge4]")
+    ['line of business']
+    """
+    return [
+        text
+        for text in joined.split("/")
+        if not (text.startswith("CL:") and _may_refer(text) and any(_references(text)))
+    ]
+
+
 def split_sense(sense: Sense) -> tuple[str | Reference, ...]:
     """Split a sense into text, its readings in tone marks, and references to show as links.
 

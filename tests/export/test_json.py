@@ -146,3 +146,30 @@ def test_an_article_without_paragraphs_or_date_is_a_document_too(lexicon: Lexico
     written = json.loads(stream.getvalue())
     assert written["paragraphs"] == []
     assert written["article"]["date"] is None
+
+
+def test_every_line_is_as_the_json_library_would_write_it(
+    annotated: AnnotatedArticle, lexicon: Lexicon
+) -> None:
+    stream = io.StringIO()
+    write_document(annotated, lexicon, stream)
+    _, *lines, _ = stream.getvalue().splitlines()
+    for line in lines:
+        written = line.removesuffix(",")
+        assert json.dumps(json.loads(written), ensure_ascii=False) == written
+
+
+def test_a_word_in_one_reading_is_looked_up_once(
+    lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def senses(word: str) -> list[tuple[tuple[str, ...], list[str]]]:
+        asked.append(word)
+        return [((), ["a sense"])]
+
+    monkeypatch.setattr(lexicon, "senses", senses)
+    article = Article("", (Paragraph("改革，改革。"), Paragraph("改革")))
+    written = document(Annotator(lexicon, []).article(article), lexicon)
+    assert asked == ["改革"]
+    assert written["paragraphs"][0]["tokens"][0]["senses"] == ["a sense"]

@@ -209,3 +209,11 @@ def test_no_entry_is_without_a_sense(lexicon: Lexicon) -> None:
 
 def test_an_entry_is_spelt_as_in_a_text(lexicon: Lexicon) -> None:
     assert [entry.pinyin for entry in lexicon.entries("社会主义")] == ["shèhuì zhǔyì"]
+
+
+@pytest.mark.parametrize("word", ["行", "執行", "一甲", "牛", "啤酒", "无此词"])
+def test_the_senses_alone_are_those_of_the_entries(lexicon: Lexicon, word: str) -> None:
+    entries = lexicon.entries(word)
+    assert lexicon.senses(word) == [
+        (entry.syllables, [sense.text for sense in entry.senses]) for entry in entries
+    ]
