@@ -42,6 +42,11 @@ _NAMES = {codec: name for name, names in _CODECS.items() for codec in names} | {
     "utf-16": "UTF-16",
     "utf-32-le": "UTF-32",
 }
+_NOT_OF_TEXTS = frozenset(
+    {"charmap", "idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"}
+)
+"""Codecs that Python counts among those of texts, though they decode names and literals only."""
+
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1a\x1c\x1d\x1e"))
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _HAN_LEADS = b"\xe4\xe5\xe6\xe7\xe8\xe9"
@@ -78,13 +83,15 @@ def decode(data: bytes, encoding: str | None = None, *, where: str = "") -> tupl
 def _named(data: bytes, encoding: str, where: str) -> _Choice:
     try:
         io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+        codec = codecs.lookup(encoding).name
+        if codec.replace("_", "-") in _NOT_OF_TEXTS:
+            raise LookupError(codec)
     except (LookupError, ValueError) as error:
         raise UserError(
             Saying("There is no encoding called {name}.", name=repr(encoding)),
             where=where,
             remedy="Choose UTF-8, GB18030, Big5 or UTF-16.",
         ) from error
-    codec = codecs.lookup(encoding).name
     name = _NAMES.get(codec, codec.upper())
     marked = _marked(data)
     if marked and marked.name == name:

@@ -1,5 +1,7 @@
 import codecs
 import random
+from contextlib import suppress
+from encodings.aliases import aliases
 from itertools import product
 
 import pytest
@@ -110,6 +112,24 @@ def test_a_named_encoding_overrules_the_evidence() -> None:
 
 @pytest.mark.parametrize("encoding", ["klingon", "base64", "rot13", "", "utf-8\0"])
 def test_an_unknown_encoding_is_refused(encoding: str) -> None:
+    with pytest.raises(UserError, match=r"no encoding called .*Choose UTF-8, GB18030"):
+        decode(b"text", encoding)
+
+
+@pytest.mark.parametrize("encoding", sorted({*aliases.values(), "idna", "punycode", "undefined"}))
+@pytest.mark.parametrize(
+    "data", ["改革开放".encode() * 10, b"xn--abc-\x80", b"\\q\\N{x} +AGE- text"]
+)
+def test_every_encoding_of_python_decodes_or_is_refused(encoding: str, data: bytes) -> None:
+    with suppress(UserError):
+        decode(data, encoding)
+
+
+@pytest.mark.parametrize(
+    "encoding",
+    ["idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "hex", "zip"],
+)
+def test_a_codec_that_is_no_encoding_of_texts_is_refused(encoding: str) -> None:
     with pytest.raises(UserError, match=r"no encoding called .*Choose UTF-8, GB18030"):
         decode(b"text", encoding)
 
