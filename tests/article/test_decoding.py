@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 from reader.article.decoding import decode
 from reader.errors import UserError
 
+NOT_OF_TEXTS = (
+    *("charmap", "idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"),
+    *("hex", "rot13", "zip"),
+)
 SIMPLIFIED = (
     "各级党委和政府要加强对这项工作的组织领导，明确责任，密切配合，确保任务按期完成。",
     "我们要坚持以人民为中心的发展思想，不断满足人民日益增长的美好生活需要。",
