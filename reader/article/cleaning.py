@@ -14,6 +14,10 @@ _JOINED = "\u2600-\u27bf\u2b1b\U0001f000-\U0001faff"
 
 _STRAY_JOINER = f"\u200d(?:(?<![{_JOINED}\ufe0f]\u200d)|(?![{_JOINED}]))"
 
+_MOST_MARKS = 30
+"""How many combining marks a character keeps: Unicode's stream-safe limit (UAX #15, 13)."""
+
+_may_be_marks = re.compile(f"\\W{{{_MOST_MARKS + 1},}}")
 _suspect = re.compile(f"[{_INVISIBLE}{_SPACES}{_SURROGATES}]")
 
 
@@ -23,11 +27,25 @@ def clean_lines(text: str) -> list[str]:
     Lines end at every line end that Unicode defines, the form feed too. They are in NFC and have no
     control characters, lone surrogates, bidirectional controls, byte order marks, soft hyphens or
     zero-width characters, except the joiners inside an emoji; tabs and other spaces are ordinary
-    single spaces, except the ideographic space.
+    single spaces, except the ideographic space. Of the combining marks on one character those after
+    the thirtieth are left out: to order a million of them takes minutes.
     """
-    lines = map(str.strip, unicodedata.normalize("NFC", text).splitlines())
+    text = unicodedata.normalize("NFC", _may_be_marks.sub(_without_many_marks, text))
+    lines = map(str.strip, text.splitlines())
     cleaned = (line if line.isprintable() and "  " not in line else _clean(line) for line in lines)
     return [line for line in cleaned if line]
+
+
+def _without_many_marks(found: re.Match[str]) -> str:
+    """Return the characters without more marks in a row than allowed, invisible ones ignored."""
+    kept = []
+    marks = 0
+    for character in found[0]:
+        kind = unicodedata.category(character)[0]
+        marks = marks + 1 if kind == "M" else marks if kind == "C" else 0
+        if kind != "M" or marks <= _MOST_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def _clean(line: str) -> str:

@@ -18,6 +18,8 @@ from reader.saying import Saying
 _FIRST_LINES = 6
 _RAW_LINE = 20
 """The most characters of a line without spaces that may be one word of a segmented article."""
+_GIVEN_WORD = 64
+"""The most characters that the words of a line have on average if spaces separate them."""
 _BLANKS = frozenset(" \u3000")
 _LONGEST_TITLE = 50
 _TITLE_LOOKAHEAD = 12
@@ -111,11 +113,18 @@ def _title_of(texts: Sequence[str]) -> str:
     return first if followed else ""
 
 
+def _has_no_words(line: str, segmented: bool | None) -> bool:
+    """Return whether a line of a segmented article has no spaces between its words."""
+    if segmented is None:
+        return len(line) > _RAW_LINE and _BLANKS.isdisjoint(line)
+    return len(line) > _GIVEN_WORD * (1 + sum(map(line.count, _BLANKS)))
+
+
 def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragraph]:
     spacing = spacing_of(lines)
     if segmented or (segmented is None and spacing is Spacing.WORDS):
         for line in lines:
-            if segmented is None and len(line) > _RAW_LINE and _BLANKS.isdisjoint(line):
+            if _has_no_words(line, segmented):
                 yield from map(Paragraph, split_line(line))
             else:
                 yield from map(segment, split_line(mark_spaces(line), words=True))

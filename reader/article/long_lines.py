@@ -9,7 +9,10 @@ import unicodedata
 from collections.abc import Iterator
 
 LONGEST = 4000
-"""The most characters of a paragraph, unless one word, or a character with its marks, has more."""
+"""The most characters of a paragraph, unless one word has more, and but for a last one's marks."""
+
+_MOST_MARKS = 64
+"""How many marks or joined characters are kept with the character that ends a piece."""
 
 SPACE = "\0"
 """A printed space in a line whose other spaces are word boundaries; cleaned text has no NUL."""
@@ -79,11 +82,17 @@ def _split_point(line: str, start: int, end: int, words: bool) -> int:
 
 def _past_marks(line: str, at: int) -> int:
     """Return the end of the character before `at` and its marks; a space may have marks too."""
+    last = at + _MOST_MARKS
     while at < len(line) and (
         line[at] in _BLANKS
-        or unicodedata.category(line[at]).startswith("M")
-        or line[at] in _SKIN_TONES
-        or _JOINER in line[at - 1 : at + 1]
+        or (
+            at < last
+            and (
+                unicodedata.category(line[at]).startswith("M")
+                or line[at] in _SKIN_TONES
+                or _JOINER in line[at - 1 : at + 1]
+            )
+        )
     ):
         at += 1
     return at

@@ -1,5 +1,6 @@
 import re
 import unicodedata
+from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -80,3 +81,18 @@ def test_lines_that_need_no_cleaning_are_what_cleaning_makes_of_them(text: str) 
     assert clean_lines("\n".join(f"\u200b{line}" for line in text.splitlines())) == clean_lines(
         text
     )
+
+
+@pytest.mark.parametrize("between", ["", "\u200b", "\u200d"])
+@pytest.mark.parametrize("mark", ["\u0305", "\u20dd", "\U000e0100"])
+def test_a_character_keeps_thirty_marks(mark: str, between: str) -> None:
+    assert clean_lines(f"改{(mark + between) * 100}革{mark}") == [f"改{mark * 30}革{mark}"]
+    assert clean_lines(f"改{mark * 30}革") == [f"改{mark * 30}革"]
+
+
+@pytest.mark.parametrize("marks", ["\u0301", "\u0301\u0323", "\u0f71\u0f72", "\ufe0f\u0300"])
+def test_a_million_marks_are_cleaned_in_a_moment(marks: str) -> None:
+    start = process_time()
+    [line] = clean_lines("改" + marks * (1_000_000 // len(marks)))
+    assert len(line) <= 31
+    assert process_time() - start < 2

@@ -201,3 +201,8 @@ def test_ideographic_spaces_separate_words_too() -> None:
     article = read_text(f"{line}\n{line.replace(' ', chr(0x3000))}")
     assert article.paragraphs[0] == article.paragraphs[1]
     assert words(article.paragraphs[1]) == line.split()
+
+
+def test_a_long_line_without_spaces_has_no_given_words() -> None:
+    article = read_text(f"执行 难 问题\n{RAW * 2}\n{'字' * 64}", segmented=True)
+    assert [paragraph.ends is None for paragraph in article.paragraphs] == [False, True, False]

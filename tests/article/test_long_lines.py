@@ -98,3 +98,8 @@ def test_nothing_is_lost_but_spaces(pieces: list[str], words: bool) -> None:
 def test_a_line_that_is_short_enough_is_not_split(text: str) -> None:
     for line in clean_lines(text):
         assert list(split_line(line)) == [line]
+
+
+def test_a_chain_of_joined_characters_is_split_too() -> None:
+    found = list(split_line("👨\u200d" * 20_000))
+    assert max(map(len, found)) <= LONGEST + 64

@@ -25,6 +25,9 @@ _NUMERALS = frozenset(FIGURES)
 _REACH = 8
 """How far from an edge a word across it is searched for, in code points."""
 
+_LONGEST_TOKEN = 64
+"""The most code points of a token that counts: more are a text given as one word."""
+
 _ACCIDENT = 2
 """A phrase of so few code points may be inside a name by accident."""
 
@@ -72,7 +75,8 @@ def _token_across(ends: Sequence[int], offset: int) -> tuple[int, int] | None:
     index = bisect_left(ends, offset)
     if offset == 0 or ends[index] == offset:
         return None
-    return (ends[index - 1] if index else 0), ends[index]
+    token = (ends[index - 1] if index else 0), ends[index]
+    return token if token[1] - token[0] <= _LONGEST_TOKEN else None
 
 
 def _is_one_run(text: str, offset: int) -> bool:

@@ -26,6 +26,9 @@ _CLOSING = frozenset("”’」』\"'")
 _LONGER_NUMBER = frozenset("百千万亿零〇两几.．点第之")
 """Before a numeral these mean that it is part of another number, or counts something else."""
 
+_LONGEST_NUMBER = 16
+"""How many numerals a number has at most; more are not read."""
+
 _PARTY = ("中国共产党", "我们党的", "我们党", "我党的", "我党", "党的", "中共中央", "中共", "中央")
 _ONE_OF_MANY = frozenset("新上下每这那哪任本前后老")
 """Before 一届 these mean that it has no number: 新一届政府, 上一届全国人大."""
@@ -249,8 +252,11 @@ def _number_before(text: str, end: int, *, after: str = "") -> tuple[int, int]:
     What is before it must not make it a part of something longer, unless that is `after`.
     """
     start = end
-    while start and text[start - 1] in NUMERALS:
+    lowest = max(0, end - _LONGEST_NUMBER)
+    while start > lowest and text[start - 1] in NUMERALS:
         start -= 1
+    if start == lowest > 0 and text[start - 1] in NUMERALS:
+        return 0, start
     before = text[start - 1 : start]
     if before and before in _LONGER_NUMBER and before != after:
         return 0, start

@@ -11,7 +11,7 @@ that a slot opens it also closes. Of frames that share pieces the one that fixes
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from reader.glossary.format.entry import Match, MatchKind
@@ -285,9 +285,9 @@ def _enumeration(frame: Frame, passage: Passage, start: int) -> list[int]:
     first, second = (frame.pieces[number].written for number in (0, 1))
     if not _begins_item(text, start):
         return []
-    found = text.rfind(first, max(0, start - frame.longest), start)
-    while found >= 0 and not _begins_item(text, found):
-        found = text.rfind(first, max(0, start - frame.longest), found)
+    found = -1
+    for item in _item(first).finditer(text, max(0, start - frame.longest), start):
+        found = item.start()
     if (
         found < 0
         or found + len(first) >= start
@@ -298,13 +298,17 @@ def _enumeration(frame: Frame, passage: Passage, start: int) -> list[int]:
     for numeral in (*DIGITS[2:], "十"):
         written = second.replace("二", numeral)
         after = starts[-1] + len(written)
-        found = text.find(written, after + 1, after + frame.longest)
-        while found >= 0 and not _begins_item(text, found):
-            found = text.find(written, found + 1, after + frame.longest)
-        if found < 0:
+        following = _item(written).search(text, after + 1, after + frame.longest)
+        if not following:
             break
-        starts.append(found)
+        starts.append(following.start())
     return starts
+
+
+@cache
+def _item(written: str) -> re.Pattern[str]:
+    """Return what matches a piece where it begins an item."""
+    return re.compile(f"(?<![^{re.escape(''.join(_BEFORE_ITEM))}]){re.escape(written)}")
 
 
 def _begins_item(text: str, start: int) -> bool:

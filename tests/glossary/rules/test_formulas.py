@@ -160,3 +160,10 @@ def test_what_is_no_formula_resolves_to_nothing(written: str) -> None:
 def test_matches_are_inside_any_text(text: str) -> None:
     for match in found(text):
         assert 0 <= match.start == match.parts[0][0] < match.parts[-1][1] == match.end <= len(text)
+
+
+def test_a_long_run_of_numerals_is_no_number() -> None:
+    assert not found("十五" * 1000)
+    assert [match.phrase.simplified for match in found("党的十七大、" * 3)] == [
+        "中国共产党第十七次全国代表大会"
+    ] * 3
