@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.language.pronunciation.pinyin import search_key
+from reader.ui.base.labels import plain_tip
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
@@ -152,9 +153,8 @@ class RowModel(QAbstractListModel):
             )
             return said.format(headword=row.headword, pinyin=row.pinyin, english=row.english)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(
-                filter(None, (f"{row.headword}  {row.pinyin}", row.english, row.detail))
-            )
+            lines = (f"{row.headword}  {row.pinyin}", row.english, row.detail)
+            return plain_tip("\n".join(filter(None, lines)))
         return None
 
 

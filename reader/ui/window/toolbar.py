@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolBar,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.base.labels import PlainLabel, plain_tip
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 from reader.ui.commands.keys import show_keys
@@ -28,7 +28,7 @@ class Segment(QToolButton):
         super().__init__()
         self.setText(text)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setCheckable(True)
         self._action = action
         self._checked_when = checked_when
@@ -126,7 +126,7 @@ class ToolBar(QToolBar):
     def _menu_button(self, name: str, tip: str = "") -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
         self.addWidget(button)
@@ -140,7 +140,7 @@ def _segments(caption: str, *segments: Segment) -> QFrame:
     row.setContentsMargins(1, 1, 1, 1)
     row.setSpacing(0)
     if caption:
-        row.addWidget(QLabel(caption))
+        row.addWidget(PlainLabel(caption))
     for segment in segments:
         row.addWidget(segment)
     return frame
