@@ -1,14 +1,14 @@
 """What others wrote is shown as it is: a file that is named in it as an image is never opened."""
 
 import csv
-import shutil
-import signal
-import subprocess
+import ctypes
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from select import select
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
@@ -45,28 +45,30 @@ from reader.ui.window.start_failure import show_why
 
 OpenWindow = Callable[..., MainWindow]
 
+IN_OPEN = 0x20
+"""The bit by which inotify watches for openings."""
+
 FREE = [column for column in COLUMNS if column not in ("simplified", "pinyin", "status")]
 """The columns of a glossary in which anything may be."""
 
 
 class Canary:
-    """A pipe, to which a process of its own writes as soon as anyone opens it."""
+    """A file, and what Linux reports of each opening of it."""
 
-    def __init__(self, folder: Path) -> None:
-        self.pipe = folder / "pipe"
-        self._opened = folder / "opened"
-        subprocess.run(["mkfifo", str(self.pipe)], check=True)
-        loop = 'while :; do echo > "$0"; echo >> "$1"; done'
-        command = ["sh", "-c", loop, str(self.pipe), str(self._opened)]
-        self._writer = subprocess.Popen(command)
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        file.write_bytes(b"")
+        libc = ctypes.CDLL(None)
+        self._openings = libc.inotify_init1(os.O_NONBLOCK)
+        assert libc.inotify_add_watch(self._openings, bytes(file), IN_OPEN) > 0
 
     @property
     def is_unread(self) -> bool:
-        return not self._opened.exists()
+        return not select([self._openings], [], [], 0)[0]
 
     @property
     def markup(self) -> str:
-        return f"<img src='{self.pipe}'>"
+        return f"<img src='{self.file}'>"
 
     @property
     def file_name(self) -> str:
@@ -74,20 +76,24 @@ class Canary:
         return self.markup.replace("/", "&#47;")
 
     def close(self) -> None:
-        self._writer.send_signal(signal.SIGKILL)
-        self._writer.wait()
+        os.close(self._openings)
 
 
 @pytest.fixture
 def canary() -> Iterator[Canary]:
-    folder = Path(tempfile.mkdtemp(prefix="t"))
-    made = Canary(folder)
-    yield made
-    made.close()
-    shutil.rmtree(folder)
+    with tempfile.TemporaryDirectory(prefix="t") as folder:
+        made = Canary(Path(folder) / "f")
+        yield made
+        made.close()
 
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no mkfifo")
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux has inotify")
+
+
+def test_the_canary_knows_that_it_was_opened(canary: Canary) -> None:
+    assert canary.is_unread
+    canary.file.read_bytes()
+    assert not canary.is_unread
 
 
 def show_all() -> None:
@@ -122,7 +128,7 @@ def show_tip(tip: str) -> None:
         QLabel(tip).grab()
 
 
-def select(window: MainWindow, paragraph: int, text: str) -> None:
+def select_text(window: MainWindow, paragraph: int, text: str) -> None:
     """Select a text of a paragraph by a drag."""
     start = window.view.paragraph_text(paragraph).index(text)
     interface = window.view.spoken_text
@@ -257,7 +263,7 @@ def test_no_text_of_an_article_is_markup(
         n for n in range(window.open_article.paragraph_count())
         if window.view.paragraph_text(n).startswith("法<")
     )  # fmt: skip
-    select(window, number, f"法{bad}法")
+    select_text(window, number, f"法{bad}法")
     qtbot.waitUntil(lambda: window.lookup_room.panel.card is not None)
     show_all()
     for action in ("save", "known", "add_entry", "outline", "find", "join", "correct_reading"):
@@ -284,7 +290,7 @@ def test_no_title_of_the_menus_is_markup(
     for action in menu.actions():
         show_tip(action.toolTip())
     menu.grab()
-    select(window, 1, f"法{canary.markup}法")
+    select_text(window, 1, f"法{canary.markup}法")
     shown = QPoint(window.view.rect_at(1, 0).center().toPoint())
     monkeypatch.setattr(QMenu, "popup", lambda menu, _point: menu.grab())
     window.view.contextRequested.emit(window.mapToGlobal(shown), 1, 0)
@@ -428,7 +434,7 @@ def test_a_card_loads_nothing_and_leads_nowhere_but_to_words(
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     body = window.lookup_room.panel.body
-    name = canary.pipe
+    name = canary.file
     body.show_page(
         f"<link rel='stylesheet' href='{name}'>{canary.markup}<img src='file://{name}'>"
         f"<table background='{name}'><tr><td>x</td></tr></table>"
