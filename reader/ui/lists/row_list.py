@@ -140,6 +140,8 @@ class RowModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, and what a screen reader says of it."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
         row = self.rows[index.row()]
         if role == ROW_ROLE:
             return row

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolBar,
     QToolButton,
     QWidget,
+    QWidgetAction,
 )
 
 from reader.ui.base.labels import PlainLabel, plain_tip
@@ -71,13 +72,13 @@ class ToolBar(QToolBar):
         library = self.library_button.menu()
         library.aboutToShow.connect(lambda: fill_library(library))
         self.addAction(actions["outline"])
-        self._spare: list[QAction] = []
+        self._spare: list[QWidgetAction] = []
         for name, text in (("open", tr("Open…")), ("paste", tr("Paste"))):
             button = QToolButton()
             button.setText(text)
             show_keys(button, actions[name])
             button.clicked.connect(actions[name].trigger)
-            self._spare.insert(0, self.addWidget(button))
+            self._spare.insert(0, self._add(button))
         self.addWidget(
             _segments(
                 tr("Pinyin"),
@@ -122,6 +123,16 @@ class ToolBar(QToolBar):
     def set_theme(self, theme: Theme, _families: Sequence[str]) -> None:
         """Apply the colours."""
         self.menu_button.setIcon(theme.icon("menu"))
+
+    def _add(self, widget: QWidget) -> QWidgetAction:
+        """Add a widget, as `addWidget` does; what that returns is not safe to be held.
+
+        PySide may declare an object that Qt has made itself dead while it lives.
+        """
+        action = QWidgetAction(self)
+        action.setDefaultWidget(widget)
+        self.addAction(action)
+        return action
 
     def _menu_button(self, name: str, tip: str = "") -> QToolButton:
         button = QToolButton()
