@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.article.model import Article, Paragraph
-from reader.cards.card import Card, Part, Sentence
+from reader.cards.card import Card, CardSentence, Component
 from reader.errors import UserError
 from reader.export.corrections import corrections_bytes
-from reader.export.own_glossary import NAME as MINE
+from reader.export.user_glossary import NAME as MINE
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.format.rows import COLUMNS
 from reader.glossary.matching.occurrences import Place
@@ -36,7 +36,7 @@ from reader.glossary.rules.people import Account, Fact
 from reader.language.corrections.correction import Correction, Origin, Scope
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference, Sense
-from reader.study.corrections import KeptCorrection
+from reader.study.corrections import SavedCorrection
 from reader.ui.corrections.corrections_dialog import CorrectionsDialog
 from reader.ui.learning.entry_dialog import EntryDialog
 from reader.ui.window.crash_report import report_crashes
@@ -163,7 +163,7 @@ def card(canary: Canary) -> Card:
     bad = canary.markup
     reference = Reference(0, len(bad), bad, bad, bad)
     entry = Entry(bad, bad, (bad,), bad, (Sense(bad, (reference,)), Sense(bad)), (reference,))
-    sentence = Sentence(f"法{bad}法", 0, 1)
+    sentence = CardSentence(f"法{bad}法", 0, 1)
     return Card(
         f"法{bad}",
         f"灋{bad}",
@@ -171,7 +171,7 @@ def card(canary: Canary) -> Card:
         bad,
         entries=(entry,),
         others=(entry,),
-        parts=(Part(bad, bad, bad),),
+        components=(Component(bad, bad, bad),),
         phrases=(phrase(canary),),
         containing=(phrase(canary, bad),),
         rule=ReadingRule.GLOSSARY,
@@ -241,7 +241,7 @@ def phrase_card(canary: Canary) -> Card:
         phrase=phrase(canary, bad),
         account=Account("1942", (fact,), (fact,), (fact,)),
         day=date(2008, 11, 19),
-        parts=(Part(bad, bad, bad),),
+        components=(Component(bad, bad, bad),),
     )
 
 
@@ -354,7 +354,7 @@ def test_no_correction_is_markup(
     assert dialog.list.topLevelItemCount() == 1
     show_all()
     file = tmp_path / f"{canary.file_name}.json"
-    file.write_bytes(corrections_bytes([KeptCorrection(1, correction, datetime.now(UTC))], ()))
+    file.write_bytes(corrections_bytes([SavedCorrection(1, correction, datetime.now(UTC))], ()))
     for content in (file.read_bytes(), b"{}"):
         file.write_bytes(content)
         monkeypatch.setattr(

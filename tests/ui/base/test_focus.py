@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayoutItem, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from reader.ui.window.main_window import MainWindow
-from tests.ui.window_texts import CODE
+from tools.window_texts import CODE
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

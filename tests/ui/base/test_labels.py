@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
-from tests.ui.window_texts import CODE, calls
 
 from reader.ui.base.labels import PlainLabel, RichLabel, caption, plain_tip
 from reader.ui.base.message_box import PlainMessageBox
+from tools.window_texts import CODE, calls
 
 PLAIN = Qt.TextFormat.PlainText
 FACTORIES = {Path("ui", "base", name) for name in ("labels.py", "message_box.py")}

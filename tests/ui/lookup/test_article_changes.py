@@ -47,7 +47,7 @@ def test_a_shorter_article_in_the_other_script_is_opened_from_far_below(
     window: MainWindow,
 ) -> None:
     window.resize(800, 300)
-    window.view.go_to(window.open_article.paragraph_count() - 1, 0)
+    window.view.jump_to(window.open_article.paragraph_count() - 1, 0)
     QApplication.processEvents()
     open_another(window)
     QApplication.processEvents()
