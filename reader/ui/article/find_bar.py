@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from reader.glossary.matching.occurrences import Place
 from reader.ui.article.finder import MANY, Finder
 from reader.ui.article.open_article import OpenArticle
 from reader.ui.article_view.view import ArticleView
+from reader.ui.base.labels import PlainLabel, plain_tip
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 
@@ -52,7 +53,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(tr("Find 汉字 or pinyin in this article"))
         self.field.setMaximumWidth(320)
         self.field.setClearButtonEnabled(True)
-        self.count = QLabel()
+        self.count = PlainLabel()
         self.count.setObjectName("findCount")
         self.count.setProperty("role", "muted")
         self.previous = _button(tr("Previous place"), tr("Previous place (Shift+Enter)"))
@@ -173,5 +174,5 @@ def _button(name: str, tip: str) -> QPushButton:
     button = QPushButton()
     button.setProperty("role", "quiet")
     button.setAccessibleName(name)
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     return button

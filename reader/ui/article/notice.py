@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.article_view.view import ArticleView
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 
@@ -24,7 +25,7 @@ class Notice(QWidget):
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.message = QLabel()
+        self.message = PlainLabel()
         self.message.setObjectName("noticeMessage")
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(

@@ -63,7 +63,7 @@ class OpenArticle(QObject):
     """Words, readings or set phrases of the article may be other ones now."""
 
     scriptChanged = Signal()  # noqa: N815
-    """The characters may be in the other script now; sent before they are laid out."""
+    """The characters may be in the other script now; sent before they are painted."""
 
     def __init__(
         self,
@@ -106,8 +106,8 @@ class OpenArticle(QObject):
         self._characters = sum(len(paragraph.text) for paragraph in article.paragraphs)
         self._written_traditional = None
         self._forget()
-        self.scriptChanged.emit()
         self._view.set_document(self)
+        self.scriptChanged.emit()
         if at and at[0] < self.paragraph_count():
             self._view.jump_to(at[0], at[1])
         self.opened.emit()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.article.outline import Heading
+from reader.ui.base.labels import plain_tip
 from reader.ui.base.sizes import scaled
 from reader.ui.base.wording import tr
 
@@ -69,7 +70,7 @@ class OutlinePopup(QFrame):
         font.setPixelSize(scaled(FONT))
         for heading, text in zip(headings, texts, strict=True):
             item = QListWidgetItem("\N{IDEOGRAPHIC SPACE}" * heading.level + text)
-            item.setToolTip(text)
+            item.setToolTip(plain_tip(text))
             item.setSizeHint(QSize(scaled(WIDTH), scaled(ROW)))
             item.setFont(_weighted(font, bold=heading.level == 0))
             self.list.addItem(item)

@@ -14,6 +14,7 @@ from reader.study.words import PlaceRecord
 from reader.ui.article.open_article import OpenArticle
 from reader.ui.article.opener import ArticleOpener
 from reader.ui.base.dropped_files import first_file
+from reader.ui.base.labels import caption, plain_tip
 from reader.ui.base.save_failures import SaveFailures
 from reader.ui.base.wording import tr
 
@@ -101,8 +102,8 @@ class RecentArticles(QObject):
         menu.setToolTipsVisible(True)
         for place in self._study.recent(RECENT):
             if place.path:
-                action = menu.addAction((place.title or Path(place.path).name).replace("&", "&&"))
-                action.setToolTip(place.path)
+                action = menu.addAction(caption(place.title or Path(place.path).name))
+                action.setToolTip(plain_tip(place.path))
                 action.triggered.connect(
                     lambda _checked=False, path=place.path: self.open(Path(path))
                 )

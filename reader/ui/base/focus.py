@@ -23,13 +23,17 @@ def focus_restorer(window: QWidget) -> Callable[[], None]:
 def move_focus_within(part: QWidget, *, forward: bool) -> None:
     """Move the focus to the next or previous widget of a part of the window, in a circle.
 
-    It stays where it is if no other widget of the part can have it.
+    It stays where it is if no other widget of the part can have it. Qt's chain of focus is of no
+    use here: PySide takes each widget for a child of the one that was asked for it, and so all of
+    the window for dead when the part is.
     """
-    step = QWidget.nextInFocusChain if forward else QWidget.previousInFocusChain
-    start = at = part.focusWidget() or part
-    while (following := step(at)) is not None and following is not start:
-        at = following
-        takes_focus = at.isEnabled() and at.isVisible() and at.focusPolicy() & _BY_TAB
-        if takes_focus and part.isAncestorOf(at):
-            at.setFocus(Qt.FocusReason.TabFocusReason)
-            return
+    stops = [
+        widget
+        for widget in part.findChildren(QWidget)
+        if widget.isEnabled() and widget.isVisible() and widget.focusPolicy() & _BY_TAB
+    ]
+    if not stops:
+        return
+    now = part.focusWidget()
+    at = stops.index(now) if now in stops else -1 if forward else 0
+    stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)

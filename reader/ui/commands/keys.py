@@ -6,6 +6,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
+from reader.ui.base.labels import plain_tip
 from reader.ui.base.wording import plain, tr
 from reader.ui.commands.actions import ACTIONS
 from reader.ui.settings.settings import Settings
@@ -92,8 +93,9 @@ class Keys(QObject):
             action = self._actions[row.id]
             action.setShortcuts([QKeySequence(key) for key in held])
             name = plain(action.text())
+            with_keys = tr("{action} ({keys})")
             action.setToolTip(
-                tr("{action} ({keys})").format(action=name, keys=shown(held[0])) if held else name
+                plain_tip(with_keys.format(action=name, keys=shown(held[0])) if held else name)
             )
         self.changed.emit()
 

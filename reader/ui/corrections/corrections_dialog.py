@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from reader.language.corrections.correction import Correction, Scope
 from reader.language.pronunciation.pinyin import spell
 from reader.study.corrections import SavedCorrection
+from reader.ui.base.labels import PlainLabel, plain_tip
 from reader.ui.base.wording import to_translate, tr
 
 SCOPES = {
@@ -72,7 +72,7 @@ class CorrectionsDialog(QDialog):
         columns.setStretchLastSection(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.empty = QLabel(
+        self.empty = PlainLabel(
             tr(
                 "Nothing corrected yet. Go to a word whose boundaries or whose reading are wrong: "
                 "J makes one word of it and the next, Shift+J splits it, R corrects its reading."
@@ -86,7 +86,7 @@ class CorrectionsDialog(QDialog):
         self.undo = _button(tr("&Undo"))
         self.export = _button(tr("&Export…"))
         self.import_ = _button(tr("&Import…"))
-        self.message = QLabel()
+        self.message = PlainLabel()
         self.message.setProperty("role", "muted")
         self.message.setWordWrap(True)
         self.message.hide()
@@ -174,7 +174,7 @@ def _row(listed: Listed) -> QTreeWidgetItem:
     when = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
     shown = QLocale().toString(when, QLocale.FormatType.ShortFormat)
     row = QTreeWidgetItem([said(correction), where, tr(SCOPES[correction.scope]), shown])
-    row.setToolTip(1, where)
+    row.setToolTip(1, plain_tip(where))
     row.setData(0, _LISTED, listed)
     return row
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.glossary.format.alignment import align
 from reader.language.characters import is_han
 from reader.language.pronunciation.pinyin import spell
 from reader.language.pronunciation.syllables import SYLLABLES
 from reader.ui.base.flow_layout import FlowLayout
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.wording import tr
 
@@ -35,7 +36,7 @@ class ReadingChoice(QWidget):
         self.buttons = [self._offer(spell(reading)) for reading in readings_of(text)]
         self.field = QLineEdit(pinyin)
         self.field.setAccessibleName(tr("Reading in pinyin"))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QV
 
 from reader.language.corrections.correction import Scope
 from reader.ui.base.focus import focus_restorer, move_focus_within
+from reader.ui.base.labels import plain_tip
 from reader.ui.base.wording import to_translate, tr
 from reader.ui.lookup.hover_card import beside
 
@@ -43,7 +44,7 @@ class ScopePopup(QFrame):
         row.setSpacing(8)
         for scope, (text, tip) in SCOPES.items():
             button = QPushButton(tr(text))
-            button.setToolTip(tr(tip))
+            button.setToolTip(plain_tip(tr(tip)))
             button.setProperty("role", "primary" if scope is proposed else "")
             button.clicked.connect(lambda _checked=False, scope=scope: self._choose(scope))
             self.buttons[scope] = button

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.glossary.format.categories import CATEGORIES
 from reader.glossary.format.entry import SetPhrase
 from reader.ui.base.drop_down import DropDown
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.wording import plain, to_translate, tr
 
@@ -64,13 +64,13 @@ class EntryDialog(QDialog):
         self.english = _line("; ".join(phrase.english))
         self.english.setPlaceholderText(tr("What it means; further renderings after a semicolon"))
         self.category = DropDown()
-        for category in ("", *CATEGORIES):
+        for category in dict.fromkeys(("", *CATEGORIES, phrase.category)):
             self.category.addItem(tr(category) if category else tr("none"), category)
         self.category.setCurrentIndex(self.category.findData(phrase.category))
         self.explanation = QPlainTextEdit(phrase.explanation)
         self.explanation.setTabChangesFocus(True)
         self.explanation.setFixedHeight(scaled(76))
-        self.problems = QLabel()
+        self.problems = PlainLabel()
         self.problems.setProperty("role", "problem")
         self.problems.setWordWrap(True)
         self.problems.hide()

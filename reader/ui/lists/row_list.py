@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.language.pronunciation.pinyin import search_key
+from reader.ui.base.labels import plain_tip
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
@@ -139,6 +140,8 @@ class RowModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, and what a screen reader says of it."""
+        if not 0 <= index.row() < len(self.rows):
+            return None
         row = self.rows[index.row()]
         if role == ROW_ROLE:
             return row
@@ -152,9 +155,8 @@ class RowModel(QAbstractListModel):
             )
             return said.format(headword=row.headword, pinyin=row.pinyin, english=row.english)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(
-                filter(None, (f"{row.headword}  {row.pinyin}", row.english, row.detail))
-            )
+            lines = (f"{row.headword}  {row.pinyin}", row.english, row.detail)
+            return plain_tip("\n".join(filter(None, lines)))
         return None
 
 

@@ -44,13 +44,11 @@ class CardBody(QTextBrowser):
         self._put_chart()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Return the image that keeps the chart's place free."""
-        if (
-            QUrl(name).scheme() == "timeline"
-            and kind == QTextDocument.ResourceType.ImageResource.value
-        ):
-            return self._nothing
-        return super().loadResource(kind, name)
+        """Return an empty image, which keeps the chart's place free; nothing is ever loaded.
+
+        Where it gets no image, Qt looks for a file of that name.
+        """
+        return self._nothing if kind == QTextDocument.ResourceType.ImageResource.value else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the chart to the width."""

@@ -31,6 +31,9 @@ EDIT = "edit"
 NAMES, DATES = 80, 92
 """How wide the first column is, of names and of years and dates, in pixels."""
 
+WORD = "word"
+"""The scheme of the links that look a word up."""
+
 READING = "reading"
 """The scheme of the links that correct a reading, to the one that they name or to any."""
 
@@ -199,7 +202,7 @@ class CardPage:
 
     def _link(self, word: str) -> str:
         if self._can_be_looked_up(word):
-            return f'<a href="word:{quote(word)}">{escape(word)}</a>'
+            return f'<a href="{WORD}:{quote(word)}">{escape(word)}</a>'
         return escape(word)
 
 
@@ -221,7 +224,7 @@ def _account(account: Account, day: date | None) -> str:
 
 def _facts(heading: str, facts: Iterable[Fact]) -> str:
     rows = _rows(
-        [(fact.when, escape(fact.text[0].upper() + fact.text[1:])) for fact in facts], DATES
+        [(escape(fact.when), escape(fact.text[0].upper() + fact.text[1:])) for fact in facts], DATES
     )
     return _heading(heading) + rows if rows else ""
 

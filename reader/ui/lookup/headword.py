@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.base.flow_layout import FlowLayout
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.sizes import scaled
 
 SIZES = (36, 28, 21)
@@ -51,10 +52,10 @@ class Headword(QWidget):
             label.setWordWrap(natural > room)
             label.setMinimumWidth(max(min(natural, room), 0))
 
-    def _width(self, label: QLabel, pixels: int) -> int:
+    def _width(self, label: PlainLabel, pixels: int) -> int:
         return QFontMetrics(self._font(label, pixels)).horizontalAdvance(label.text()) + 4
 
-    def _font(self, label: QLabel, pixels: int) -> QFont:
+    def _font(self, label: PlainLabel, pixels: int) -> QFont:
         font = QFont(list(self._families))
         font.setPixelSize(pixels)
         if label is self.simplified:
@@ -62,8 +63,8 @@ class Headword(QWidget):
         return font
 
 
-def _label(name: str, role: str) -> QLabel:
-    label = QLabel()
+def _label(name: str, role: str) -> PlainLabel:
+    label = PlainLabel()
     label.setObjectName(name)
     label.setProperty("role", role)
     label.setTextInteractionFlags(label.textInteractionFlags().TextSelectableByMouse)

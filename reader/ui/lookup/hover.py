@@ -32,17 +32,17 @@ class Hover(QObject):
         self._timer = QTimer(self, interval=DELAY, singleShot=True)
         self._timer.timeout.connect(self.show)
         view.hovered.connect(self._hovered)
-        view.activated.connect(self._leave)
-        view.selectionChanged.connect(self._leave)
+        view.activated.connect(self.leave)
+        view.selectionChanged.connect(self.leave)
         view.verticalScrollBar().valueChanged.connect(self._card.hide)
-        view.zoomChanged.connect(self._leave)
+        view.zoomChanged.connect(self.leave)
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Pin the card by Enter; any other key hides it."""
         if event.type() == QEvent.Type.KeyPress and self._card.isVisible():
             place = self._place
-            self._leave()
+            self.leave()
             assert isinstance(event, QKeyEvent)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and place is not None:
                 self._view.set_caret(*place)
@@ -51,12 +51,13 @@ class Hover(QObject):
         return super().eventFilter(watched, event)
 
     def _hovered(self, paragraph: int, offset: int) -> None:
-        self._leave()
+        self.leave()
         if paragraph >= 0 and self._wanted():
             self._place = paragraph, offset
             self._timer.start()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Hide the card, or show none."""
         self._timer.stop()
         self._place = None
         self._card.hide()

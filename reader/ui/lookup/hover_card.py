@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.cards.card import Card
 from reader.ui.base.flow_layout import FlowLayout
+from reader.ui.base.labels import PlainLabel, RichLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
@@ -33,10 +34,10 @@ class HoverCard(QFrame):
         self.setObjectName("hoverCard")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.headword = QLabel()
-        self.pinyin = QLabel()
+        self.headword = PlainLabel()
+        self.pinyin = RichLabel()
         self.pinyin.setProperty("role", "pinyin")
-        self.gloss = QLabel()
+        self.gloss = PlainLabel()
         self.gloss.setWordWrap(True)
         head = FlowLayout(10, 0)
         head.addWidget(self.headword)

@@ -127,6 +127,9 @@ class Lookup(QObject):
     def phrase(self, phrase: SetPhrase) -> None:
         """Jump to a set phrase's next place at each call, and show its card."""
         places = self._open_article.occurrences.places(phrase)
+        if not places:  # they are being looked for again
+            self.show(self._cards.of_phrase(phrase))
+            return
         visit = self._visits.get(phrase.simplified, 0)
         self._visits[phrase.simplified] = visit + 1
         place = places[visit % len(places)]

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.cards.card import Card
 from reader.glossary.matching.occurrences import Place
 from reader.ui.article.open_article import OpenArticle
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.slices import Slices
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
@@ -91,7 +92,7 @@ class PlacesRow(QWidget):
         self.setObjectName("placesRow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._other_places = other_places
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setObjectName("placesText")
         self.text.setProperty("role", "muted")
         self.previous = _button(tr("Previous place of this word"))

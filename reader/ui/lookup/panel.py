@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.cards.card import Card
 from reader.glossary.prominence import Standing, standing
@@ -13,11 +13,12 @@ from reader.glossary.rules.people import GLOSSARY as PEOPLE
 from reader.lexicon.commonness import commonness
 from reader.lexicon.levels import level_name
 from reader.ui.base.flow_layout import FlowLayout
+from reader.ui.base.labels import PlainLabel, RichLabel, plain_tip
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 from reader.ui.lookup.card_body import CardBody
-from reader.ui.lookup.card_page import EDIT, READING, CardPage, style_sheet
+from reader.ui.lookup.card_page import EDIT, READING, WORD, CardPage, style_sheet
 from reader.ui.lookup.headword import Headword
 from reader.ui.lookup.other_places import OtherPlaces, PlacesRow
 from reader.ui.settings.pronunciation import Pronunciation
@@ -55,7 +56,12 @@ class LookupPanel(QWidget):
         self._theme: Theme | None = None
 
         self.head = Headword()
-        self.pinyin = _label("pinyin", "pinyin")
+        self.pinyin = RichLabel()
+        self.pinyin.setObjectName("pinyin")
+        self.pinyin.setProperty("role", "pinyin")
+        self.pinyin.setTextInteractionFlags(
+            self.pinyin.textInteractionFlags().TextSelectableByMouse
+        )
         self.pinyin.setWordWrap(True)
         self.save = QPushButton(tr("Save"))
         self.save.setObjectName("saveButton")
@@ -139,9 +145,9 @@ class LookupPanel(QWidget):
         self._fit_head()
         self.pinyin.setText(self._pronunciation.html(self._pronunciation.said(card)))
         for text, accent, tip in _chips(card):
-            chip = QLabel(text)
+            chip = PlainLabel(text)
             chip.setProperty("role", "chipAccent" if accent else "chip")
-            chip.setToolTip(tip)
+            chip.setToolTip(plain_tip(tip))
             self.chips.addWidget(chip)
         self.body.show_page(self._page.html(card), card.timeline)
 
@@ -185,16 +191,8 @@ class LookupPanel(QWidget):
             self.editRequested.emit()
         elif url.scheme() == READING:
             self.readingRequested.emit(unquote(url.toString().removeprefix(f"{READING}:")))
-        else:
-            self.linkActivated.emit(unquote(url.toString().removeprefix("word:")))
-
-
-def _label(name: str, role: str = "") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextInteractionFlags(label.textInteractionFlags().TextSelectableByMouse)
-    return label
+        elif url.scheme() == WORD:
+            self.linkActivated.emit(unquote(url.toString().removeprefix(f"{WORD}:")))
 
 
 def _arrow(name: str, title: str) -> QPushButton:

@@ -73,6 +73,8 @@ class LookupRoom(QObject):
         self.hover = Hover(
             article.view, self.hover_card, self.lookup, lambda: settings.get(HOVER_CARD)
         )
+        for close in (self.word_menu.menu.close, self.hover.leave):
+            article.open_article.leaving.connect(close)
         settings.changed.connect(self._setting_changed)
         article.scan.progressed.connect(self.other_places.follow_scan)
         article.marks.reached.connect(self.lookup.stretch)

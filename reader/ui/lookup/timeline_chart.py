@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.glossary.timelines import Timeline
+from reader.ui.base.labels import plain_tip
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
@@ -106,7 +107,7 @@ class TimelineChart(QWidget):
         """Show the count of the year under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             if count := self.count_at(event.pos().x()):
-                QToolTip.showText(event.globalPos(), count, self)
+                QToolTip.showText(event.globalPos(), plain_tip(count), self)
             else:
                 QToolTip.hideText()
             return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.cards.card import Card
 from reader.ui.article_view.view import ArticleView
+from reader.ui.base.labels import caption
 from reader.ui.base.wording import tr
 from reader.ui.lookup.lookup import Lookup
 
@@ -43,7 +44,7 @@ class WordMenu(QObject):
             return
         self.menu.clear()
         word = card.simplified if len(card.simplified) <= 12 else f"{card.simplified[:11]}…"
-        self._add(tr("&Look up {word}").format(word=word), lambda: self._lookup.show(card))
+        self._add(tr("&Look up {word}").format(word=caption(word)), lambda: self._lookup.show(card))
         for name in ON_CARD:
             if (action := self._actions.get(name)) is not None:
                 self._add(action.text(), partial(self._on_card, card, action))

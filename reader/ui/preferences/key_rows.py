@@ -4,8 +4,9 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.wording import plain, tr
 from reader.ui.commands.actions import ACTIONS, Action
 from reader.ui.commands.fixed_keys import Fixed, use_of
@@ -78,7 +79,7 @@ class FixedRow(LabelledRow):
     """Show keys that no action can have."""
 
     def __init__(self, fixed: Fixed) -> None:
-        keys = QLabel("   ".join(all_shown(fixed.keys)))
+        keys = PlainLabel("   ".join(all_shown(fixed.keys)))
         keys.setProperty("role", "muted")
         super().__init__(tr(fixed.what), keys)
         self.words = f"{self.words} {keys.text()}".casefold()
@@ -99,7 +100,7 @@ class KeyRow(LabelledRow):
         self.caps: list[KeyCap] = []
         self._search_text = f"{tr(action.group)} {self.words}".casefold()
         self._keys = keys
-        self.message: QLabel | None = None
+        self.message: PlainLabel | None = None
         self.take: QPushButton | None = None
         self._wanted: list[str] = []
         self.reset.clicked.connect(self._reset)
@@ -158,7 +159,7 @@ class KeyRow(LabelledRow):
         if self.message is None:
             if not sentence:
                 return
-            self.message = QLabel()
+            self.message = PlainLabel()
             self.message.setProperty("role", "problem")
             self.message.setWordWrap(True)
             self.take = QPushButton(tr("Take it over"))

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.base.focus import focus_restorer, move_focus_within
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import plain, tr
@@ -62,7 +62,7 @@ class KeySheet(QWidget):
         self.close_button.setAccessibleName(tr("Close the keys"))
         self.close_button.setToolTip(tr("Close (Esc)"))
         self.close_button.clicked.connect(self.close)
-        title = QLabel(tr("Keyboard shortcuts"))
+        title = PlainLabel(tr("Keyboard shortcuts"))
         title.setProperty("role", "heading")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 8, 8)
@@ -181,19 +181,19 @@ def _group(name: str, rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
     column = QVBoxLayout(group)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
-    heading = QLabel(tr(name))
+    heading = PlainLabel(tr(name))
     heading.setProperty("role", "group")
     heading.setIndent(0)
     column.addWidget(heading)
     for what, keys in rows:
-        label = QLabel(plain(tr(what)))
+        label = PlainLabel(plain(tr(what)))
         label.setWordWrap(True)
         label.setMinimumHeight(scaled(LINE))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(label, 1)
         for key in all_shown(keys)[:SHOWN]:
-            cap = QLabel(key)
+            cap = PlainLabel(key)
             cap.setProperty("role", "cap")
             cap.setFixedHeight(scaled(LINE))
             row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
 
 from reader.ui.base.drop_down import DropDown
 from reader.ui.base.fonts import KINDS, SIMPLIFIED, chinese_fonts, text_families
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.wording import tr
 from reader.ui.settings.fields import ChineseFont, Choice, Control, Number, Switch
@@ -102,7 +103,7 @@ class NumberSlider(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, round((number.most - number.least) / number.step))
         self.slider.setFixedWidth(scaled(NAMES_WIDTH) - scaled(VALUE_WIDTH))
-        self.value = QLabel()
+        self.value = PlainLabel()
         self.value.setProperty("role", "muted")
         self.value.setFixedWidth(scaled(VALUE_WIDTH))
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

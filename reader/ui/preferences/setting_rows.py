@@ -3,8 +3,9 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 from reader.ui.preferences.setting_controls import make_control
@@ -18,7 +19,7 @@ class LabelledRow(QWidget):
     def __init__(self, name: str, control: QWidget) -> None:
         super().__init__()
         self.words = name.casefold()
-        self.name = QLabel(name)
+        self.name = PlainLabel(name)
         self.name.setBuddy(control)
         self.reset = QPushButton()
         self.reset.setProperty("role", "quiet")
@@ -60,7 +61,7 @@ class SettingRow(LabelledRow):
         self.reset.clicked.connect(self._reset)
         if description:
             self.control.setAccessibleDescription(description)
-            explanation = QLabel(description)
+            explanation = PlainLabel(description)
             explanation.setProperty("role", "muted")
             explanation.setWordWrap(True)
             self.grid.addWidget(explanation, 1, 0, 1, 2)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.base.focus import focus_restorer
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.slices import Slices
 from reader.ui.base.theme import Theme
@@ -47,10 +47,10 @@ class SettingsPage(QFrame):
         self._keys = keys
         self._theme: Theme | None = None
         self._restore_focus: Callable[[], None] = lambda: None
-        self._headings: list[tuple[QLabel, list[LabelledRow]]] = []
+        self._headings: list[tuple[PlainLabel, list[LabelledRow]]] = []
         self.close_button = QPushButton()
         self.filter = QLineEdit()
-        self.none = QLabel(tr("No setting is called that."))
+        self.none = PlainLabel(tr("No setting is called that."))
         self.none.setProperty("role", "muted")
         self.none.hide()
         self.keys_title = _title(tr("Keys"))
@@ -135,7 +135,7 @@ class SettingsPage(QFrame):
 
     def _add(self, name: str, rows: Sequence[LabelledRow]) -> list[LabelledRow]:
         """Add a group and return its rows, to which more may be added."""
-        heading = QLabel(name)
+        heading = PlainLabel(name)
         heading.setProperty("role", "group")
         heading.setIndent(0)
         self._add_widget(heading)
@@ -258,7 +258,7 @@ class SettingsPage(QFrame):
             super().keyPressEvent(event)
 
 
-def _title(text: str) -> QLabel:
-    title = QLabel(text)
+def _title(text: str) -> PlainLabel:
+    title = PlainLabel(text)
     title.setProperty("role", "heading")
     return title

@@ -4,10 +4,11 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.lexicon.lexicon import DictionaryInfo
+from reader.ui.base.labels import RichLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.wording import tr
 
@@ -40,7 +41,7 @@ def about_box(parent: QWidget, dictionary: DictionaryInfo, phrases: int) -> QDia
     dialog = QDialog(parent)
     dialog.setObjectName("about")
     dialog.setWindowTitle(tr("About Tifa Reader"))
-    text = QLabel(html)
+    text = RichLabel(html)
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
     text.setOpenExternalLinks(True)

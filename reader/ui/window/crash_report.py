@@ -25,13 +25,12 @@ def report_crashes(log: Path) -> None:
         text = crash_report(error, trace)
         sys.stderr.write(text)
         _log(log, text)
-        from PySide6.QtWidgets import QMessageBox
+        from reader.ui.base.message_box import PlainMessageBox
 
-        box = QMessageBox(QMessageBox.Icon.Critical, "Tifa Reader", tr(_SORRY))
-        box.setDetailedText(text)
-        copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
+        box = PlainMessageBox(PlainMessageBox.Icon.Critical, tr(_SORRY), details=text)
+        copy = box.addButton(tr("Copy report"), PlainMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
-        box.addButton(QMessageBox.StandardButton.Close)
+        box.addButton(PlainMessageBox.StandardButton.Close)
         box.exec()
 
     sys.excepthook = report

@@ -1,12 +1,14 @@
 """The five things to try first, in a strip under the article, until it is closed."""
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.flow_layout import FlowLayout
+from reader.ui.base.labels import PlainLabel, RichLabel
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import to_translate, tr
 from reader.ui.commands.keys import Keys, shown
@@ -30,11 +32,11 @@ class FirstSteps(QFrame):
         self.setAccessibleName(tr("Five things to try"))
         self._view = view
         self._keys = keys
-        self._steps = [QLabel() for _ in STEPS]
+        self._steps = [RichLabel() for _ in STEPS]
         flow = FlowLayout(20, 4)
         for step in self._steps:
             flow.addWidget(step)
-        title = QLabel(tr("Five things to try"))
+        title = PlainLabel(tr("Five things to try"))
         title.setProperty("role", "muted")
         self.done = QPushButton()
         self.done.setObjectName("firstStepsDone")
@@ -66,6 +68,6 @@ class FirstSteps(QFrame):
     def _fill(self) -> None:
         for label, (action, text) in zip(self._steps, STEPS, strict=True):
             keys = self._keys.of(action) if action else ()
-            key = f"<b>{shown(keys[0])}</b>" if keys else ""
+            key = f"<b>{escape(shown(keys[0]))}</b>" if keys else ""
             label.setText(tr(text).format(keys=key))
             label.setVisible(bool(key) or not action)

@@ -4,8 +4,9 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QVBoxLayout, QWidget
 
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.theme import ThemeChoice, chosen_theme
 from reader.ui.base.wording import tr
 
@@ -53,7 +54,7 @@ def _window() -> tuple[QWidget, QProgressBar]:
     column = QVBoxLayout(window)
     column.setContentsMargins(32, 24, 32, 24)
     column.setSpacing(12)
-    column.addWidget(QLabel(tr("Preparing the dictionary. This happens once.")))
+    column.addWidget(PlainLabel(tr("Preparing the dictionary. This happens once.")))
     column.addWidget(bar)
     window.resize(380, 96)
     return window, bar

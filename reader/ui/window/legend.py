@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.layout.glyphs import saved_line
 from reader.ui.article_view.layout.mark_lines import draw_marks
 from reader.ui.article_view.layout.style import LineStyle
+from reader.ui.base.labels import PlainLabel, RichLabel
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import to_translate, tr
@@ -76,7 +77,7 @@ class Sample(QWidget):
         self._marks = marks
         self._theme = theme
         self._font = font
-        ruby = QLabel(pinyin, self)
+        ruby = RichLabel(pinyin, self)
         ruby.setProperty("role", "pinyin")
         ruby.setStyleSheet(f"font-size: {round(STYLE.ruby_pixels)}px")
         ruby.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
@@ -137,7 +138,7 @@ class Legend(QDialog):
         grid.setColumnStretch(1, 1)
         tones = (TONES,) if self._pronunciation.tones else ()
         for number, (text, pinyin, marks, meaning) in enumerate((*MARKS, *tones)):
-            label = QLabel(tr(meaning))
+            label = PlainLabel(tr(meaning))
             label.setWordWrap(True)
             written = self._pronunciation.html(pinyin)
             grid.addWidget(Sample(text, written, marks, self._theme, self._font), number, 0)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QTextBrowser, QWidget
 
 from reader.annotate import Annotator
 from reader.export.user_glossary import UserGlossary
@@ -23,6 +23,7 @@ from reader.ui.article.open_article import OpenArticle
 from reader.ui.article.room import ArticleRoom
 from reader.ui.base import fonts
 from reader.ui.base.dropped_files import first_file
+from reader.ui.base.labels import PlainLabel, RichLabel
 from reader.ui.base.languages import apply_language
 from reader.ui.base.wording import to_translate, tr
 from reader.ui.commands.actions import ENCODING, RECENT, Handler, bind, make_actions
@@ -243,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _copy(self) -> None:
         focused = QApplication.focusWidget()
-        if isinstance(focused, QLineEdit | QTextBrowser | QLabel):
+        if isinstance(focused, QLineEdit | QTextBrowser | PlainLabel | RichLabel):
             text = (
                 focused.textCursor().selection().toPlainText()
                 if isinstance(focused, QTextBrowser)

@@ -1,6 +1,7 @@
 """The menus, made from the table of actions."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtGui import QAction
@@ -27,16 +28,22 @@ def make_menus(
     actions: Mapping[str, QAction],
     fill: Mapping[str, Callable[[QMenu], None]],
 ) -> list[QMenu]:
-    """Make the menus; a menu bar within the window stays hidden, as the menu button shows them."""
+    """Make the menus; a menu bar within the window stays hidden, as the menu button shows them.
+
+    Each is made here, not by `addMenu`: PySide may declare an object that Qt has made itself dead
+    while it lives.
+    """
     menus = []
     for title, items in MENUS:
-        menu = window.menuBar().addMenu(tr(title))
+        menu = QMenu(tr(title), window)
+        window.menuBar().addMenu(menu)
         for item in items:
             if item is None:
                 menu.addSeparator()
             elif item in FILLED:
-                inner = menu.addMenu(tr(FILLED[item]))
-                inner.aboutToShow.connect(lambda inner=inner, item=item: fill[item](inner))
+                inner = QMenu(tr(FILLED[item]), menu)
+                menu.addMenu(inner)
+                inner.aboutToShow.connect(partial(fill[item], inner))
             else:
                 menu.addAction(actions[item])
         menus.append(menu)

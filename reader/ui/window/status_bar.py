@@ -1,8 +1,9 @@
 """The status bar: the place in the article, what just happened, and the keys to begin with."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
+from PySide6.QtWidgets import QPushButton, QStatusBar
 
+from reader.ui.base.labels import PlainLabel
 from reader.ui.base.wording import to_translate, tr
 from reader.ui.commands.keys import Keys, shown
 
@@ -24,15 +25,15 @@ class StatusBar(QStatusBar):
         super().__init__()
         self.setObjectName("statusBar")
         self.setSizeGripEnabled(False)
-        self._position = QLabel()
-        self._message = QLabel()
+        self._position = PlainLabel()
+        self._message = PlainLabel()
         self.scan = QPushButton()
         self.scan.setObjectName("scanProgress")
         self.scan.setProperty("role", "quiet")
         self.scan.hide()
         self.scan.clicked.connect(self.scanToggled)
-        self._encoding = QLabel()
-        self._hints = QLabel()
+        self._encoding = PlainLabel()
+        self._hints = PlainLabel()
         self._encoding.setToolTip(tr("How the file is encoded (Article ▸ Text encoding)"))
         self.addWidget(self._position)
         self.addWidget(self._message, 1)

@@ -7,14 +7,15 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QToolBar,
     QToolButton,
     QWidget,
+    QWidgetAction,
 )
 
+from reader.ui.base.labels import PlainLabel, plain_tip
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 from reader.ui.commands.keys import show_keys
@@ -28,7 +29,7 @@ class Segment(QToolButton):
         super().__init__()
         self.setText(text)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setCheckable(True)
         self._action = action
         self._checked_when = checked_when
@@ -71,13 +72,13 @@ class ToolBar(QToolBar):
         library = self.library_button.menu()
         library.aboutToShow.connect(lambda: fill_library(library))
         self.addAction(actions["outline"])
-        self._spare: list[QAction] = []
+        self._spare: list[QWidgetAction] = []
         for name, text in (("open", tr("Open…")), ("paste", tr("Paste"))):
             button = QToolButton()
             button.setText(text)
             show_keys(button, actions[name])
             button.clicked.connect(actions[name].trigger)
-            self._spare.insert(0, self.addWidget(button))
+            self._spare.insert(0, self._add(button))
         self.addWidget(
             _segments(
                 tr("Pinyin"),
@@ -123,10 +124,20 @@ class ToolBar(QToolBar):
         """Apply the colours."""
         self.menu_button.setIcon(theme.icon("menu"))
 
+    def _add(self, widget: QWidget) -> QWidgetAction:
+        """Add a widget, as `addWidget` does; what that returns is not safe to be held.
+
+        PySide may declare an object that Qt has made itself dead while it lives.
+        """
+        action = QWidgetAction(self)
+        action.setDefaultWidget(widget)
+        self.addAction(action)
+        return action
+
     def _menu_button(self, name: str, tip: str = "") -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(tip)
+        button.setToolTip(plain_tip(tip))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(QMenu(button))
         self.addWidget(button)
@@ -140,7 +151,7 @@ def _segments(caption: str, *segments: Segment) -> QFrame:
     row.setContentsMargins(1, 1, 1, 1)
     row.setSpacing(0)
     if caption:
-        row.addWidget(QLabel(caption))
+        row.addWidget(PlainLabel(caption))
     for segment in segments:
         row.addWidget(segment)
     return frame

@@ -1,11 +1,15 @@
 """The focus returns from what covers the window."""
 
+import gc
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLayoutItem, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from reader.ui.window.main_window import MainWindow
+from tools.window_texts import CODE
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -87,3 +91,37 @@ def differs_with_the_keys(window: MainWindow, part: QWidget) -> bool:
     without = part.grab().toImage()
     part.setFocus(Qt.FocusReason.TabFocusReason)
     return part.grab().toImage() != without
+
+
+def made_by_qt(window: MainWindow) -> list[QObject | QLayoutItem]:
+    """Return what PySide has wrapped of the window without having made it."""
+    layout = window.lookup_room.hover_card.layout()
+    assert layout is not None
+    items = [layout.itemAt(at) for at in range(layout.count())]
+    scroll_bar = window.lookup_room.panel.body.verticalScrollBar()
+    return [*filter(None, items), window.menuBar(), scroll_bar]
+
+
+@pytest.mark.parametrize("action", ["shortcuts", "correct_reading", "join"])
+def test_the_rest_of_the_window_outlives_what_lay_over_it(window: MainWindow, action: str) -> None:
+    parts = made_by_qt(window)
+    for _ in range(3):
+        window.view.set_caret(2, window.view.paragraph_text(2).index("困扰"))
+        window.view.setFocus()
+        window.actions_by_id[action].trigger()
+        over = window.focusWidget()
+        assert over is not None
+        QTest.keyClick(over, Qt.Key.Key_Tab)
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
+        del over
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    assert all(map(isValid, parts))
+    for size in ((500, 400), (1280, 820)):
+        window.resize(*size)
+        QCoreApplication.processEvents()
+
+
+def test_nobody_asks_qt_for_its_chain_of_focus() -> None:
+    names = [path for path in CODE.rglob("*.py") if "InFocusChain" in path.read_text("utf-8")]
+    assert names == []

@@ -17,6 +17,7 @@ SHOWING = (
     *("setText", "setToolTip", "setStatusTip", "setWindowTitle", "setPlaceholderText"),
     *("setAccessibleName", "setAccessibleDescription", "setTitle", "setInformativeText"),
     *("addAction", "addMenu", "addItem", "addTab", "addRow", "addButton", "showText", "tell"),
+    *("PlainLabel", "RichLabel", "PlainMessageBox", "plain_tip", "caption"),
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QAction", "QMenu"),
     *("_tell", "_show_message", "_heading", "getOpenFileName", "getSaveFileName", "drawText"),
 )
