@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 SEEDS = os.environ.get("TIFA_MONKEY_SEEDS", "1").split()
-MOST = 120
+MOST = 300
 """How many seconds a monkey may take, the start and the end included."""
 
 
