@@ -55,6 +55,9 @@ _DAMAGE = {
 }
 _MISSING = Saying("The file of saved words is gone, but there are backups of it.")
 _EMPTY = Saying("The file of saved words is empty, but there are backups of it.")
+_UNDECODABLE = sqlite3.SQLITE_CORRUPT
+"""What an error without a code means: that a text is not UTF-8."""
+
 _READ_ONLY = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
 
 
@@ -94,7 +97,7 @@ def refuse_lost(path: Path) -> None:
             raise error
 
 
-def may_not_be_written(error: OSError | sqlite3.Error) -> bool:
+def may_not_be_written(error: BaseException) -> bool:
     """Return whether an error says that a file, or its folder, may be read only."""
     if isinstance(error, OSError):
         return error.errno in (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -150,7 +153,7 @@ def user_errors(path: Path, connection: sqlite3.Connection | None = None) -> Ite
     except sqlite3.ProgrammingError:
         raise
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+        code = getattr(error, "sqlite_errorcode", _UNDECODABLE) & _PRIMARY_CODE
         if code in _REASONS:
             what, remedy = _REASONS[code]
             raise UserError(what, where=str(path), remedy=remedy) from error
@@ -158,6 +161,8 @@ def user_errors(path: Path, connection: sqlite3.Connection | None = None) -> Ite
             raise
         what = _DAMAGE.get(code, _DAMAGE[sqlite3.SQLITE_CORRUPT])
         raise DamagedDataError(what, path) from error
+    except UnicodeDecodeError as error:  # what SQLite says of a damaged name
+        raise DamagedDataError(_DAMAGE[sqlite3.SQLITE_CORRUPT], path) from error
     except UnicodeEncodeError as error:
         raise UserError(
             "This text has half a character in it, so it cannot be saved.",

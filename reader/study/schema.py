@@ -112,9 +112,10 @@ class Schema:
             if table not in later
         }
 
-    def table_texts(self) -> set[tuple[str, str]]:
-        """Return the names of the newest tables and indexes and the statements that make them."""
-        return {(_name(text), _plain(text)) for text in self.statements}
+    def table_texts(self, version: int) -> set[str]:
+        """Return the statements that make the tables that a file of a version has."""
+        tables = self.columns(version)
+        return {_plain(text) for text in self.statements if _name(text) in tables}
 
 
 class MalformedError(sqlite3.DatabaseError):
@@ -161,10 +162,10 @@ def check_tables(connection: sqlite3.Connection, schema: Schema, version: int) -
         raise MalformedError(f"in version {version} there is {', '.join(sorted(unexpected))}")
 
 
-def table_texts(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    """Return the names of the tables and indexes of a file and the statements that make them."""
-    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
-    return {(name, _plain(sql)) for name, sql in rows}
+def table_texts(connection: sqlite3.Connection) -> set[str]:
+    """Return the statements that made the tables and indexes of a file."""
+    rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {_plain(sql) for (sql,) in rows}
 
 
 def _tables(statements: Iterable[str]) -> dict[str, tuple[str, ...]]:

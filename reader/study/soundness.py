@@ -21,18 +21,20 @@ def has_sound_pages(connection: sqlite3.Connection) -> bool:
     return all(what == "ok" or _OF_A_VALUE.match(str(what)) for (what,) in found)
 
 
-def is_whole(connection: sqlite3.Connection, schema: Schema | None = None) -> bool:
-    """Return whether pages, indexes and the newest tables are as the programme made them.
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Return whether pages, indexes and tables are as the programme made them.
 
     It reads the whole file.
     """
-    schema = schema or Schema()
+    schema = Schema()
     try:
         (checked,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        check_tables(connection, schema, schema.version)
-        return bool(checked == "ok") and table_texts(connection) >= schema.table_texts()
-    except sqlite3.Error:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        check_tables(connection, schema, version)
+        is_same = table_texts(connection) >= schema.table_texts(version)
+    except (sqlite3.Error, UnicodeDecodeError):
         return False
+    return bool(checked == "ok") and is_same
 
 
 def whole_rows(

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -93,9 +94,12 @@ class Study:
                 try:
                     study = cls(connection, path, clock)
                     study._prepare(schema or Schema())
-                except BaseException:
-                    connection.close()
-                    raise
+                except BaseException as error:
+                    with closing(connection):
+                        if may_not_be_written(error):
+                            raise
+                        with user_errors(path, connection):
+                            raise
             except (OSError, sqlite3.Error) as error:
                 if not may_not_be_written(error) or not path.is_file():
                     raise
