@@ -21,7 +21,9 @@ _PAUSE = 0.01
 
 _MAGIC = b"SQLite format 3\0"
 _PRIMARY_CODE = 0xFF
-_LET_WRITE = Saying("Allow reading and writing in the folder, or set TIFA_HOME to another folder.")
+LET_WRITE = Saying("Allow reading and writing in the folder, or set TIFA_HOME to another folder.")
+"""What to do where something may not be written."""
+
 _REASONS = {
     sqlite3.SQLITE_FULL: (
         Saying("The disk is full, so nothing more can be saved; what was saved before is kept."),
@@ -33,9 +35,9 @@ _REASONS = {
     ),
     sqlite3.SQLITE_READONLY: (
         Saying("The saved words cannot be changed."),
-        _LET_WRITE,
+        LET_WRITE,
     ),
-    sqlite3.SQLITE_CANTOPEN: (Saying("The saved words cannot be opened."), _LET_WRITE),
+    sqlite3.SQLITE_CANTOPEN: (Saying("The saved words cannot be opened."), LET_WRITE),
     sqlite3.SQLITE_BUSY: (
         Saying("Another programme is using the saved words."),
         Saying("Wait until it has finished and try again."),
@@ -172,7 +174,7 @@ def user_errors(path: Path, connection: sqlite3.Connection | None = None) -> Ite
         raise UserError(
             Saying("The saved words cannot be opened ({reason}).", reason=error.strerror),
             where=str(error.filename or path),
-            remedy=_LET_WRITE,
+            remedy=LET_WRITE,
         ) from error
 
 

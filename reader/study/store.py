@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
+from reader.errors import UserError
+from reader.saying import Saying
 from reader.study import rows
 from reader.study.backups import back_up, backed_up_on
 from reader.study.broadcast import Broadcast
@@ -14,6 +16,7 @@ from reader.study.copies import opened_copy
 from reader.study.corrections import SavedCorrections
 from reader.study.data_folder import PRIVATE_FOLDER, prepare
 from reader.study.database import (
+    LET_WRITE,
     Database,
     connect,
     may_not_be_written,
@@ -114,9 +117,40 @@ class Study:
         return study
 
     @property
+    def path(self) -> Path:
+        """Return the path of the file."""
+        return self._database.path
+
+    @property
     def damaged_rows(self) -> int:
         """Return how many rows have been left out so far, as they are damaged."""
         return len(self._damaged)
+
+    def troubles(self) -> list[UserError]:
+        """Return what the user should know of the data so far: not changeable, or damaged rows."""
+        found = []
+        if self.is_read_only:
+            found.append(
+                UserError(
+                    "The saved words can only be read, so nothing can be saved.",
+                    where=str(self.path),
+                    remedy=LET_WRITE,
+                )
+            )
+        if self._damaged:
+            found.append(
+                UserError(
+                    Saying("{count} damaged rows are left out.", count=self.damaged_rows),
+                    where=str(self.path),
+                    remedy="Older files in the folder 'backups' beside it may have them.",
+                )
+            )
+        return found
+
+    def back_up(self) -> Path:
+        """Copy the data as they are now into `backups/`, and return the copy."""
+        with user_errors(self.path):
+            return back_up(self._database.connection, self.path, self._clock())
 
     def close(self) -> None:
         """Close the file."""
