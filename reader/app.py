@@ -2,6 +2,7 @@
 
 import gc
 import os
+import stat
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
@@ -49,12 +50,14 @@ def _chosen_home(chosen: str) -> Path:
     remedy = "Set it to a folder that you may write to, or to nothing."
     try:
         path = Path(chosen).expanduser().absolute()
-        is_other = path.exists() and not path.is_dir()
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except FileNotFoundError:
+        return path  # made when something is written
     except (OSError, RuntimeError, ValueError) as error:  # no such user; NUL in it; too long
         reason = getattr(error, "strerror", None) or error
         what = Saying("TIFA_HOME names no folder ({reason}).", reason=reason)
         raise UserError(what, where=repr(chosen), remedy=remedy) from error
-    if is_other:
+    if not is_folder:
         raise UserError("TIFA_HOME names a file.", where=str(path), remedy=remedy)
     return path
 

@@ -93,9 +93,6 @@ def _word(header: Sequence[str], row: Sequence[str]) -> ImportedWord:
         raise ValueError(f"{len(row)} cells under a header of {len(header)}")
     cells = dict.fromkeys(COLUMNS, "")
     cells.update(zip(header, map(unshield, row), strict=False))
-    for name in COLUMNS:
-        if "\0" in cells[name]:
-            raise ValueError(f"the column {name} has a character that is none")
     word = NewWord(
         cells["simplified"].strip(),
         cells["traditional"],
