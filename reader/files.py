@@ -68,6 +68,10 @@ def remove_abandoned_drafts(folder: Path, of: str = "*") -> None:
     for draft in folder.glob(_DRAFT.format("*")):
         with suppress(OSError):  # removed by another process, or in use on Windows
             _remove_unless_locked(draft)
+    for beside in folder.glob(_DRAFT.format("*") + "-*"):  # what SQLite has beside a database
+        with suppress(OSError):
+            if not beside.with_name(beside.name.rpartition("-")[0]).exists():
+                beside.unlink()
     for draft in (*folder.glob(f"{of}.part"), *folder.glob(f".{of}.tmp")):
         written_by = _OLD_DRAFT.search(draft.name)
         if written_by and not _is_alive(int(written_by[1])):

@@ -158,6 +158,16 @@ def test_the_next_write_in_a_folder_removes_what_a_killed_one_left(tmp_path: Pat
     assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
 
 
+def test_what_sqlite_left_beside_an_abandoned_draft_is_removed_with_it(tmp_path: Path) -> None:
+    with draft_of(tmp_path / "a") as draft:
+        journal = draft.with_name(draft.name + "-journal")
+        journal.touch()
+        remove_abandoned_drafts(tmp_path)
+        assert journal.exists()
+    remove_abandoned_drafts(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
 def test_a_draft_that_is_still_written_is_not_removed_however_old_it_is(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     with draft_of(path) as draft:

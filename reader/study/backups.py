@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from reader.files import PRIVATE, draft_of, remove_abandoned_drafts
 from reader.study import rows
-from reader.study.schema import APPLICATION_ID, MalformedError, Schema, check_tables
-from reader.study.soundness import has_sound_pages
+from reader.study.schema import APPLICATION_ID, USER_VERSION, MalformedError
+from reader.study.soundness import has_sound_pages, is_whole
 
 ALL_KEPT = timedelta(days=2)
 """How long every copy is kept."""
@@ -74,22 +74,20 @@ def folder_of(path: Path) -> Path:
 
 def _sound(copy: Path, made: datetime) -> Backup | None:
     """Describe a copy, or return None where it is damaged or of a newer version."""
-    schema = Schema()
     damaged: set[object] = set()
     address = f"{copy.absolute().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if application != APPLICATION_ID or not 0 < version <= schema.version:
+            if application != APPLICATION_ID or not 0 < version <= USER_VERSION:
                 return None
-            check_tables(connection, schema, version)
+            if not is_whole(connection):
+                return None
             words = len(rows.words(connection, damaged=damaged))
-            if damaged or not has_sound_pages(connection):
-                return None
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return None
-    return Backup(copy, made, words)
+    return None if damaged else Backup(copy, made, words)
 
 
 def _copies(path: Path) -> dict[datetime, Path]:
