@@ -132,6 +132,8 @@ class KnownWords:
 
 def _known(simplified: str, pinyin: str, at: str) -> KnownWord:
     texts(simplified, pinyin)
+    if not simplified:
+        raise ValueError("there is no word")
     return KnownWord(simplified, pinyin, time(at))
 
 

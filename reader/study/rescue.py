@@ -52,8 +52,10 @@ def rescue(path: Path, clock: Callable[[], datetime] = utc_now) -> Rescued:
                 raw.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
         found = Study(raw, path, clock)
         rescued = Study.in_memory(path, clock)
-        rescued.restore(Removal(found.saved()))
-        rescued.corrections.restore(found.corrections.all())
+        words = (word._replace(id=n) for n, word in enumerate(found.saved(), 1))
+        rescued.restore(Removal(tuple(words)))
+        corrections = found.corrections.all()
+        rescued.corrections.restore(each._replace(id=n) for n, each in enumerate(corrections, 1))
         rescued.known.restore(found.known.words())
         for place in found.recent(_LARGEST):
             rescued.remember_place(place)

@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
+from typing import Any
 
-from reader.study.soundness import decoded, number, texts, time, whole, whole_rows
+from reader.study.soundness import REFUSALS, decoded, number, texts, time, whole, whole_rows
 from reader.study.words import WORD_KINDS, Context, NewWord, PlaceRecord, SavedWord, word_key
 
 _WORDS = """
@@ -47,16 +48,28 @@ def words(
         rows = decoded(connection, _WORDS.format(some=_SOME), (json.dumps(list(ids)),))
     found = []
     for _, group in groupby(rows, key=itemgetter(0)):
-        first, *others = group
-        contexts = (
-            whole(_context, row[_WORD_COLUMNS:], damaged)
-            for row in (first, *others)
-            if any(row[_WORD_COLUMNS:])
-        )
-        columns = (*first[:_WORD_COLUMNS], tuple(filter(None, contexts)))
-        if (word := whole(_word, columns, damaged)) is not None:
-            found.append(word)
+        joined = list(group)
+        try:
+            contexts = [_context(*row[_WORD_COLUMNS:]) for row in joined if _has_context(row)]
+            columns: tuple[Any, ...] = (*joined[0][:_WORD_COLUMNS], tuple(contexts))
+            found.append(_word(*columns))
+        except REFUSALS:
+            found += _whole_word(joined, damaged)
     return tuple(found)
+
+
+def _whole_word(joined: Sequence[tuple[Any, ...]], damaged: set[object]) -> Iterator[SavedWord]:
+    """Yield a word with those of its sentences that are whole, if it is whole."""
+    contexts = (
+        whole(_context, row[_WORD_COLUMNS:], damaged) for row in joined if _has_context(row)
+    )
+    columns = (*joined[0][:_WORD_COLUMNS], tuple(filter(None, contexts)))
+    if (word := whole(_word, columns, damaged)) is not None:
+        yield word
+
+
+def _has_context(row: Sequence[object]) -> bool:
+    return row[_WORD_COLUMNS] is not None or row[_WORD_COLUMNS + 1] is not None
 
 
 def find_word(connection: sqlite3.Connection, word: NewWord | SavedWord) -> int | None:
@@ -124,7 +137,7 @@ def _word(
     contexts: tuple[Context, ...],
 ) -> SavedWord:
     texts(simplified, traditional, pinyin, english)
-    if not simplified or kind not in WORD_KINDS:
+    if not simplified or kind not in WORD_KINDS or type(id_) is not int:
         raise ValueError(f"{simplified!r} is no {kind!r}")
     at = time(saved_at)
     return SavedWord(
@@ -134,7 +147,7 @@ def _word(
 
 def _context(sentence: str, start: int, end: int, article: str, date: str | None) -> Context:
     texts(sentence, article, date or "")
-    if not number(start) <= number(end) <= len(sentence):
+    if not (type(start) is type(end) is int and 0 <= start <= end <= len(sentence)):
         raise ValueError(f"[{start}, {end}) is not in the sentence")
     return Context(sentence, start, end, article, date)
 

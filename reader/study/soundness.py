@@ -10,6 +10,9 @@ from reader.study.schema import Schema, check_tables, table_texts
 
 _T = TypeVar("_T")
 
+REFUSALS = (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""The errors by which reading a row refuses it as damaged."""
+
 _LARGEST = 2**31
 _MESSAGES = 100
 _OF_A_VALUE = re.compile(r"(?:NULL|TEXT|NUMERIC) value in |CHECK constraint failed in ")
@@ -31,10 +34,16 @@ def is_whole(connection: sqlite3.Connection) -> bool:
         (checked,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         check_tables(connection, schema, version)
-        is_same = table_texts(connection) >= schema.table_texts(version)
+        made = table_texts(connection)
+        is_same = made >= schema.table_texts(version) and not any(map(_is_foreign, made))
     except (sqlite3.Error, UnicodeDecodeError):
         return False
     return bool(checked == "ok") and is_same
+
+
+def _is_foreign(statement: str) -> bool:
+    """Return whether a statement makes an index that can refuse rows, as none of ours does."""
+    return statement.startswith("CREATE UNIQUE")
 
 
 def whole_rows(
@@ -50,10 +59,10 @@ def whole_rows(
 
 
 def whole(make: Callable[..., _T], row: Sequence[object], damaged: set[object]) -> _T | None:
-    """Return what `make` makes of a row; where it refuses, by a ValueError or the like, None."""
+    """Return what `make` makes of a row; None where it refuses it by one of REFUSALS."""
     try:
         return make(*row)
-    except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError):
+    except REFUSALS:
         damaged.add(row)
         return None
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,12 +13,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.app import build_window
 from reader.study.database import DamagedDataError
 from reader.study.store import Study
 from reader.study.words import ImportedWord, NewWord
+from reader.ui.base.languages import Language
+from reader.ui.settings.settings import LANGUAGE, SETTLED, Settings
 
 YESTERDAY = datetime.now(UTC) - timedelta(days=1)
 NOBODY = 65534
@@ -183,3 +187,15 @@ def test_a_home_that_may_only_be_read_is_read_and_that_is_told_once(
     assert window.notice.isHidden()
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such mode here")
+def test_the_settings_are_the_users_alone(home: Path, qapp: QApplication) -> None:
+    home.mkdir()
+    settings = Settings(home / "settings.ini")
+    settings.set(LANGUAGE, Language.CHINESE)
+    del settings
+    settings = Settings(home / "settings.ini")
+    settings.set(LANGUAGE, Language.ENGLISH)
+    QTest.qWait(SETTLED + 200)
+    assert stat.S_IMODE((home / "settings.ini").stat().st_mode) == 0o600
