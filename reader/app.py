@@ -2,6 +2,7 @@
 
 import gc
 import os
+import stat
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import UserError
 from reader.resources import prebuilt, resource, sample_article
+from reader.saying import Saying
 
 if TYPE_CHECKING:
     from reader.annotate import Annotator
@@ -33,12 +35,31 @@ WITHOUT_QT = (
 
 
 def home() -> Path:
-    """Return the folder of the user's data: `TIFA_HOME`, else the system's folder for such data."""
+    """Return the folder of the user's data: `TIFA_HOME`, else the system's folder for such data.
+
+    Raises UserError where `TIFA_HOME` cannot name a folder.
+    """
     if chosen := os.environ.get("TIFA_HOME"):
-        return Path(chosen).expanduser().absolute()
+        return _chosen_home(chosen)
     from platformdirs import user_data_path
 
     return user_data_path("tifa", appauthor=False)
+
+
+def _chosen_home(chosen: str) -> Path:
+    remedy = "Set it to a folder that you may write to, or to nothing."
+    try:
+        path = Path(chosen).expanduser().absolute()
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except FileNotFoundError:
+        return path  # made when something is written
+    except (OSError, RuntimeError, ValueError) as error:  # no such user; NUL in it; too long
+        reason = getattr(error, "strerror", None) or error
+        what = Saying("TIFA_HOME names no folder ({reason}).", reason=reason)
+        raise UserError(what, where=repr(chosen), remedy=remedy) from error
+    if not is_folder:
+        raise UserError("TIFA_HOME names a file.", where=str(path), remedy=remedy)
+    return path
 
 
 class Services:
@@ -48,7 +69,6 @@ class Services:
     """
 
     def __init__(self) -> None:
-        self.home = home()
         self.troubles: list[UserError] = []
         self._progress: Progress | None = None
         self._opened = ExitStack()
@@ -56,6 +76,11 @@ class Services:
     def close(self) -> None:
         """Close the dictionary and the learner's data, if they were opened."""
         self._opened.close()
+
+    @cached_property
+    def home(self) -> Path:
+        """Return the folder of the user's data. Raises UserError."""
+        return home()
 
     def lexicon(self, progress: Progress | None = None) -> "Lexicon":
         """Return the dictionary; `progress(done, total)` reports the building of its index."""
@@ -69,6 +94,11 @@ class Services:
     def study(self) -> "Study":
         """Return the study data."""
         return self._study
+
+    def forget_study(self) -> None:
+        """Close the study data, which are opened again when they are asked for."""
+        if (study := self.__dict__.pop("_study", None)) is not None:
+            study.close()
 
     @property
     def has_study(self) -> bool:
@@ -181,6 +211,7 @@ def _import_what_needs_no_qt() -> None:
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     from reader.export.user_glossary import UserGlossary
+    from reader.study.database import DamagedDataError
     from reader.ui.base.languages import apply_language
     from reader.ui.base.wording import tr
     from reader.ui.settings.settings import LANGUAGE, Settings
@@ -191,15 +222,24 @@ def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
     apply_language(settings.get(LANGUAGE))
     with IndexProgress() as index:
         services.lexicon(index.progress)
-    window = MainWindow(
-        services.annotator(),
-        services.study(),
-        settings,
-        services.phrases,
-        UserGlossary(services.home / "glossaries"),
-    )
+    glossary = UserGlossary(services.home / "glossaries")
+
+    def made() -> MainWindow:
+        return MainWindow(
+            services.annotator(), services.study(), settings, services.phrases, glossary
+        )
+
+    try:
+        window = made()
+    except DamagedDataError as error:
+        from reader.ui.window.restore_offer import is_replaced
+
+        services.forget_study()
+        if not is_replaced(error):
+            raise
+        window = made()
     window.lifetime.destroyed.connect(lambda: services.close())  # PySide holds bound methods weakly
     window.start([Path(file) for file in files], sample_article())
-    for trouble in services.troubles:
+    for trouble in (*services.troubles, *services.study().troubles()):
         window.report_trouble(trouble.said(tr))
     return window

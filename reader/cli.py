@@ -7,9 +7,9 @@ import difflib
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import click
 
@@ -27,6 +27,7 @@ from reader.console import (
     writing,
 )
 from reader.errors import UserError
+from reader.files import PRIVATE, alone_in, write_file
 
 if TYPE_CHECKING:
     from reader.annotate import AnnotatedArticle, AnnotatedParagraph, Annotator
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from reader.glossary.format.rows import Problem
     from reader.lexicon.lexicon import Lexicon
     from reader.study.store import Study
+
+_T = TypeVar("_T")
 
 LONG = 300_000
 """The code points from which annotating takes long enough for a progress bar."""
@@ -48,8 +51,11 @@ class CommandServices(Protocol):
     `troubles` says which of the user's glossaries could not be read, once `phrases` are loaded.
     """
 
-    home: Path
     troubles: list[UserError]
+
+    @property
+    def home(self) -> Path:
+        """Return the folder of the user's data. Raises UserError."""
 
     @property
     def has_study(self) -> bool:
@@ -250,17 +256,21 @@ def build(services: CommandServices, files: tuple[str, ...], output: str) -> Non
 @click.option("-o", "--output", default=STANDARD, metavar="OUT", help="Write to this file.")
 @click.pass_obj
 def export(services: CommandServices, form: str, output: str) -> None:
-    """Write your saved words or corrections to a file that can be imported."""
-    study = services.study()
-    if form == "csv":
-        from reader.export.csv import csv_bytes
+    """Write your saved words or corrections to a file that can be imported.
 
-        data = csv_bytes(study.saved())
-    else:
+    Of damaged data what is whole is written, and how many rows are not is said.
+    """
+
+    def data(study: "Study") -> bytes:
+        if form == "csv":
+            from reader.export.csv import csv_bytes
+
+            return csv_bytes(study.saved())
         from reader.export.corrections import corrections_bytes
 
-        data = corrections_bytes(study.corrections.all(), study.known.words())
-    write_bytes(output, data)
+        return corrections_bytes(study.corrections.all(), study.known.words())
+
+    write_bytes(output, _read_study(services, data))
 
 
 @tifa.command("import")
@@ -323,6 +333,33 @@ def _annotator(services: CommandServices) -> "Annotator":
         except UserError as error:
             report(f"tifa: {error}")
     return annotator
+
+
+def _read_study(services: CommandServices, read: "Callable[[Study], _T]") -> "_T":
+    """Return what is read of the study data; of a damaged file, of its whole rows.
+
+    Raises UserError where nothing of it can be read.
+    """
+    from reader.study.database import DamagedDataError
+
+    try:
+        study = services.study()
+        found, lost = read(study), study.damaged_rows
+    except DamagedDataError as error:
+        from reader.study.rescue import rescue
+
+        try:
+            rescued = rescue(error.path)
+        except UserError:
+            raise error from None
+        with closing(rescued.study):
+            if not rescued.has_something:
+                raise
+            report(f"tifa: {error}")
+            found, lost = read(rescued.study), rescued.lost
+    if lost:
+        report(f"tifa: {lost} damaged rows could not be read and are left out.")
+    return found
 
 
 def _read_article(
@@ -416,14 +453,15 @@ def _import_glossary(services: CommandServices, file: Path, data: bytes) -> int:
     if _print_problems(str(file), check_glossary(file)):
         return 1
     target = services.home / "glossaries" / file.with_suffix(".csv").name
-    if target.exists() and read_bytes(str(target)) != data:
-        raise UserError(
-            "You have another glossary of this name.",
-            where=str(target),
-            remedy="Remove that one, or give the new one another name.",
-        )
     create_folder(target.parent)
-    write_bytes(str(target), data)
+    with alone_in(target.parent):
+        if target.exists() and read_bytes(str(target)) != data:
+            raise UserError(
+                "You have another glossary of this name.",
+                where=str(target),
+                remedy="Remove that one, or give the new one another name.",
+            )
+        write_file(target, data, PRIVATE)
     write_line(f"{len(read_glossary(target))} set phrases added in {target}")
     return 0
 

@@ -75,7 +75,7 @@ def write_bytes(output: str, data: bytes) -> None:
 def create_folder(folder: Path) -> None:
     """Create a folder unless it is there. Raises UserError."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(0o700, parents=True, exist_ok=True)
     except OSError as error:
         what = f"This folder cannot be made ({error.strerror})."
         raise UserError(what, where=str(folder)) from error

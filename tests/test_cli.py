@@ -1,6 +1,7 @@
 import io
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -528,6 +529,153 @@ class TestCorrections:
         study = Study.open(home / "tifa.sqlite3")
         assert len(study.known.keys()) == 2
         study.close()
+
+
+class TestDamage:
+    @pytest.mark.usefixtures("saved")
+    def test_export_leaves_a_bad_row_out_and_says_so(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str], home: Path
+    ) -> None:
+        change(home, "UPDATE word SET saved_at = 'x' WHERE simplified = '民心'")
+        assert run(["export"], services) == 0
+        out, err = capsys.readouterr()
+        assert WORD.simplified in out
+        assert "民心" not in out
+        assert err == "tifa: 1 damaged rows could not be read and are left out.\n"
+
+    @pytest.mark.usefixtures("saved")
+    @pytest.mark.parametrize("form", ["csv", "corrections"])
+    def test_export_writes_what_is_whole_of_a_damaged_file(
+        self,
+        form: str,
+        services: ServicesWithoutWindow,
+        capsys: pytest.CaptureFixture[str],
+        home: Path,
+    ) -> None:
+        with closing(Study.open(home / "tifa.sqlite3")) as study:
+            study.corrections.add(Correction("诉源", words=("诉源",), scope=Scope.ALWAYS))
+        change(home, "DROP TABLE known")
+        assert run(["export", "--format", form], services) == 0
+        out, err = capsys.readouterr()
+        assert ("民心" if form == "csv" else "诉源") in out
+        assert "damaged" in err
+        assert err.endswith("tifa: 1 damaged rows could not be read and are left out.\n")
+
+    @pytest.mark.usefixtures("saved")
+    def test_what_nothing_can_be_read_of_is_refused_with_the_backup_in_one_line(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str], home: Path
+    ) -> None:
+        Study.open(home / "tifa.sqlite3").close()
+        (backup,) = (home / "backups").iterdir()
+        for content in (b"", b"no database", bytes(9000)):
+            (home / "tifa.sqlite3").write_bytes(content)
+            for command in (["export"], ["import", "-"]):
+                sys.stdin = io.TextIOWrapper(io.BytesIO("simplified\n字\n".encode()))
+                assert run(command, ServicesWithoutWindow()) == 1
+                err = capsys.readouterr().err
+                assert err.count("\n") == 1
+                assert str(backup) in err
+            assert (home / "tifa.sqlite3").read_bytes() == content
+
+    def test_what_corrections_of_a_damaged_file_are_whole_or_not_articles_are_annotated(
+        self, services: ServicesWithoutWindow, home: Path, article: Path
+    ) -> None:
+        with closing(Study.open(home / "tifa.sqlite3")) as study:
+            study.corrections.add(Correction("诉源", words=("诉源",), scope=Scope.ALWAYS))
+        for statement in ("UPDATE correction SET words = '{'", "DROP TABLE known"):
+            change(home, statement)
+            assert run(["annotate", str(article)], ServicesWithoutWindow()) == 0
+
+
+def change(home: Path, statement: str) -> None:
+    with closing(sqlite3.connect(home / "tifa.sqlite3", isolation_level=None)) as connection:
+        connection.execute(statement)
+
+
+class TestHome:
+    @pytest.mark.parametrize("name", ["~nosuchuser/x", "a\0b", "x" * 5000])
+    def test_that_names_no_folder_is_said_in_one_line(
+        self, name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(os, "environ", {**os.environ, "TIFA_HOME": name})
+        for command in (["export"], ["lookup", "执行"]):
+            assert run(command, Services()) == 1
+            err = capsys.readouterr().err
+            assert err.startswith("tifa: ")
+            assert "TIFA_HOME" in err
+            assert err.count("\n") == 1
+        assert run(["--version"], Services()) == 0
+
+    def test_that_is_a_file_is_said_and_left(
+        self,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+    ) -> None:
+        (tmp_path / "file").write_text("mine")
+        monkeypatch.setenv("TIFA_HOME", str(tmp_path / "file"))
+        for command in (["export"], ["lookup", "执行"]):
+            assert run(command, Services()) == 1
+            assert "TIFA_HOME names a file" in capsys.readouterr().err
+        assert (tmp_path / "file").read_text() == "mine"
+
+    def test_may_be_relative(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setenv("TIFA_HOME", "data")
+        assert Services().home == tmp_path / "data"
+
+
+BAD_IMPORTS = {
+    "half a character": b'{"tifa": "corrections", "version": 1, "corrections": ['
+    b'{"text": "\\ud800", "words": ["\\ud800"], "scope": "always"}]}',
+    "half a character in a known word": b'{"tifa": "corrections", "version": 1, '
+    b'"known": [{"simplified": "\\udc00", "pinyin": ""}]}',
+    "NUL": b'{"tifa": "corrections", "version": 1, "known": [{"simplified": "\\u0000"}]}',
+    "huge number": b'{"tifa": "corrections", "version": ' + b"9" * 5000 + b"}",
+    "large number": b'{"tifa": "corrections", "version": 1, "corrections": ['
+    b'{"text": "a", "words": ["a"], "scope": "place", "article": "a", "start": 1e400}]}',
+    "deep": b'{"tifa": "corrections", "version": 1, "known": ' + b"[" * 200_000 + b"}",
+    "nested": b'{"tifa": "corrections", "version": 1, "known": [{"simplified": '
+    + b"[" * 900
+    + b"]" * 900
+    + b"}]}",
+    "year 1": b'{"tifa": "corrections", "version": 1, "known": ['
+    b'{"simplified": "a", "at": "0001-01-01T00:00:00+14:00"}]}',
+    "year 9999": b'{"tifa": "corrections", "version": 1, "known": ['
+    b'{"simplified": "a", "at": "9999-12-31T23:59:59-14:00"}]}',
+    "list": b"[]",
+    "no list": b'{"tifa": "corrections", "version": 1, "known": {"a": 1}}',
+    "nothing": b"",
+    "no text": b"{\xff\xfe",
+    "NUL in a table": b"simplified,english\na\0b,c\n",
+    "NUL in a header": b"simpl\0ified,english\na,c\n",
+    "date": b"simplified,date_saved\na,0001-01-01\nb,9999-12-31\nc,2020-13-01\nd,10000-01-01\n",
+    "CESU-8": b"simplified\n\xed\xa0\x80\n",
+    "quotes": b'simplified\n"a',
+}
+
+
+@pytest.mark.parametrize("data", BAD_IMPORTS.values(), ids=BAD_IMPORTS)
+def test_no_import_ends_in_a_traceback(
+    data: bytes, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_bytes(data)
+    assert run(["import", str(tmp_path / "file")], Services()) in (0, 1)
+    assert all(len(line) < 1000 for line in capsys.readouterr().err.splitlines())
+
+
+def test_one_correction_with_half_a_character_costs_no_other(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    items = [
+        {"text": text, "words": [text], "scope": "always"} for text in ("诉源", "\ud800", "法案")
+    ]
+    content = {"tifa": "corrections", "version": 1, "corrections": items}
+    (tmp_path / "file").write_text(json.dumps(content))
+    assert run(["import", str(tmp_path / "file")], Services()) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("corrections added: 2,")
+    assert "corrections 2: " in err
 
 
 def test_dictionary_info_names_source_date_and_licence(

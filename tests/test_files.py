@@ -9,8 +9,8 @@ import pytest
 
 from reader.errors import UserError
 from reader.files import (
-    ABANDONED_AFTER,
     PRIVATE,
+    alone_in,
     draft_of,
     open_replacing,
     remove_abandoned_drafts,
@@ -136,7 +136,9 @@ def _fail_halfway(path: Path, error: BaseException) -> None:
         raise error
 
 
-def test_a_process_killed_between_leaves_the_old_file_and_a_draft(tmp_path: Path) -> None:
+def test_a_process_killed_between_leaves_the_old_file_and_a_draft_that_is_removed(
+    tmp_path: Path,
+) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(b"old")
     killed = subprocess.run([sys.executable, "-c", WRITES_AND_DIES, str(path)], check=False)
@@ -144,14 +146,81 @@ def test_a_process_killed_between_leaves_the_old_file_and_a_draft(tmp_path: Path
     assert path.read_bytes() == b"old"
     (draft,) = (other for other in tmp_path.iterdir() if other != path)
     assert draft.read_bytes() == b"half"
-    write_file(path, b"new")
-    assert path.read_bytes() == b"new"
-    remove_abandoned_drafts(tmp_path)
-    assert draft.exists()
-    long_ago = draft.stat().st_mtime - ABANDONED_AFTER - 60
-    os.utime(draft, (long_ago, long_ago))
     remove_abandoned_drafts(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_the_next_write_in_a_folder_removes_what_a_killed_one_left(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    subprocess.run([sys.executable, "-c", WRITES_AND_DIES, str(path)], check=False)
+    assert len([*tmp_path.iterdir()]) == 1
+    write_file(path, b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_what_sqlite_left_beside_an_abandoned_draft_is_removed_with_it(tmp_path: Path) -> None:
+    with draft_of(tmp_path / "a") as draft:
+        journal = draft.with_name(draft.name + "-journal")
+        journal.touch()
+        remove_abandoned_drafts(tmp_path)
+        assert journal.exists()
+    remove_abandoned_drafts(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_draft_that_is_still_written_is_not_removed_however_old_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    with draft_of(path) as draft:
+        os.utime(draft, (0, 0))
+        remove_abandoned_drafts(tmp_path)
+        draft.write_bytes(b"new")
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is not looked for here")
+def test_drafts_of_earlier_versions_are_removed_once_their_process_has_ended(
+    tmp_path: Path,
+) -> None:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    for name in ("a-20260101.{}.part", ".out.csv.{}.tmp"):
+        (tmp_path / name.format(ended.pid)).touch()
+        (tmp_path / name.format(os.getpid())).touch()
+    for other in (".other.csv.tmp", "mine.part", "notes.1.tmp"):
+        (tmp_path / other).touch()
+    remove_abandoned_drafts(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [
+            *(f"a-20260101.{os.getpid()}.part", f".out.csv.{os.getpid()}.tmp"),
+            *(".other.csv.tmp", "mine.part", "notes.1.tmp"),
+        ]
+    )
+
+
+def test_only_one_at_a_time_is_alone_in_a_folder(tmp_path: Path) -> None:
+    counted = tmp_path / "n"
+    counted.write_text("0")
+
+    def count() -> None:
+        for _ in range(20):
+            with alone_in(tmp_path):
+                counted.write_text(str(int(counted.read_text()) + 1))
+
+    threads = [threading.Thread(target=count) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert counted.read_text() == "80"
+
+
+def test_one_who_stays_alone_in_a_folder_is_not_waited_for_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.files.SECONDS_TO_WAIT", 0.05)
+    waiting = pytest.raises(TimeoutError, match="another programme")
+    with alone_in(tmp_path), waiting, alone_in(tmp_path):
+        pass
 
 
 @pytest.mark.parametrize("name", ["a" * 251 + ".csv", "执" * 83 + ".csv"])

@@ -6,6 +6,8 @@ the article's path on this computer is left out.
 
 import codecs
 import json
+import re
+import reprlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +23,9 @@ KIND = "corrections"
 VERSION = 1
 
 _PLACE = ("article", "before", "after", "occurrence", "alike", "paragraph", "start", "title")
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Half a surrogate pair, which JSON can write but no file can hold."""
+
 _Item = TypeVar("_Item")
 
 
@@ -109,7 +114,7 @@ def _items(
     for number, item in enumerate(items, 1):
         try:
             found.append(read(item))
-        except (ValueError, OverflowError) as error:
+        except (ValueError, ArithmeticError, OSError, RecursionError) as error:
             bad.append(f"{name} {number}: {error}")
     return tuple(found)
 
@@ -142,14 +147,24 @@ def _value(item: Any, name: str, default: Any) -> Any:
         raise ValueError("it is no object")
     value = item.get(name, default)
     if type(value) is not type(default) or (isinstance(value, int) and not 0 <= value < 2**31):
-        raise ValueError(f"{name} can't be {value!r}")
+        raise ValueError(f"{name} can't be {reprlib.repr(value)}")
+    if isinstance(value, str):
+        _check_characters(name, value)
     return value
+
+
+def _check_characters(name: str, value: str) -> None:
+    """Raise ValueError where a text cannot be stored."""
+    if "\0" in value or _HALVES.search(value):
+        raise ValueError(f"{name} has a character that is none: {reprlib.repr(value)}")
 
 
 def _strings(item: Any, name: str) -> tuple[str, ...]:
     values = _value(item, name, [])
     if not all(isinstance(value, str) for value in values):
-        raise ValueError(f"{name} can't be {values!r}")
+        raise ValueError(f"{name} can't be {reprlib.repr(values)}")
+    for value in values:
+        _check_characters(name, value)
     return tuple(values)
 
 

@@ -1,10 +1,11 @@
 """The user glossary: one CSV file in the format of the bundled ones, written by the window."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from reader.errors import UserError
-from reader.files import write_file
+from reader.files import PRIVATE, alone_in, write_file
 from reader.glossary.format.entry import SetPhrase
 from reader.glossary.format.table import read_glossary, write_glossary
 from reader.saying import Saying
@@ -13,7 +14,7 @@ NAME = "mine.csv"
 
 
 class UserGlossary:
-    """Store the entries that the user adds, in the file only."""
+    """Store the entries that the user adds, in a file that several processes may change."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / NAME
@@ -48,29 +49,39 @@ class UserGlossary:
 
         Raises UserError if it has problems, or the file cannot be read or written.
         """
-        if problems := self.problems(phrase, replaced):
-            raise UserError(
-                Saying("This entry cannot be saved: {problem}.", problem=problems[0]),
-                where=str(self.path),
-            )
-        phrases = self.phrases()
-        at = next((n for n, p in enumerate(phrases) if p.simplified == replaced), len(phrases))
-        phrases[at : at + 1] = [phrase]
-        self._write(phrases)
+        with self._changing():
+            if problems := self.problems(phrase, replaced):
+                raise UserError(
+                    Saying("This entry cannot be saved: {problem}.", problem=problems[0]),
+                    where=str(self.path),
+                )
+            phrases = self.phrases()
+            at = next((n for n, p in enumerate(phrases) if p.simplified == replaced), len(phrases))
+            phrases[at : at + 1] = [phrase]
+            self._write(phrases)
 
     def remove(self, headword: str) -> None:
         """Remove an entry. Raises UserError if the file cannot be read or written."""
-        self._write(phrase for phrase in self.phrases() if phrase.simplified != headword)
+        with self._changing():
+            self._write([phrase for phrase in self.phrases() if phrase.simplified != headword])
 
-    def _write(self, phrases: Iterable[SetPhrase]) -> None:
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise UserError(
-                Saying(
-                    "The folder of your glossaries cannot be made ({reason}).",
-                    reason=error.strerror,
-                ),
-                where=str(self.path.parent),
-            ) from error
-        write_file(self.path, write_glossary(list(phrases)))
+    def _write(self, phrases: list[SetPhrase]) -> None:
+        write_file(self.path, write_glossary(phrases), PRIVATE)
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Make the folder, and keep other processes from changing it from reading to writing."""
+        folder = self.path.parent
+        with ExitStack() as stack:
+            try:
+                folder.mkdir(0o700, parents=True, exist_ok=True)
+                stack.enter_context(alone_in(folder))
+            except OSError as error:
+                raise UserError(
+                    Saying(
+                        "The folder of your glossaries cannot be used ({reason}).",
+                        reason=error.strerror,
+                    ),
+                    where=str(folder),
+                ) from error
+            yield

@@ -2,14 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.language.corrections.correction import Correction, Origin, Scope
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
 from reader.study.rows import timestamp
+from reader.study.soundness import number, texts, time, whole_rows
 from reader.study.words import Change, ChangeKind
 
 _SELECT = """
@@ -39,9 +40,12 @@ class SavedCorrection(NamedTuple):
 class SavedCorrections:
     """Store corrections, each once; one made again counts as the newest."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, clock: Callable[[], datetime], damaged: set[object]
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._damaged = damaged
         self._changes = Broadcast[Change]()
 
     def add(self, correction: Correction) -> SavedCorrection:
@@ -61,9 +65,9 @@ class SavedCorrections:
         return self._notify(ChangeKind.SAVED, ids)
 
     def all(self) -> tuple[SavedCorrection, ...]:
-        """Return all corrections, newest first."""
+        """Return all corrections, newest first, but for damaged ones."""
         with self._database.reading() as connection:
-            return tuple(map(_saved, connection.execute(_SELECT.format(some=""))))
+            return self._read(connection, _SELECT.format(some=""))
 
     def oldest_first(self) -> tuple[Correction, ...]:
         """Return all corrections, oldest first, as `Annotator.correct` applies them."""
@@ -72,8 +76,7 @@ class SavedCorrections:
     def remove(self, ids: Iterable[int]) -> tuple[SavedCorrection, ...]:
         """Remove corrections and return them for `restore`; ids not there are ignored."""
         with self._database.changing() as connection:
-            rows = connection.execute(_SELECT.format(some=_SOME), (json.dumps(list(ids)),))
-            removed = tuple(map(_saved, rows))
+            removed = self._read(connection, _SELECT.format(some=_SOME), json.dumps(list(ids)))
             connection.executemany(
                 "DELETE FROM correction WHERE id = ?", [(saved.id,) for saved in removed]
             )
@@ -89,6 +92,11 @@ class SavedCorrections:
     def subscribe(self, callback: Callable[[Change], None]) -> Callable[[], None]:
         """Call back after every change of the corrections; return a function that ends that."""
         return self._changes.subscribe(callback)
+
+    def _read(
+        self, connection: sqlite3.Connection, query: str, *parameters: str
+    ) -> tuple[SavedCorrection, ...]:
+        return tuple(whole_rows(connection, query, parameters, _saved, self._damaged))
 
     def _notify(self, kind: ChangeKind, ids: Iterable[int | None]) -> int:
         changed = tuple(id_ for id_ in ids if id_ is not None)
@@ -120,14 +128,21 @@ def _insert(
     return None
 
 
-def _saved(row: Sequence[object]) -> SavedCorrection:
-    id_, at, text, words, syllables, scope, *origin = row
-    assert isinstance(id_, int)
-    correction = Correction(
-        str(text),
-        tuple(json.loads(str(words))),
-        tuple(json.loads(str(syllables))),
-        Scope(str(scope)),
-        Origin(*origin),  # type: ignore[arg-type]
-    )
-    return SavedCorrection(id_, correction, datetime.fromisoformat(str(at)))
+def _saved(
+    id_: int, at: str, text: str, words: str, syllables: str, scope: str, *place: Any
+) -> SavedCorrection:
+    origin = Origin(*place)
+    texts(text, origin.article, origin.before, origin.after, origin.path, origin.title)
+    for value in (origin.occurrence, origin.alike, origin.paragraph, origin.start):
+        number(value)
+    correction = Correction(text, _strings(words), _strings(syllables), Scope(scope), origin)
+    return SavedCorrection(id_, correction, time(at))
+
+
+def _strings(listed: str) -> tuple[str, ...]:
+    """Read a list of texts. Raises ValueError or TypeError."""
+    strings = json.loads(listed)
+    if not isinstance(strings, list):
+        raise ValueError(f"{listed!r} is no list")
+    texts(*strings)
+    return tuple(strings)

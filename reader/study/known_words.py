@@ -2,13 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
 from reader.study.rows import newest_first, timestamp
+from reader.study.soundness import texts, time, whole_rows
 from reader.study.table_cache import TableCache
 from reader.study.words import word_key
 
@@ -21,9 +22,10 @@ _WORDS = """
 """
 _KEYS = "SELECT simplified, reading FROM known {some} ORDER BY simplified, reading"
 _SOME = "WHERE simplified IN (SELECT value FROM json_each(?))"
-_DELETE = "DELETE FROM known WHERE simplified = ? AND reading = ? RETURNING simplified, pinyin, at"
+_THIS = "WHERE simplified = ? AND reading = ?"
 
 Key = tuple[str, str]
+Item = TypeVar("Item")
 
 
 class KnownWord(NamedTuple):
@@ -44,17 +46,22 @@ class KnownChange(NamedTuple):
 class KnownWords:
     """Store the known words, each once."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, clock: Callable[[], datetime], damaged: set[object]
+    ) -> None:
         self._database = database
         self._clock = clock
+        self._damaged = damaged
         self._changes = Broadcast[KnownChange]()
         self._words = TableCache[str, KnownWord](
             database,
-            _read_words,
+            self._read_words,
             lambda word: word.simplified,
             lambda word: (newest_first(word.at), word_key(word.simplified, word.pinyin)),
         )
-        self._keys = TableCache[str, Key](database, _read_keys, lambda key: key[0], lambda key: key)
+        self._keys = TableCache[str, Key](
+            database, self._read_keys, lambda key: key[0], lambda key: key
+        )
 
     def mark(self, words: Iterable[tuple[str, str]]) -> int:
         """Mark words (simplified headword and pinyin) as known; return how many were not before."""
@@ -64,11 +71,14 @@ class KnownWords:
     def unmark(self, words: Iterable[tuple[str, str]]) -> tuple[KnownWord, ...]:
         """Mark words as not known, and return those that were known, for `restore`."""
         removed: list[KnownWord] = []
+        unmarked: list[Key] = []
+        keys = [word_key(simplified, pinyin) for simplified, pinyin in words]
         with self._database.changing() as connection:
-            for simplified, pinyin in words:
-                rows = connection.execute(_DELETE, word_key(simplified, pinyin)).fetchall()
-                removed.extend(_known(*row) for row in rows)
-        self._notify([word_key(word.simplified, word.pinyin) for word in removed], known=False)
+            for key in dict.fromkeys(keys):
+                removed += self._rows(connection, _WORDS.format(some=_THIS), key, _known)
+                if connection.execute(f"DELETE FROM known {_THIS}", key).rowcount:
+                    unmarked.append(key)
+        self._notify(unmarked, known=False)
         return tuple(removed)
 
     def restore(self, words: Iterable[KnownWord]) -> int:
@@ -100,24 +110,39 @@ class KnownWords:
                 cache.invalidate(simplified for simplified, _ in changed)
             self._changes.notify(KnownChange(changed, known))
 
+    def _read_words(
+        self, connection: sqlite3.Connection, headwords: Collection[str] | None
+    ) -> list[KnownWord]:
+        return self._rows(connection, *_selection(_WORDS, headwords), _known)
+
+    def _read_keys(
+        self, connection: sqlite3.Connection, headwords: Collection[str] | None
+    ) -> list[Key]:
+        return self._rows(connection, *_selection(_KEYS, headwords), _key)
+
+    def _rows(
+        self,
+        connection: sqlite3.Connection,
+        query: str,
+        parameters: Sequence[str],
+        make: Callable[..., Item],
+    ) -> list[Item]:
+        return whole_rows(connection, query, parameters, make, self._damaged)
+
 
 def _known(simplified: str, pinyin: str, at: str) -> KnownWord:
-    return KnownWord(simplified, pinyin, datetime.fromisoformat(at))
+    texts(simplified, pinyin)
+    if not simplified:
+        raise ValueError("there is no word")
+    return KnownWord(simplified, pinyin, time(at))
 
 
-def _read_words(
-    connection: sqlite3.Connection, headwords: Collection[str] | None
-) -> list[KnownWord]:
-    return [_known(*row) for row in _select(connection, _WORDS, headwords)]
+def _key(simplified: str, reading: str) -> Key:
+    texts(simplified, reading)
+    return simplified, reading
 
 
-def _read_keys(connection: sqlite3.Connection, headwords: Collection[str] | None) -> list[Key]:
-    return _select(connection, _KEYS, headwords).fetchall()
-
-
-def _select(
-    connection: sqlite3.Connection, query: str, headwords: Collection[str] | None
-) -> sqlite3.Cursor:
+def _selection(query: str, headwords: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
     if headwords is None:
-        return connection.execute(query.format(some=""))
-    return connection.execute(query.format(some=_SOME), (json.dumps(list(headwords)),))
+        return query.format(some=""), ()
+    return query.format(some=_SOME), (json.dumps(list(headwords)),)

@@ -2,11 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
-from reader.study.words import Context, NewWord, PlaceRecord, SavedWord, word_key
+from reader.study.soundness import REFUSALS, decoded, number, texts, time, whole, whole_rows
+from reader.study.words import WORD_KINDS, Context, NewWord, PlaceRecord, SavedWord, word_key
 
 _WORDS = """
     SELECT word.id, simplified, traditional, pinyin, english, kind, tags, saved_at,
@@ -33,17 +36,40 @@ _END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 
 def words(
-    connection: sqlite3.Connection, ids: Iterable[int] | None = None
+    connection: sqlite3.Connection,
+    ids: Iterable[int] | None = None,
+    *,
+    damaged: set[object],
 ) -> tuple[SavedWord, ...]:
-    """Return these words, or all, newest first."""
+    """Return these words, or all, newest first; leave damaged rows out, add them to `damaged`."""
     if ids is None:
-        rows = connection.execute(_WORDS.format(some=""))
+        rows = decoded(connection, _WORDS.format(some=""), ())
     else:
-        rows = connection.execute(_WORDS.format(some=_SOME), (json.dumps(list(ids)),))
-    return tuple(
-        _word(columns, [Context(*row[_WORD_COLUMNS:]) for row in group if row[_WORD_COLUMNS]])
-        for columns, group in groupby(rows, key=lambda row: row[:_WORD_COLUMNS])
+        rows = decoded(connection, _WORDS.format(some=_SOME), (json.dumps(list(ids)),))
+    found = []
+    for _, group in groupby(rows, key=itemgetter(0)):
+        joined = list(group)
+        try:
+            contexts = [_context(*row[_WORD_COLUMNS:]) for row in joined if _has_context(row)]
+            columns: tuple[Any, ...] = (*joined[0][:_WORD_COLUMNS], tuple(contexts))
+            found.append(_word(*columns))
+        except REFUSALS:
+            found += _whole_word(joined, damaged)
+    return tuple(found)
+
+
+def _whole_word(joined: Sequence[tuple[Any, ...]], damaged: set[object]) -> Iterator[SavedWord]:
+    """Yield a word with those of its sentences that are whole, if it is whole."""
+    contexts = (
+        whole(_context, row[_WORD_COLUMNS:], damaged) for row in joined if _has_context(row)
     )
+    columns = (*joined[0][:_WORD_COLUMNS], tuple(filter(None, contexts)))
+    if (word := whole(_word, columns, damaged)) is not None:
+        yield word
+
+
+def _has_context(row: Sequence[object]) -> bool:
+    return row[_WORD_COLUMNS] is not None or row[_WORD_COLUMNS + 1] is not None
 
 
 def find_word(connection: sqlite3.Connection, word: NewWord | SavedWord) -> int | None:
@@ -92,32 +118,45 @@ def put_place(connection: sqlite3.Connection, place: PlaceRecord) -> None:
 
 
 def places(
-    connection: sqlite3.Connection, clause: str, value: str | int
+    connection: sqlite3.Connection, clause: str, value: str | int, *, damaged: set[object]
 ) -> tuple[PlaceRecord, ...]:
-    """Return the places that a clause with one parameter selects."""
-    rows = connection.execute(
-        f'SELECT key, title, path, paragraph, "offset", at FROM place {clause}', (value,)
-    )
-    return tuple(
-        PlaceRecord(key, title, path, paragraph, offset, datetime.fromisoformat(at))
-        for key, title, path, paragraph, offset, at in rows
-    )
+    """Return the places that a clause with one parameter selects, but for damaged rows."""
+    query = f'SELECT key, title, path, paragraph, "offset", at FROM place {clause}'
+    return tuple(whole_rows(connection, query, (value,), _place, damaged))
 
 
-def _word(columns: Sequence[object], contexts: Sequence[Context]) -> SavedWord:
-    id_, simplified, traditional, pinyin, english, kind, tags, saved_at = columns
-    assert isinstance(id_, int)
+def _word(
+    id_: int,
+    simplified: str,
+    traditional: str,
+    pinyin: str,
+    english: str,
+    kind: str,
+    tags: str,
+    saved_at: str,
+    contexts: tuple[Context, ...],
+) -> SavedWord:
+    texts(simplified, traditional, pinyin, english)
+    if not simplified or kind not in WORD_KINDS or type(id_) is not int:
+        raise ValueError(f"{simplified!r} is no {kind!r}")
+    at = time(saved_at)
     return SavedWord(
-        id_,
-        str(simplified),
-        str(traditional),
-        str(pinyin),
-        str(english),
-        str(kind),
-        tuple(str(tags).split()),
-        datetime.fromisoformat(str(saved_at)),
-        tuple(contexts),
+        *(id_, simplified, traditional, pinyin, english, kind, tuple(tags.split()), at, contexts)
     )
+
+
+def _context(sentence: str, start: int, end: int, article: str, date: str | None) -> Context:
+    texts(sentence, article, date or "")
+    if not (type(start) is type(end) is int and 0 <= start <= end <= len(sentence)):
+        raise ValueError(f"[{start}, {end}) is not in the sentence")
+    return Context(sentence, start, end, article, date)
+
+
+def _place(key: str, title: str, path: str, paragraph: int, offset: int, at: str) -> PlaceRecord:
+    texts(key, title, path)
+    if "\0" in path:
+        raise ValueError(f"{path!r} is no path")
+    return PlaceRecord(key, title, path, number(paragraph), number(offset), time(at))
 
 
 def newest_first(at: datetime) -> timedelta:

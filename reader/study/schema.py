@@ -1,13 +1,14 @@
 """The tables of the study data, and the migration of files of older versions."""
 
+import re
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
 from reader.errors import UserError
-from reader.study.database import transaction
+from reader.study.transaction import transaction
 
 APPLICATION_ID = int.from_bytes(b"TIFA", "big")
 USER_VERSION = 2
@@ -84,6 +85,15 @@ MIGRATIONS: Mapping[int, Sequence[str]] = {1: _CORRECTIONS_AND_KNOWN_WORDS}
 """The statements that migrate each past version to the next one."""
 
 
+_COLUMN = re.compile(r'^\s+"?(\w+)"? (?:TEXT|INTEGER)', re.MULTILINE)
+_OBJECTS = """
+    SELECT object.type, object.name, "column".name
+    FROM sqlite_master AS object LEFT JOIN pragma_table_info(object.name) AS "column"
+    WHERE object.type IN ('table', 'trigger')
+"""
+_ORPHANS = "DELETE FROM context WHERE word_id NOT IN (SELECT id FROM word)"
+
+
 @dataclass(frozen=True, slots=True)
 class Schema:
     """Hold the newest tables of a database and the migrations from every past version."""
@@ -92,6 +102,27 @@ class Schema:
     statements: Sequence[str] = SCHEMA
     migrations: Mapping[int, Sequence[str]] = field(default_factory=lambda: MIGRATIONS)
 
+    def columns(self, version: int) -> dict[str, tuple[str, ...]]:
+        """Return the tables that a file of a version has, and at least which columns."""
+        made = chain.from_iterable(self.migrations.get(n, ()) for n in range(version, self.version))
+        later = _tables(made)
+        return {
+            table: columns
+            for table, columns in _tables(self.statements).items()
+            if table not in later
+        }
+
+    def table_texts(self, version: int) -> set[str]:
+        """Return the statements that make the tables that a file of a version has."""
+        tables = self.columns(version)
+        return {_plain(text) for text in self.statements if _name(text) in tables}
+
+
+class MalformedError(sqlite3.DatabaseError):
+    """Say, as an error of SQLite for damage, that a database lacks what the programme made."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
 
 def migrate(
     connection: sqlite3.Connection, path: Path, schema: Schema, back_up: Callable[[], object]
@@ -99,9 +130,11 @@ def migrate(
     """Create the tables in a new file, or migrate an old one after backing it up.
 
     Raises UserError, with the file unchanged, where it is another programme's or of a newer
-    version.
+    version, and MalformedError where it has not the tables of its version.
     """
     version = _version(connection, path, schema)
+    if version:
+        check_tables(connection, schema, version)
     if version == schema.version:
         return
     if version:
@@ -114,6 +147,40 @@ def migrate(
         connection.execute("PRAGMA foreign_keys = ON")
 
 
+def check_tables(connection: sqlite3.Connection, schema: Schema, version: int) -> None:
+    """Raise MalformedError unless a file has the tables of its version, and no triggers."""
+    wanted = schema.columns(version)
+    found: dict[str, set[str]] = {}
+    for kind, table, column in connection.execute(_OBJECTS):
+        if kind == "trigger":
+            raise MalformedError(f"there is a trigger {table}")
+        found.setdefault(table, set()).add(column)
+    for table, columns in wanted.items():
+        if missing := set(columns) - found.get(table, set()):
+            raise MalformedError(f"the table {table} has no {', '.join(sorted(missing))}")
+    if unexpected := (_tables(schema.statements).keys() - wanted.keys()) & found.keys():
+        raise MalformedError(f"in version {version} there is {', '.join(sorted(unexpected))}")
+
+
+def table_texts(connection: sqlite3.Connection) -> set[str]:
+    """Return the statements that made the tables and indexes of a file."""
+    rows = connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {_plain(sql) for (sql,) in rows}
+
+
+def _tables(statements: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    tables = (text for text in statements if text.startswith("CREATE TABLE"))
+    return {_name(text): tuple(_COLUMN.findall(text)) for text in tables}
+
+
+def _name(statement: str) -> str:
+    return statement.split()[2]
+
+
+def _plain(statement: str) -> str:
+    return " ".join(statement.split())
+
+
 def _take_steps(connection: sqlite3.Connection, version: int, schema: Schema) -> None:
     if version == schema.version:
         return
@@ -121,6 +188,7 @@ def _take_steps(connection: sqlite3.Connection, version: int, schema: Schema) ->
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         steps = [schema.statements]
     else:
+        connection.execute(_ORPHANS)
         steps = [schema.migrations[step] for step in range(version, schema.version)]
     for statement in chain.from_iterable(steps):
         connection.execute(statement)
@@ -143,6 +211,8 @@ def _version(connection: sqlite3.Connection, path: Path, schema: Schema) -> int:
             where=str(path),
             remedy="Move it elsewhere and start again.",
         )
+    if version < 0 or (tables and not version):
+        raise MalformedError(f"there are {tables} tables of version {version}")
     if version > schema.version:
         raise UserError(
             "These saved words were written by a newer Tifa Reader.",

@@ -2,15 +2,28 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
+from reader.errors import UserError
+from reader.saying import Saying
 from reader.study import rows
 from reader.study.backups import back_up, backed_up_on
 from reader.study.broadcast import Broadcast
+from reader.study.copies import opened_copy
 from reader.study.corrections import SavedCorrections
-from reader.study.database import Database, connect, user_errors, write_ahead
+from reader.study.data_folder import PRIVATE_FOLDER, prepare
+from reader.study.database import (
+    LET_WRITE,
+    Database,
+    connect,
+    may_not_be_written,
+    refuse_lost,
+    user_errors,
+    write_ahead,
+)
 from reader.study.known_words import KnownWords
 from reader.study.schema import Schema, migrate
 from reader.study.table_cache import TableCache
@@ -40,7 +53,8 @@ class Study:
 
     `corrections` and `known` are in the same file. A method that changes something returns after
     the change is on disk and the subscribers are notified. Every method raises UserError where the
-    disk or another programme prevents it.
+    disk or another programme prevents it, and DamagedDataError where the file is damaged. Damaged
+    rows are left out of what is returned.
     """
 
     def __init__(
@@ -49,14 +63,16 @@ class Study:
         self._database = Database(connection, path)
         self._clock = clock
         self._changes = Broadcast[Change]()
+        self._damaged: set[object] = set()
+        self.is_read_only = False
         self._words = TableCache[int, SavedWord](
             self._database,
-            rows.words,
+            lambda connection, ids: rows.words(connection, ids, damaged=self._damaged),
             lambda word: word.id,
             lambda word: (rows.newest_first(word.saved_at), -word.id),
         )
-        self.corrections = SavedCorrections(self._database, clock)
-        self.known = KnownWords(self._database, clock)
+        self.corrections = SavedCorrections(self._database, clock, self._damaged)
+        self.known = KnownWords(self._database, clock, self._damaged)
 
     @classmethod
     def open(
@@ -68,19 +84,73 @@ class Study:
     ) -> Self:
         """Open or create the file; migrate an old one; back it up once a day.
 
-        Raises UserError, with the file unchanged, where it is newer than the programme, another
-        programme's, damaged, or may not be written.
+        What may not be written is read into memory, `is_read_only`, and changing it raises
+        UserError. Raises UserError, with the file unchanged, where it is newer than the programme
+        or another programme's; DamagedDataError where it is damaged, or gone but for its backups.
         """
         with user_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            connection = connect(path)
+            refuse_lost(path)
+            path.parent.mkdir(PRIVATE_FOLDER, parents=True, exist_ok=True)
+            prepare(path.parent)
             try:
-                study = cls(connection, path, clock)
-                study._prepare(schema or Schema())
-            except BaseException:
-                connection.close()
-                raise
+                connection = connect(path)
+                try:
+                    study = cls(connection, path, clock)
+                    study._prepare(schema or Schema())
+                except BaseException as error:
+                    with closing(connection):
+                        if may_not_be_written(error):
+                            raise
+                        with user_errors(path, connection):
+                            raise
+            except (OSError, sqlite3.Error) as error:
+                if not may_not_be_written(error) or not path.is_file():
+                    raise
+                study = cls._open_read_only(path, clock, schema or Schema())
         return study
+
+    @classmethod
+    def in_memory(cls, path: Path, clock: Callable[[], datetime] = utc_now) -> Self:
+        """Return empty study data in memory; `path` is for messages."""
+        study = cls(sqlite3.connect(":memory:", isolation_level=None), path, clock)
+        migrate(study._database.connection, path, Schema(), lambda: None)
+        return study
+
+    @property
+    def path(self) -> Path:
+        """Return the path of the file."""
+        return self._database.path
+
+    @property
+    def damaged_rows(self) -> int:
+        """Return how many rows have been left out so far, as they are damaged."""
+        return len(self._damaged)
+
+    def troubles(self) -> list[UserError]:
+        """Return what the user should know of the data so far: not changeable, or damaged rows."""
+        found = []
+        if self.is_read_only:
+            found.append(
+                UserError(
+                    "The saved words can only be read, so nothing can be saved.",
+                    where=str(self.path),
+                    remedy=LET_WRITE,
+                )
+            )
+        if self._damaged:
+            found.append(
+                UserError(
+                    Saying("{count} damaged rows are left out.", count=self.damaged_rows),
+                    where=str(self.path),
+                    remedy="Older files in the folder 'backups' beside it may have them.",
+                )
+            )
+        return found
+
+    def back_up(self) -> Path:
+        """Copy the data as they are now into `backups/`, and return the copy."""
+        with user_errors(self.path):
+            return back_up(self._database.connection, self.path, self._clock())
 
     def close(self) -> None:
         """Close the file."""
@@ -107,7 +177,7 @@ class Study:
     def remove(self, ids: Iterable[int]) -> Removal:
         """Remove words and return what `restore` needs to undo it; ids not there are ignored."""
         with self._database.changing() as connection:
-            removal = Removal(rows.words(connection, ids))
+            removal = Removal(rows.words(connection, ids, damaged=self._damaged))
             connection.executemany(
                 "DELETE FROM word WHERE id = ?", [(word.id,) for word in removal.words]
             )
@@ -137,17 +207,35 @@ class Study:
     def place(self, key: str) -> PlaceRecord | None:
         """Return where the user stopped in an article."""
         with self._database.reading() as connection:
-            return next(iter(rows.places(connection, "WHERE key = ?", key)), None)
+            found = rows.places(connection, "WHERE key = ?", key, damaged=self._damaged)
+            return next(iter(found), None)
 
     def recent(self, limit: int) -> tuple[PlaceRecord, ...]:
         """Return the places in the articles read last, newest first."""
         with self._database.reading() as connection:
-            return rows.places(connection, "ORDER BY at DESC, key LIMIT ?", limit)
+            clause = "ORDER BY at DESC, key LIMIT ?"
+            return rows.places(connection, clause, limit, damaged=self._damaged)
 
     def forget(self, key: str) -> None:
         """Remove the place in an article."""
         with self._database.changing() as connection:
             connection.execute("DELETE FROM place WHERE key = ?", (key,))
+
+    @classmethod
+    def _open_read_only(cls, path: Path, clock: Callable[[], datetime], schema: Schema) -> Self:
+        memory = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            with opened_copy(path) as copy:
+                copy.execute("PRAGMA journal_mode = DELETE")
+                copy.backup(memory)
+            migrate(memory, path, schema, lambda: None)
+            memory.execute("PRAGMA query_only = ON")
+            study = cls(memory, path, clock)
+            study.is_read_only = True
+        except BaseException:
+            memory.close()
+            raise
+        return study
 
     def _prepare(self, schema: Schema) -> None:
         now = self._clock()

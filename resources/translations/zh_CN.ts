@@ -514,6 +514,10 @@
         <translation>目录</translation>
     </message>
     <message>
+        <source>Copy it again from where it was written.</source>
+        <translation>请从原文处重新复制。</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>复制报告</translation>
     </message>
@@ -936,8 +940,8 @@
         <translation>请将其移到别处，然后重新启动。</translation>
     </message>
     <message>
-        <source>Move it elsewhere, put the newest file from the folder 'backups' in its place and start again.</source>
-        <translation>请将其移到别处，把“backups”文件夹中最新的文件放到原处，然后重新启动。</translation>
+        <source>Move it elsewhere, copy the backup of {date} ({words:,} words), {backup}, to its place, {path}, and start again; to start without your words, move the folder 'backups' elsewhere, too.</source>
+        <translation>请将其移到别处，把 {date} 的备份（{words:,} 个词）{backup} 复制到原处 {path}，然后重新启动；若要以空的存词本启动，请把“backups”文件夹也移到别处。</translation>
     </message>
     <message>
         <source>My level</source>
@@ -1114,6 +1118,10 @@
     <message>
         <source>Offices, and what became of them</source>
         <translation>历任职务与后续</translation>
+    </message>
+    <message>
+        <source>Older files in the folder 'backups' beside it may have them.</source>
+        <translation>旁边“backups”文件夹中较早的文件里可能还有。</translation>
     </message>
     <message>
         <source>On {date}, the article's date</source>
@@ -1316,12 +1324,24 @@
         <translation>恢复“{setting}”的默认值</translation>
     </message>
     <message>
+        <source>Restore the backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {date} ({words:,} words)?</source>
+        <translation>要恢复 {date} 的备份（{words:,} 个词）吗？</translation>
+    </message>
+    <message>
         <source>Right here</source>
         <translation>此处正确</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save a shorter text.</source>
+        <translation>请保存短一些的文字。</translation>
     </message>
     <message>
         <source>Save all</source>
@@ -1458,6 +1478,10 @@
         <translation>2021年国家标准</translation>
     </message>
     <message>
+        <source>Start without saved words</source>
+        <translation>以空的存词本启动</translation>
+    </message>
+    <message>
         <source>Such files are written by `tifa export --format corrections`.</source>
         <translation>此类文件由 `tifa export --format corrections` 生成。</translation>
     </message>
@@ -1488,6 +1512,10 @@
     <message>
         <source>The columns are {names}.</source>
         <translation>应有的列：{names}。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in the same folder under another name.</source>
+        <translation>损坏的文件会以另一个名称保留在同一文件夹中。</translation>
     </message>
     <message>
         <source>The dictionary can't be read ({reason}).</source>
@@ -1522,12 +1550,20 @@
         <translation>存词本文件已损坏。</translation>
     </message>
     <message>
+        <source>The file of saved words is empty, but there are backups of it.</source>
+        <translation>存词本文件是空的，但有它的备份。</translation>
+    </message>
+    <message>
+        <source>The file of saved words is gone, but there are backups of it.</source>
+        <translation>存词本文件不见了，但有它的备份。</translation>
+    </message>
+    <message>
         <source>The first line of a paragraph begins two characters further in.</source>
         <translation>每段第一行向内缩进两个字。</translation>
     </message>
     <message>
-        <source>The folder of your glossaries cannot be made ({reason}).</source>
-        <translation>无法建立您的提法库文件夹（{reason}）。</translation>
+        <source>The folder of your glossaries cannot be used ({reason}).</source>
+        <translation>无法使用您的提法库文件夹（{reason}）。</translation>
     </message>
     <message>
         <source>The four tones and the neutral one, by their colours</source>
@@ -1548,6 +1584,10 @@
     <message>
         <source>The page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>The saved words can only be read, so nothing can be saved.</source>
+        <translation>存词本只能读取，因此无法保存任何内容。</translation>
     </message>
     <message>
         <source>The saved words cannot be changed.</source>
@@ -1588,6 +1628,10 @@
     <message>
         <source>There is no encoding called {name}.</source>
         <translation>没有名为 {name} 的编码。</translation>
+    </message>
+    <message>
+        <source>There is no sound backup in the folder '{folder}'. Save what can be read with `tifa export`, move the file elsewhere and start again.</source>
+        <translation>文件夹“{folder}”中没有完好的备份。请用 `tifa export` 保存还能读取的内容，把该文件移到别处，然后重新启动。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1682,6 +1726,10 @@
         <translation>编码不是 {encoding}。</translation>
     </message>
     <message>
+        <source>This is too long to be saved.</source>
+        <translation>内容太长，无法保存。</translation>
+    </message>
+    <message>
         <source>This is {kind}, not plain text.</source>
         <translation>文件类型为：{kind}，不是纯文本。</translation>
     </message>
@@ -1696,6 +1744,10 @@
     <message>
         <source>This system has no Mandarin voice.</source>
         <translation>系统中没有普通话语音。</translation>
+    </message>
+    <message>
+        <source>This text has half a character in it, so it cannot be saved.</source>
+        <translation>这段文字中有半个字符，因此无法保存。</translation>
     </message>
     <message>
         <source>Tifa Reader cannot start.</source>
@@ -1732,6 +1784,10 @@
     <message>
         <source>Unfold or fold this paragrap&amp;h</source>
         <translation>展开或收起本段(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use what can be read ({words:,} words, {lost:,} damaged rows left out)</source>
+        <translation>使用还能读取的内容（{words:,} 个词，略去 {lost:,} 行损坏的数据）</translation>
     </message>
     <message>
         <source>Wait until it has finished and try again.</source>
@@ -2108,6 +2164,10 @@
     <message>
         <source>{action} ({keys})</source>
         <translation>{action}（{keys}）</translation>
+    </message>
+    <message>
+        <source>{count} damaged rows are left out.</source>
+        <translation>已略去 {count} 行损坏的数据。</translation>
     </message>
     <message>
         <source>{count} in this article</source>

@@ -1,5 +1,9 @@
 """The user glossary is a file like the bundled ones, checked before it is written."""
 
+import os
+import stat
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -87,3 +91,35 @@ def test_a_file_that_cannot_be_read_is_left_alone(own: UserGlossary) -> None:
     with pytest.raises(UserError):
         own.save(MINE)
     assert own.path.read_bytes() == b"\xff\xfe\x00"
+
+
+SAVES = """
+import sys
+from pathlib import Path
+from reader.export.user_glossary import UserGlossary
+from reader.glossary.format.entry import SetPhrase
+for n in range(int(sys.argv[2])):
+    word = "甲乙丙丁"[int(sys.argv[3])] + "一二三四五六七八"[n]
+    UserGlossary(Path(sys.argv[1])).save(SetPhrase(word, ("entry",)))
+"""
+
+
+def test_processes_that_add_at_once_lose_nothing(own: UserGlossary) -> None:
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-c", SAVES, str(own.path.parent), "8", str(number)],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+        for number in range(4)
+    ]
+    assert [process.wait() for process in processes] == [0] * 4
+    assert len(own.phrases()) == 32
+    names = {path.name for path in own.path.parent.iterdir()} - {".lock"}
+    assert names == {"mine.csv"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such mode here")
+def test_the_glossary_is_the_users_alone(own: UserGlossary) -> None:
+    own.save(MINE)
+    assert stat.S_IMODE(own.path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(own.path.parent.stat().st_mode) == 0o700

@@ -1,6 +1,7 @@
 import logging
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction, Scope
-from reader.study.backups import KEPT
+from reader.study.backups import ALL_KEPT, PERIODS, back_up
 from reader.study.store import Study
 from reader.study.words import ImportedWord, NewWord
 
@@ -67,16 +68,51 @@ def test_all_study_data_are_backed_up(path: Path, keep: Callable[[Study], object
     assert backups(path) == ["tifa-20260102T083000Z.sqlite3"]
 
 
-def test_only_the_newest_backups_remain(path: Path) -> None:
+def test_backups_are_thinned_out_by_day_week_and_month(path: Path) -> None:
     other = path.parent / "backups" / "mine-20200101T000000Z.sqlite3"
     other.parent.mkdir(parents=True)
     other.write_text("not ours to delete")
     open_on(path, 0, save="执行")
-    for day in range(1, KEPT + 4):
-        open_on(path, day)
+    for day in range(1, 399):
+        path.parent.joinpath(
+            "backups", f"tifa-{DAY + timedelta(day):%Y%m%dT%H%M%S}Z.sqlite3"
+        ).touch()
+    open_on(path, 399)
     assert other.exists()
-    assert len(backups(path)) == KEPT + 1
-    assert backups(path)[1:][0] == "tifa-20260105T083000Z.sqlite3"
+    kept = [name[5:13] for name in backups(path) if name.startswith("tifa-")]
+    days = [(DAY + timedelta(days=399) - made).days for made in map(_day, kept)]
+    (_, of_days), (_, of_weeks), (_, of_months) = PERIODS
+    recent = ALL_KEPT.days + of_days
+    assert days[-recent:] == list(range(recent))[::-1]
+    weeks = [_day(name).isocalendar()[:2] for name in kept[-recent - of_weeks : -recent]]
+    assert len(set(weeks)) == of_weeks
+    months = [name[:6] for name in kept[: -recent - of_weeks]]
+    assert len(set(months)) == len(months) == of_months
+
+
+def _day(name: str) -> datetime:
+    return datetime.strptime(name, "%Y%m%d").replace(tzinfo=UTC, hour=8, minute=30)
+
+
+def test_all_backups_of_the_last_two_days_remain(path: Path) -> None:
+    open_on(path, 0, save="执行")
+    with closing(sqlite3.connect(path)) as connection:
+        for hour in range(47):
+            back_up(connection, path, DAY + timedelta(hours=hour))
+    assert len(backups(path)) == 47
+
+
+def test_a_clock_that_was_ahead_costs_no_backup_that_is_made_after_it(path: Path) -> None:
+    open_on(path, 0, save="执行")
+    for day in range(1000, 1020):
+        open_on(path, day)
+    future = backups(path)
+    for day in range(1, 6):
+        open_on(path, day)
+    assert [name for name in backups(path) if name not in future] == [
+        f"tifa-2026010{1 + day}T083000Z.sqlite3" for day in range(1, 6)
+    ]
+    assert set(future) <= set(backups(path))
 
 
 def test_a_backup_that_cannot_be_made_is_logged_and_keeps_nobody_from_reading(

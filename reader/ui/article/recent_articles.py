@@ -1,5 +1,6 @@
 """Articles opened and pasted, those read lately, and where the user stopped in them."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -84,7 +85,7 @@ class RecentArticles(QObject):
 
     def remember(self, open_article: OpenArticle, paragraph: int, offset: int) -> None:
         """Store where the user is in an article, if it is a file."""
-        if open_article.path is None:
+        if open_article.path is None or self._study.is_read_only:
             return
         now = datetime.now(UTC)
         key, title = open_article.key, open_article.article.title
@@ -126,5 +127,6 @@ class RecentArticles(QObject):
 
     def _failed(self, path: Path, error: UserError) -> None:
         if not path.exists():
-            self._study.forget(str(path))
+            with suppress(UserError):  # it stays in the list
+                self._study.forget(str(path))
         self.trouble.emit(error.said(tr))

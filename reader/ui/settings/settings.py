@@ -1,6 +1,7 @@
 """The settings, each declared once with all that its control on the settings page needs."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
@@ -8,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QByteArray, QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 
+from reader.files import PRIVATE
 from reader.language.pronunciation.notation import Notation
 from reader.lexicon.levels import BAND, Standard, level_name
 from reader.ui.article_view.ruby import PinyinMode
@@ -308,6 +310,8 @@ class Settings(QObject):
                 ).format(file=self._path)
             )
         else:
+            with suppress(OSError):
+                self._path.chmod(PRIVATE)
             self.save_failures.saved()
 
 
