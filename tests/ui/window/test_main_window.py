@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
-from reader.study.database import Database, user_error
+from reader.study.database import Database
 from reader.ui.settings.settings import ZOOM
 from reader.ui.window.main_window import MainWindow
 
@@ -129,11 +129,18 @@ def test_saving_again_elsewhere_adds_the_sentence(qtbot: QtBot, window: MainWind
 
 
 @contextmanager
-def read_only(home: Path) -> Iterator[None]:
-    """Have every change of the study fail as where its file cannot be written."""
+def read_only() -> Iterator[None]:
+    """Have SQLite refuse every change of the study."""
+    original = Database.changing
 
-    def changing(_database: Database) -> None:
-        raise user_error(sqlite3.SQLITE_READONLY, home / "tifa.sqlite3")
+    @contextmanager
+    def changing(database: Database) -> Iterator[sqlite3.Connection]:
+        database.connection.execute("PRAGMA query_only = ON")
+        try:
+            with original(database) as connection:
+                yield connection
+        finally:
+            database.connection.execute("PRAGMA query_only = OFF")
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Database, "changing", changing)
@@ -141,10 +148,10 @@ def read_only(home: Path) -> Iterator[None]:
 
 
 def test_that_nothing_can_be_saved_is_shown_until_something_is(
-    qtbot: QtBot, window: MainWindow, home: Path
+    qtbot: QtBot, window: MainWindow
 ) -> None:
     notice = window.article_room.notice
-    with read_only(home):
+    with read_only():
         click_on(qtbot, window, "困扰")
         qtbot.keyClick(window.view, Qt.Key.Key_S)
         assert notice.isVisible()
@@ -155,17 +162,17 @@ def test_that_nothing_can_be_saved_is_shown_until_something_is(
 
 
 def test_that_the_place_cannot_be_stored_is_shown_once_until_it_is(
-    qtbot: QtBot, open_window: Callable[..., MainWindow], file: Path, home: Path
+    qtbot: QtBot, open_window: Callable[..., MainWindow], file: Path
 ) -> None:
     room = open_window(file).article_room
-    with read_only(home):
+    with read_only():
         room.remember_place()
         assert room.notice.isVisible()
         room.notice.close_button.click()
         room.remember_place()
         assert not room.notice.isVisible()
     room.remember_place()
-    with read_only(home):
+    with read_only():
         room.remember_place()
         assert room.notice.isVisible()
     room.remember_place()
@@ -175,7 +182,7 @@ def test_that_the_place_cannot_be_stored_is_shown_once_until_it_is(
 def test_a_place_that_cannot_be_stored_as_one_opens_another_article_is_reported(
     qtbot: QtBot, window: MainWindow, file: Path, home: Path
 ) -> None:
-    with read_only(home):
+    with read_only():
         window.open_path(file)
         qtbot.waitUntil(lambda: window.view.paragraph_text(0).startswith("人民法院"))
         assert window.article_room.notice.isVisible()
