@@ -73,7 +73,7 @@ class LookupRoom(QObject):
         self.hover = Hover(
             article.view, self.hover_card, self.lookup, lambda: settings.get(HOVER_CARD)
         )
-        for close in (self.word_menu.menu.close, self.hover.leave):
+        for close in (self.word_menu.dismiss, self.hover.leave):
             article.open_article.leaving.connect(close)
         settings.changed.connect(self._setting_changed)
         article.scan.progressed.connect(self.other_places.follow_scan)

@@ -38,6 +38,11 @@ class WordMenu(QObject):
         self.menu = QMenu(view)
         view.contextRequested.connect(self._open)
 
+    def dismiss(self) -> None:
+        """Close the menu and forget the word that it was for."""
+        self.menu.close()
+        self.menu.clear()
+
     def _open(self, point: QPoint, paragraph: int, offset: int) -> None:
         card = self._card_at(paragraph, offset)
         if card is None:

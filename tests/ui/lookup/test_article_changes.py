@@ -41,6 +41,7 @@ def test_the_menu_on_a_word_closes(window: MainWindow, point_at: PointAt) -> Non
     assert menu.isVisible()
     open_another(window)
     assert not menu.isVisible()
+    assert menu.actions() == []
 
 
 def test_a_shorter_article_in_the_other_script_is_opened_from_far_below(
