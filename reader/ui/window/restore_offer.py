@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from reader.errors import UserError
 from reader.study.database import DamagedDataError
 from reader.study.rescue import Rescued, rescue
 from reader.study.restoring import restore, start_empty
+from reader.ui.base.message_box import PlainMessageBox
 from reader.ui.base.wording import tr
 from reader.ui.window.start_failure import UNSEEN
 
@@ -25,12 +26,12 @@ def is_replaced(error: DamagedDataError) -> bool:
         return False
     now = datetime.now(UTC)
     rescued = _rescued(error)
-    box = QMessageBox(QMessageBox.Icon.Question, "Tifa Reader", error.what.said(tr))
     kept = tr("The damaged file is kept in the same folder under another name.")
-    box.setInformativeText(f"{error.where}\n\n{kept}")
+    where = f"{error.where}\n\n{kept}"
+    box = PlainMessageBox(PlainMessageBox.Icon.Question, error.what.said(tr), where)
     replacing: dict[QPushButton, Callable[[], object]] = {}
 
-    def offer(text: str, role: QMessageBox.ButtonRole, replace: Callable[[], object]) -> None:
+    def offer(text: str, role: PlainMessageBox.ButtonRole, replace: Callable[[], object]) -> None:
         replacing[box.addButton(text, role)] = replace
 
     if (backup := error.backup) is not None:
@@ -39,19 +40,19 @@ def is_replaced(error: DamagedDataError) -> bool:
         )
         box.setText(f"{error.what.said(tr)}\n{question}")
         path = backup.path
-        role = QMessageBox.ButtonRole.AcceptRole
+        role = PlainMessageBox.ButtonRole.AcceptRole
         offer(tr("Restore the backup"), role, lambda: restore(error.path, path, now))
     if rescued is not None:
         text = tr("Use what can be read ({words:,} words, {lost:,} damaged rows left out)").format(
             words=len(rescued.study.saved()), lost=rescued.lost
         )
         study = rescued.study
-        role = QMessageBox.ButtonRole.ActionRole
+        role = PlainMessageBox.ButtonRole.ActionRole
         offer(text, role, lambda: restore(error.path, study.back_up(), now))
     else:
-        role = QMessageBox.ButtonRole.DestructiveRole
+        role = PlainMessageBox.ButtonRole.DestructiveRole
         offer(tr("Start without saved words"), role, lambda: start_empty(error.path, now))
-    box.addButton(QMessageBox.StandardButton.Close)
+    box.addButton(PlainMessageBox.StandardButton.Close)
     box.exec()
     clicked = box.clickedButton()
     replace = next((do for button, do in replacing.items() if button is clicked), None)
