@@ -1,6 +1,7 @@
 """Finding set phrases in segmented text, compared with a plain search for the same strings."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from time import process_time
 
@@ -24,8 +25,9 @@ def measure(annotator: Annotator, phrases: Sequence[SetPhrase], text: str) -> It
     many = [*phrases, *_further(annotator, phrases)]
     rules = PhrasesByRule()
     matcher = PhraseMatcher(many, rules.anchors)
+    is_word = lru_cache(maxsize=100_000)(annotator.lexicon.has)  # as the annotator has it
     paragraphs = [
-        (annotated.text, [token.end for token in annotated.tokens], annotator.lexicon.has)
+        (annotated.text, [token.end for token in annotated.tokens], is_word)
         for annotated in map(annotator.paragraph, read_text(text, segmented=False).paragraphs)
     ]
     forms = {
