@@ -16,7 +16,7 @@ from reader.glossary.matching.passage import Passage
 from reader.glossary.rules.phrases_by_rule import PhrasesByRule, merged
 
 PHRASES = 10_000
-CHARACTERS_A_SECOND = 1_000_000
+CHARACTERS_A_SECOND = 1_670_000
 SHORTEST = 4
 
 
