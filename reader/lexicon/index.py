@@ -13,14 +13,28 @@ from typing import Any
 
 from reader.errors import UserError
 from reader.files import draft_of, remove_abandoned_drafts
-from reader.lexicon.schema import APPLICATION_ID, SCHEMA
+from reader.lexicon.schema import APPLICATION_ID, SCHEMA, TABLES
 from reader.lexicon.source import bundled, fingerprint, read
 from reader.resources import resource
 from reader.saying import Saying
 
 _STEM = "dictionary"
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_IOERR)
+_DAMAGE = (
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_TOOBIG,
+    sqlite3.SQLITE_MISMATCH,
+)
 _PRIMARY_CODE = 0xFF
+
+_TYPES: dict[str, type] = {
+    **dict.fromkeys(("id", "frequency", "kind", "line"), int),
+    **dict.fromkeys(("traditional", "simplified", "pinyin", "key", "senses"), str),
+    **dict.fromkeys(("words", "value", "what"), str),
+    "frequencies": bytes,
+}
+"""What a sound index has in its columns; SQLite returns what a damaged page seems to have."""
 
 
 class Index:
@@ -50,12 +64,24 @@ class Index:
         self._connection = found or self._open(self._path) or self._build()
         remove_abandoned_drafts(cache)
 
-    def rows(self, query: str, arguments: Sequence[object] = ()) -> list[Any]:
-        """Return all rows of an SQL query; an index found to be damaged is rebuilt first."""
+    def rows(
+        self,
+        query: str,
+        arguments: Sequence[object] = (),
+        is_sound: Callable[[list[Any]], bool] = lambda rows: True,
+    ) -> list[Any]:
+        """Return all rows of an SQL query; an index found to be damaged is rebuilt first.
+
+        It is damaged as well if its values have other types than they were stored with, or if
+        the rows are not what `is_sound` accepts.
+        """
         try:
-            return self._connection.execute(query, arguments).fetchall()
-        except sqlite3.DatabaseError as error:
-            if not _is_damage(error):
+            cursor = self._connection.execute(query, arguments)
+            rows = cursor.fetchall()
+            if _have_their_types(rows, cursor.description) and is_sound(rows):
+                return rows
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            if not _is_damage(error, query, arguments):
                 raise
         except UnicodeEncodeError:
             return []  # half a surrogate pair is in no dictionary
@@ -63,7 +89,7 @@ class Index:
         if self._is_prebuilt:
             self._is_prebuilt = False
             self._connection = self._open(self._path) or self._build()
-            return self.rows(query, arguments)
+            return self.rows(query, arguments, is_sound)
         self._connection = self._build()
         return self._connection.execute(query, arguments).fetchall()
 
@@ -87,7 +113,7 @@ class Index:
         try:
             if self._is_complete(connection, path.stat().st_size):
                 return connection
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
             pass
         connection.close()
         return None
@@ -152,7 +178,23 @@ class Index:
                     path.unlink()
 
 
-def _is_damage(error: sqlite3.DatabaseError) -> bool:
-    """Return whether the file is damaged, not the query wrong; undecodable text has no code."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
-    return code & _PRIMARY_CODE in _DAMAGE
+def _have_their_types(rows: list[Any], description: Sequence[Sequence[Any]]) -> bool:
+    types = [_TYPES.get(column[0], object) for column in description]
+    return all(all(map(isinstance, row, types)) for row in rows)
+
+
+def _is_damage(error: Exception, query: str, arguments: Sequence[object]) -> bool:
+    """Return whether the file is damaged, not the query wrong; undecodable text has no code.
+
+    A query that fails for want of a table or column is not wrong if an empty index answers it.
+    """
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & _PRIMARY_CODE
+    if code != sqlite3.SQLITE_ERROR:
+        return code in _DAMAGE
+    with closing(sqlite3.connect(":memory:")) as empty:
+        empty.executescript(TABLES)
+        try:
+            empty.execute(query, arguments)
+        except sqlite3.DatabaseError:
+            return False
+    return True

@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -173,9 +173,10 @@ class Lexicon:
 
         From then on the readings of most are cached, in 20 MB of memory.
         """
-        for listed, frequencies, pinyin in self.index.rows(
+        query = (
             "SELECT words, frequencies, pinyin FROM vocabulary WHERE NOT traditional ORDER BY id"
-        ):
+        )
+        for listed, frequencies, pinyin in self.index.rows(query, is_sound=_are_aligned):
             words = listed.split("\n")
             self._pinyin.update(zip(words, pinyin.split("\n"), strict=True))
             yield from zip(words, array("I", frequencies), strict=True)
@@ -183,13 +184,15 @@ class Lexicon:
     @property
     def only_traditional(self) -> str:
         """Return the characters that only traditional headwords have."""
-        [(characters,)] = self.index.rows("SELECT value FROM about WHERE key = 'only traditional'")
+        query = "SELECT value FROM about WHERE key = 'only traditional'"
+        [(characters,)] = self.index.rows(query, is_sound=bool)
         return str(characters)
 
     @property
     def info(self) -> DictionaryInfo:
         """Describe the dictionary and its licence."""
-        about = dict(self.index.rows("SELECT key, value FROM about"))
+        query = "SELECT key, value FROM about"
+        about = dict(self.index.rows(query, is_sound=_have_a_number_of_entries))
         licence = about.get("license", "")
         if licence.startswith(_LICENCES):
             licence = "CC " + licence.removeprefix(_LICENCES).strip("/").replace("/", " ").upper()
@@ -200,3 +203,16 @@ class Lexicon:
             licence=licence,
             skipped=tuple(self.index.rows("SELECT line, what FROM skipped ORDER BY line")),
         )
+
+
+def _are_aligned(rows: Sequence[tuple[str, bytes, str]]) -> bool:
+    """Return whether each row of the vocabulary has as many frequencies and readings as words."""
+    size = array("I").itemsize
+    return bool(rows) and all(
+        words.count("\n") == pinyin.count("\n") == len(frequencies) / size - 1
+        for words, frequencies, pinyin in rows
+    )
+
+
+def _have_a_number_of_entries(rows: Sequence[tuple[str, str]]) -> bool:
+    return any(key == "entries" and value.isdecimal() for key, value in rows)

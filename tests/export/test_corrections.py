@@ -112,6 +112,8 @@ def test_by_hand_little_need_be_written() -> None:
         {"occurrence": True},
         {"occurrence": 10**30},
         {"before": None},
+        {"title": "\ud800"},
+        {"words": ["诉", "\udfff"]},
         {"at": "yesterday"},
         {"at": "0001-01-01T00:00:00+14:00"},
     ],
@@ -127,6 +129,8 @@ def test_what_is_no_item_at_all_is_named_too() -> None:
     assert bad(7, None, []) == tuple(f"corrections {n}: it is no object" for n in (1, 2, 3))
     read = parse_corrections(file(known=[{"pinyin": "x"}], corrections={}), "c.json", NOW)
     assert read.bad == ("corrections: no list", "known 1: there is no word")
+    read = parse_corrections(file(known=[{"simplified": "\ud800"}]), "c.json", NOW)
+    assert (read.known, len(read.bad)) == ((), 1)
 
 
 @pytest.mark.parametrize(

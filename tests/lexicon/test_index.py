@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ import pytest
 from reader.errors import UserError
 from reader.lexicon import schema
 from reader.lexicon.index import Index
+from reader.lexicon.lexicon import Lexicon
+from reader.lexicon.search import search
 
 pytestmark = pytest.mark.usefixtures("frequencies")
 
@@ -140,6 +143,57 @@ def test_damage_that_shows_only_in_use_is_repaired(cache: Path, dictionary: Path
     assert reports[-1] == 100
     index.close()
     assert opened(cache, dictionary) == 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE vocabulary",
+        "DROP TABLE english",
+        "ALTER TABLE entry RENAME COLUMN senses TO sense",
+        "UPDATE entry SET pinyin = CAST(pinyin AS BLOB)",
+        "UPDATE entry SET frequency = 'often'",
+        "UPDATE entry SET senses = CAST(x'ff' AS TEXT)",
+        "UPDATE vocabulary SET frequencies = x'01'",
+        "UPDATE vocabulary SET words = words || char(10)",
+        "DELETE FROM about WHERE key <> 'fingerprint'",
+        "DELETE FROM vocabulary",
+    ],
+)
+def test_changed_content_is_repaired(change: str, cache: Path, dictionary: Path) -> None:
+    def read() -> object:
+        with closing(Lexicon.open(cache, source=dictionary)) as lexicon:
+            lexicon.preload(["执行", "银行", "行"])
+            read = lexicon.entries("执行"), lexicon.senses("执行"), lexicon.syllables("执行")
+            facts = lexicon.frequency("行"), lexicon.only_traditional, lexicon.info
+            return read, [*lexicon.vocabulary()], facts, search(lexicon, "execute")
+
+    whole = read()
+    with closing(sqlite3.connect(the_file(cache))) as connection:
+        connection.execute(change)
+        connection.commit()
+    assert read() == whole
+    assert read() == whole
+
+
+def test_a_flipped_byte_on_any_page_is_repaired_or_harmless(cache: Path, dictionary: Path) -> None:
+    opened(cache, dictionary)
+    path = the_file(cache)
+    whole = path.read_bytes()
+    for at in range(0, len(whole), 4096):
+        for offset in (0, 1, 3, 7, 9, 12, 40, 2000, 4000, 4090):
+            damaged = bytearray(whole)
+            damaged[at + offset] ^= 0xFF
+            path.write_bytes(damaged)
+            with closing(Lexicon.open(cache, source=dictionary)) as lexicon:
+                assert [*lexicon.vocabulary()]
+                assert lexicon.info
+                assert lexicon.only_traditional
+                for word in ("执行", "银行", "行", "execute", "zhixing"):
+                    lexicon.entries(word)
+                    lexicon.senses(word)
+                    lexicon.syllables(word)
+                    search(lexicon, word)
 
 
 def test_a_wrong_query_is_not_mistaken_for_damage(cache: Path, dictionary: Path) -> None:

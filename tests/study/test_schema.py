@@ -200,6 +200,17 @@ def test_a_file_that_is_no_database_is_refused_and_stays(content: bytes, path: P
     assert path.read_bytes() == content
 
 
+def test_a_damaged_schema_is_reported(path: Path, open_study: Callable[[], Study]) -> None:
+    open_study().close()
+    content = path.read_bytes()
+    damaged = content.replace(b"NOT NULL", b"NOT NUL\xcc")
+    assert damaged != content
+    path.write_bytes(damaged)
+    with pytest.raises(UserError):
+        Study.open(path)
+    assert path.read_bytes() == damaged
+
+
 def test_a_folder_in_the_way_is_named(path: Path) -> None:
     path.mkdir(parents=True)
     with pytest.raises(UserError, match="TIFA_HOME") as refused:

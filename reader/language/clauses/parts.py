@@ -1,6 +1,7 @@
 """A sentence split at its punctuation, but not within quotations, brackets and set phrases."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -158,14 +159,18 @@ class Sentence:
     def _find_unsplittable(self, whole: Iterable[tuple[int, int]]) -> set[int]:
         """Return the words after which nothing is split; note which ones close a pair."""
         unsplittable: set[int] = set()
-        opened: list[int] = []
+        opened: list[tuple[int, str]] = []
+        awaited: Counter[str] = Counter()
         for index, word in enumerate(self.words):
-            opens_quotes = word == '"' and not any(self.words[other] == word for other in opened)
-            if word in _PAIRS or opens_quotes:
-                opened.append(index)
-            elif any(self._closes(other, word) for other in opened):
-                while not self._closes(start := opened.pop(), word):
-                    pass
+            if word in _PAIRS or (word == '"' and not awaited[word]):
+                closing = _PAIRS.get(word) or word
+                opened.append((index, closing))
+                awaited[closing] += 1
+            elif awaited[word]:
+                closing = ""
+                while closing != word:
+                    start, closing = opened.pop()
+                    awaited[closing] -= 1
                 self._closing.add(index)
                 if self.words[start] in _TITLE_MARKS or self.width(start, index) <= LONG:
                     unsplittable.update(range(start, index))
@@ -174,10 +179,6 @@ class Sentence:
                 first = max(0, bisect_right(self.edges, begin) - 1)
                 unsplittable.update(range(first, bisect_left(self.edges, end) - 1))
         return unsplittable
-
-    def _closes(self, opener: int, word: str) -> bool:
-        opening = self.words[opener]
-        return word == (_PAIRS.get(opening) or opening)
 
 
 def _start(token: Token) -> int:
