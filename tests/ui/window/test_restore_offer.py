@@ -60,7 +60,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Answer:
 
 def words() -> set[str]:
     window = build_window()
-    found = {word.simplified for word in window.saved.words}
+    found = {word.simplified for word in window.data.saved.words}
     window.close()
     window.deleteLater()
     return found
@@ -146,8 +146,8 @@ def test_damaged_rows_are_counted_in_a_notice(data: Path, qapp: QApplication) ->
     with closing(sqlite3.connect(data)) as connection, connection:
         connection.execute("UPDATE word SET saved_at = 'x' WHERE simplified = '民心'")
     window = build_window()
-    assert "1 damaged rows" in window.notice.message.text()
-    assert [word.simplified for word in window.saved.words] == ["执行"]
+    assert "1 damaged rows" in window.article_room.notice.message.text()
+    assert [word.simplified for word in window.data.saved.words] == ["执行"]
     window.close()
     window.deleteLater()
 
@@ -179,12 +179,12 @@ def test_a_home_that_may_only_be_read_is_read_and_that_is_told_once(
     read_only: Path, qapp: QApplication
 ) -> None:
     window = build_window()
-    assert {word.simplified for word in window.saved.words} == {"执行", "民心"}
-    assert "nothing can be saved" in window.notice.message.text()
-    window.notice.hide()
+    assert {word.simplified for word in window.data.saved.words} == {"执行", "民心"}
+    assert "nothing can be saved" in window.article_room.notice.message.text()
+    window.article_room.notice.hide()
     window.actions_by_id["toggle_pinyin"].trigger()
     QApplication.processEvents()
-    assert window.notice.isHidden()
+    assert window.article_room.notice.isHidden()
     window.close()
     window.deleteLater()
 
