@@ -584,7 +584,8 @@ class TestDamage:
             study.corrections.add(Correction("诉源", words=("诉源",), scope=Scope.ALWAYS))
         for statement in ("UPDATE correction SET words = '{'", "DROP TABLE known"):
             change(home, statement)
-            assert run(["annotate", str(article)], ServicesWithoutWindow()) == 0
+            with closing(ServicesWithoutWindow()) as fresh:
+                assert run(["annotate", str(article)], fresh) == 0
 
 
 def change(home: Path, statement: str) -> None:
@@ -660,7 +661,8 @@ def test_no_import_ends_in_a_traceback(
     data: bytes, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").write_bytes(data)
-    assert run(["import", str(tmp_path / "file")], Services()) in (0, 1)
+    with closing(Services()) as services:
+        assert run(["import", str(tmp_path / "file")], services) in (0, 1)
     assert all(len(line) < 1000 for line in capsys.readouterr().err.splitlines())
 
 
@@ -672,7 +674,8 @@ def test_one_correction_with_half_a_character_costs_no_other(
     ]
     content = {"tifa": "corrections", "version": 1, "corrections": items}
     (tmp_path / "file").write_text(json.dumps(content))
-    assert run(["import", str(tmp_path / "file")], Services()) == 1
+    with closing(Services()) as services:
+        assert run(["import", str(tmp_path / "file")], services) == 1
     out, err = capsys.readouterr()
     assert out.startswith("corrections added: 2,")
     assert "corrections 2: " in err

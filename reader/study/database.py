@@ -119,8 +119,10 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")
-    except BaseException:
+    except BaseException as error:
         connection.close()
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:  # it cannot be parsed
+            raise DamagedDataError(_DAMAGE[sqlite3.SQLITE_CORRUPT], path) from error
         raise
     return connection
 
@@ -157,8 +159,7 @@ def user_errors(path: Path, connection: sqlite3.Connection | None = None) -> Ite
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", _UNDECODABLE) & _PRIMARY_CODE
         if code in _REASONS:
-            what, remedy = _REASONS[code]
-            raise UserError(what, where=str(path), remedy=remedy) from error
+            raise user_error(code, path) from error
         if code not in _DAMAGE and (connection is None or is_whole(connection)):
             raise
         what = _DAMAGE.get(code, _DAMAGE[sqlite3.SQLITE_CORRUPT])
@@ -176,6 +177,12 @@ def user_errors(path: Path, connection: sqlite3.Connection | None = None) -> Ite
             where=str(error.filename or path),
             remedy=LET_WRITE,
         ) from error
+
+
+def user_error(code: int, path: Path) -> UserError:
+    """Return what a primary result code of SQLite, but for damage, means to the user."""
+    what, remedy = _REASONS[code]
+    return UserError(what, where=str(path), remedy=remedy)
 
 
 class Database:

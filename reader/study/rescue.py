@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -51,14 +51,16 @@ def rescue(path: Path, clock: Callable[[], datetime] = utc_now) -> Rescued:
                 marks = ", ".join("?" * len(columns))
                 raw.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
         found = Study(raw, path, clock)
-        rescued = Study.in_memory(path, clock)
-        words = (word._replace(id=n) for n, word in enumerate(found.saved(), 1))
-        rescued.restore(Removal(tuple(words)))
-        corrections = found.corrections.all()
-        rescued.corrections.restore(each._replace(id=n) for n, each in enumerate(corrections, 1))
-        rescued.known.restore(found.known.words())
-        for place in found.recent(_LARGEST):
-            rescued.remember_place(place)
+        with ExitStack() as on_failure:
+            rescued = on_failure.enter_context(closing(Study.in_memory(path, clock)))
+            words = (word._replace(id=n) for n, word in enumerate(found.saved(), 1))
+            rescued.restore(Removal(tuple(words)))
+            kept = found.corrections.all()
+            rescued.corrections.restore(each._replace(id=n) for n, each in enumerate(kept, 1))
+            rescued.known.restore(found.known.words())
+            for place in found.recent(_LARGEST):
+                rescued.remember_place(place)
+            on_failure.pop_all()
     return Rescued(rescued, lost + found.damaged_rows)
 
 

@@ -89,7 +89,7 @@ _COLUMN = re.compile(r'^\s+"?(\w+)"? (?:TEXT|INTEGER)', re.MULTILINE)
 _OBJECTS = """
     SELECT object.type, object.name, "column".name
     FROM sqlite_master AS object LEFT JOIN pragma_table_info(object.name) AS "column"
-    WHERE object.type IN ('table', 'trigger')
+    WHERE object.type IN ('table', 'view', 'trigger')
 """
 _ORPHANS = "DELETE FROM context WHERE word_id NOT IN (SELECT id FROM word)"
 
@@ -149,16 +149,16 @@ def migrate(
 
 def check_tables(connection: sqlite3.Connection, schema: Schema, version: int) -> None:
     """Raise MalformedError unless a file has the tables of its version, and no triggers."""
-    wanted = schema.columns(version)
+    wanted, newest = schema.columns(version), _tables(schema.statements)
     found: dict[str, set[str]] = {}
     for kind, table, column in connection.execute(_OBJECTS):
-        if kind == "trigger":
-            raise MalformedError(f"there is a trigger {table}")
+        if kind == "trigger" or (kind == "view" and table in newest):
+            raise MalformedError(f"there is a {kind} {table}")
         found.setdefault(table, set()).add(column)
     for table, columns in wanted.items():
         if missing := set(columns) - found.get(table, set()):
             raise MalformedError(f"the table {table} has no {', '.join(sorted(missing))}")
-    if unexpected := (_tables(schema.statements).keys() - wanted.keys()) & found.keys():
+    if unexpected := (newest.keys() - wanted.keys()) & found.keys():
         raise MalformedError(f"in version {version} there is {', '.join(sorted(unexpected))}")
 
 
