@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UserError
+from reader.files import draft_of
 from reader.lexicon import schema
 from reader.lexicon.index import Index
 from reader.lexicon.lexicon import Lexicon
@@ -271,15 +272,16 @@ def test_a_cancelled_build_leaves_nothing(cache: Path, dictionary: Path) -> None
     assert not list(cache.iterdir())
 
 
-def test_a_draft_abandoned_long_ago_is_removed(cache: Path, dictionary: Path) -> None:
+def test_the_draft_of_a_killed_process_is_removed_but_none_that_is_written(
+    cache: Path, dictionary: Path
+) -> None:
     cache.mkdir()
-    old, new = cache / ".tifa-old.tmp", cache / ".tifa-new.tmp"
-    old.touch()
-    new.touch()
-    os.utime(old, (0, 0))
-    opened(cache, dictionary)
-    assert not old.exists()
-    assert new.exists()
+    abandoned = cache / ".tifa-old.tmp"
+    abandoned.touch()
+    with draft_of(cache / "other") as written:
+        opened(cache, dictionary)
+        assert not abandoned.exists()
+        assert written.exists()
 
 
 def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path, dictionary: Path) -> None:
