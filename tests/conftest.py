@@ -101,7 +101,7 @@ def lexicon(index: Path) -> Iterator["Lexicon"]:
 @pytest.fixture
 def indexed_home(home: Path, index: Path) -> Path:
     """Give the test's TIFA_HOME an index, so that a start need not build one."""
-    shutil.copytree(index, home / "cache")
+    shutil.copytree(index, home / "cache", copy_function=os.link)
     return home
 
 
