@@ -20,6 +20,17 @@ _WORDS = """
     SELECT simplified, pinyin, at FROM known {some} ORDER BY at DESC, simplified, reading
 """
 _KEYS = "SELECT simplified, reading FROM known {some} ORDER BY simplified, reading"
+_ORDER = "SELECT simplified, reading FROM known ORDER BY at DESC, simplified, reading"
+_AFTER = """
+    SELECT * FROM (
+        SELECT simplified, reading FROM known WHERE at = ?1 AND (simplified, reading) > (?2, ?3)
+        ORDER BY simplified, reading LIMIT 1
+    ) UNION ALL SELECT * FROM (
+        SELECT simplified, reading FROM known WHERE at < ?1
+        ORDER BY at DESC, simplified, reading LIMIT 1
+    ) LIMIT 1
+"""
+_HAS = "SELECT at FROM known WHERE simplified = ? AND reading = ?"
 _SOME = "WHERE simplified IN (SELECT value FROM json_each(?))"
 _DELETE = "DELETE FROM known WHERE simplified = ? AND reading = ? RETURNING simplified, pinyin, at"
 
@@ -90,9 +101,50 @@ class KnownWords:
         """Return the `word_key` of every known word."""
         return frozenset(self._keys.all())
 
+    def version(self) -> int:
+        """Return a number that changes when another programme has changed something."""
+        with self._database.reading():
+            return self._database.version()
+
+    def count(self) -> int:
+        """Return how many words are known."""
+        with self._database.reading() as connection:
+            (count,) = connection.execute("SELECT count(*) FROM known").fetchone()
+        return int(count)
+
+    def has(self, simplified: str, pinyin: str) -> bool:
+        """Return whether a headword is known in this reading."""
+        return self._time_of(word_key(simplified, pinyin)) is not None
+
+    def ids(self) -> list[Key]:
+        """Return the `word_key` of every known word, newest first."""
+        with self._database.reading() as connection:
+            return connection.execute(_ORDER).fetchall()
+
+    def read(self, keys: Collection[Key]) -> tuple[KnownWord, ...]:
+        """Return those of some words that are known and can be read, newest first."""
+        with self._database.reading() as connection:
+            words = _read_words(connection, {simplified for simplified, _ in keys})
+        asked = frozenset(keys)
+        return tuple(word for word in words if word_key(word.simplified, word.pinyin) in asked)
+
+    def after(self, key: Key) -> Key | None:
+        """Return the word that comes after one, None where it is the last or not there."""
+        at = self._time_of(key)
+        with self._database.reading() as connection:
+            for simplified, reading in connection.execute(_AFTER, (at, *key)):
+                return simplified, reading
+        return None
+
     def subscribe(self, callback: Callable[[KnownChange], None]) -> Callable[[], None]:
         """Call back after every change of the known words; return a function that ends that."""
         return self._changes.subscribe(callback)
+
+    def _time_of(self, key: Key) -> str | None:
+        with self._database.reading() as connection:
+            for (at,) in connection.execute(_HAS, key):
+                return str(at)
+        return None
 
     def _notify(self, keys: Iterable[Key], *, known: bool) -> None:
         if changed := frozenset(keys):

@@ -12,6 +12,7 @@ from reader.study.broadcast import Broadcast
 from reader.study.corrections import SavedCorrections
 from reader.study.database import Database, connect, user_errors, write_ahead
 from reader.study.known_words import KnownWords
+from reader.study.saved_list import SavedList
 from reader.study.schema import Schema, migrate
 from reader.study.table_cache import TableCache
 from reader.study.words import (
@@ -38,9 +39,9 @@ def utc_now() -> datetime:
 class Study:
     """Store saved words and places in one SQLite file, used from the thread that opened it.
 
-    `corrections` and `known` are in the same file. A method that changes something returns after
-    the change is on disk and the subscribers are notified. Every method raises UserError where the
-    disk or another programme prevents it.
+    `corrections` and `known` are in the same file; `list` reads single saved words. A method that
+    changes something returns after the change is on disk and the subscribers are notified. Every
+    method raises UserError where the disk or another programme prevents it.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Study:
             lambda word: word.id,
             lambda word: (rows.newest_first(word.saved_at), -word.id),
         )
+        self.list = SavedList(self._database)
         self.corrections = SavedCorrections(self._database, clock)
         self.known = KnownWords(self._database, clock)
 
