@@ -14,7 +14,7 @@ from reader.language.pronunciation.pinyin import search_key
 from reader.ui.base.slices import Slices
 from reader.ui.lists.row_list import ListRow, RowModel, differing
 
-BLOCK = 250
+BLOCK = 100
 """How many rows are searched, and their text read, in one step."""
 
 PAGE = 50
@@ -26,7 +26,7 @@ CACHED = 2_000
 FEW = 100
 """How many words may change before all ids are read again."""
 
-AT_ONCE = 0.008
+AT_ONCE = 0.006
 """For how many seconds a filter searches before what it found is shown."""
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -261,9 +261,9 @@ class StoredRowModel(RowModel):
     def _show_found(self, done: bool) -> None:
         """Add the rows that a slice of the search found."""
         found = self._count_shown()
-        if more := found - self.rowCount():
-            self.insertRows(self.rowCount(), more)
-        elif done and not found:
+        while more := found - self.rowCount():
+            self.insertRows(self.rowCount(), min(more, BLOCK))  # it moves each row by each other
+        if done and not found:
             self.layoutChanged.emit()  # for the text that says so to be painted
 
     def _count_shown(self) -> int:
