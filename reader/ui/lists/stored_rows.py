@@ -171,7 +171,7 @@ class StoredRowModel(RowModel):
             self._search(self._blocks)
 
     def remake(self) -> None:
-        """Make all rows again, as pinyin is written otherwise now."""
+        """Make all rows again that are shown, as they may be others now."""
         self._cached.clear()
         if count := self.rowCount():
             self.dataChanged.emit(self.index(0), self.index(count - 1))
@@ -217,9 +217,9 @@ class StoredRowModel(RowModel):
         source = self._source
         assert source is not None
         self._version = source.version()
-        self._cached.clear()
         ids = source.ids()
         self._search([_Block(ids[at : at + BLOCK], ()) for at in range(0, len(ids), BLOCK)])
+        self.remake()
 
     def _search(self, blocks: list[_Block]) -> None:
         """Decide again which rows are shown."""
@@ -294,8 +294,6 @@ class StoredRowModel(RowModel):
             self.removeRows(start, removed)
         elif added:
             self.insertRows(start, added)
-        elif count:
-            self.dataChanged.emit(self.index(0), self.index(count - 1))
 
     def _row(self, number: int) -> ListRow:
         assert self._blocks is not None
