@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.annotate import AnnotatedParagraph, Annotator
+from reader.errors import UserError
 from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
 from reader.language.segmentation.numbers import is_date, is_number
@@ -45,8 +46,14 @@ class NewWords:
         return self.level > 0 or self._any_known
 
     def is_known(self, simplified: str, pinyin: str) -> bool:
-        """Return whether a headword is marked as known in this reading."""
-        return self._any_known and self._is_known(simplified, pinyin)
+        """Return whether a headword is marked as known in this reading.
+
+        Where that cannot be read now, it is not: this is asked while the window is painted.
+        """
+        try:
+            return self._any_known and self._is_known(simplified, pinyin)
+        except UserError:
+            return False
 
     def is_new(self, word: str, pinyin: str) -> bool | None:
         """Return whether a word in either script is new in this reading.

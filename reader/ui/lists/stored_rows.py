@@ -24,7 +24,7 @@ CACHED = 2_000
 """How many rows are cached at least."""
 
 FEW = 100
-"""How many words may change before all ids are read again."""
+"""How many rows may change at once without all being read again, or be compared one by one."""
 
 AT_ONCE = 0.006
 """For how many seconds a filter searches before what it found is shown."""
@@ -262,7 +262,7 @@ class StoredRowModel(RowModel):
         """Add the rows that a slice of the search found."""
         found = self._count_shown()
         while more := found - self.rowCount():
-            self.insertRows(self.rowCount(), min(more, BLOCK))  # it moves each row by each other
+            self.insertRows(self.rowCount(), min(more, BLOCK))  # Qt's time grows with the square
         if done and not found:
             self.layoutChanged.emit()  # for the text that says so to be painted
 
