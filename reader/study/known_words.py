@@ -20,6 +20,11 @@ _WORDS = """
     SELECT simplified, pinyin, at FROM known {some} ORDER BY at DESC, simplified, reading
 """
 _KEYS = "SELECT simplified, reading FROM known {some} ORDER BY simplified, reading"
+_SOME = "WHERE simplified IN (SELECT value FROM json_each(?))"
+_SOME_KEYED = f"""
+    SELECT simplified, reading, pinyin, at FROM known {_SOME}
+    ORDER BY at DESC, simplified, reading
+"""
 _ORDER = "SELECT simplified, reading FROM known ORDER BY at DESC, simplified, reading"
 _AFTER = """
     SELECT * FROM (
@@ -31,7 +36,6 @@ _AFTER = """
     ) LIMIT 1
 """
 _HAS = "SELECT at FROM known WHERE simplified = ? AND reading = ?"
-_SOME = "WHERE simplified IN (SELECT value FROM json_each(?))"
 _DELETE = "DELETE FROM known WHERE simplified = ? AND reading = ? RETURNING simplified, pinyin, at"
 
 Key = tuple[str, str]
@@ -121,12 +125,13 @@ class KnownWords:
         with self._database.reading() as connection:
             return connection.execute(_ORDER).fetchall()
 
-    def read(self, keys: Collection[Key]) -> tuple[KnownWord, ...]:
+    def read(self, keys: Collection[Key]) -> dict[Key, KnownWord]:
         """Return those of some words that are known and can be read, newest first."""
+        headwords = json.dumps([simplified for simplified, _ in keys])
         with self._database.reading() as connection:
-            words = _read_words(connection, {simplified for simplified, _ in keys})
+            rows = connection.execute(_SOME_KEYED, (headwords,)).fetchall()
         asked = frozenset(keys)
-        return tuple(word for word in words if word_key(word.simplified, word.pinyin) in asked)
+        return {(row[0], row[1]): _known(row[0], *row[2:]) for row in rows if row[:2] in asked}
 
     def after(self, key: Key) -> Key | None:
         """Return the word that comes after one, None where it is the last or not there."""

@@ -39,10 +39,10 @@ class SavedList:
         with self._database.reading() as connection:
             return [id_ for (id_,) in connection.execute(_IDS)]
 
-    def read(self, ids: Iterable[int]) -> tuple[SavedWord, ...]:
+    def read(self, ids: Iterable[int]) -> dict[int, SavedWord]:
         """Return those of some words that are there and can be read, newest first."""
         with self._database.reading() as connection:
-            return rows.words(connection, ids)
+            return {word.id: word for word in rows.words(connection, ids)}
 
     def after(self, id_: int) -> int | None:
         """Return the word that comes after one, None where it is the last or not there."""

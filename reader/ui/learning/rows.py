@@ -1,6 +1,6 @@
 """The rows of the lists: an article's set phrases and new words, saved and known words."""
 
-from collections.abc import Callable, Collection, Hashable
+from collections.abc import Callable, Collection, Hashable, Mapping
 from typing import Generic, Protocol, TypeVar
 
 from reader.errors import UserError
@@ -9,7 +9,7 @@ from reader.lexicon.lexicon import Lexicon
 from reader.study.known_words import Key, KnownWord, KnownWords
 from reader.study.new_words import ArticleWord
 from reader.study.saved_list import SavedList
-from reader.study.words import SavedWord, word_key
+from reader.study.words import SavedWord
 from reader.ui.article.open_article import OpenArticle
 from reader.ui.base.wording import tr
 from reader.ui.learning.saved_words import SavedWords
@@ -38,7 +38,7 @@ class WordList(Protocol[Id, Word_co]):
     def after(self, id_: Id, /) -> Id | None:
         """Return the id of the word after one, None where it is the last or not there."""
 
-    def read(self, ids: Collection[Id], /) -> tuple[Word_co, ...]:
+    def read(self, ids: Collection[Id], /) -> Mapping[Id, Word_co]:
         """Return the words that are there, in order."""
 
 
@@ -48,13 +48,11 @@ class WordRows(Generic[Id, Word]):
     def __init__(
         self,
         words: WordList[Id, Word],
-        id_of: Callable[[Word], Id],
         row: Callable[[Word], ListRow],
         have: Callable[[], tuple[bool, bool]],
         report: Callable[[str], None],
     ) -> None:
         self._words = words
-        self._id_of: Callable[[Word], Id] = id_of
         self._row: Callable[[Word], ListRow] = row
         self._have = have
         self._report = report
@@ -84,7 +82,7 @@ class WordRows(Generic[Id, Word]):
         return self._read(self._have, (False, False))
 
     def _rows(self, ids: Collection[Id]) -> dict[Id, ListRow]:
-        return {self._id_of(word): self._row(word) for word in self._words.read(ids)}
+        return {id_: self._row(word) for id_, word in self._words.read(ids).items()}
 
     def _read(self, read: Callable[[], Read], otherwise: Read) -> Read:
         try:
@@ -100,7 +98,6 @@ def saved_rows(
     """Return the rows of the saved words."""
     return WordRows(
         words,
-        lambda word: word.id,
         lambda word: saved_row(word, written),
         lambda: (words.have_english(), words.have_sentences()),
         report,
@@ -113,7 +110,6 @@ def known_rows(
     """Return the rows of the known words."""
     return WordRows(
         words,
-        lambda word: word_key(word.simplified, word.pinyin),
         lambda word: known_row(word, written),
         lambda: (False, False),
         report,

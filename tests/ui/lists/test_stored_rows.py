@@ -176,7 +176,7 @@ def test_words_that_cannot_be_read_any_more_leave_the_list(qtbot: QtBot, tmp_pat
         model.remake()
         assert [row.key for row in model.rows][3:5] == [None, None]
         qtbot.waitUntil(lambda: model.total == len(WORDS) - 2)
-        assert [row.key for row in model.rows] == list(study.list.read(study.list.ids()))
+        assert [row.key for row in model.rows] == list(study.saved())
         assert mirror.rows == list(model.rows)
 
 
