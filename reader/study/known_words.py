@@ -27,15 +27,17 @@ _SOME_KEYED = f"""
 """
 _ORDER = "SELECT simplified, reading FROM known ORDER BY at DESC, simplified, reading"
 _AFTER = """
+    WITH this(at) AS (SELECT at FROM known WHERE simplified = ?1 AND reading = ?2)
     SELECT * FROM (
-        SELECT simplified, reading FROM known WHERE at = ?1 AND (simplified, reading) > (?2, ?3)
+        SELECT simplified, reading FROM known
+        WHERE at = (SELECT at FROM this) AND (simplified, reading) > (?1, ?2)
         ORDER BY simplified, reading LIMIT 1
     ) UNION ALL SELECT * FROM (
-        SELECT simplified, reading FROM known WHERE at < ?1
+        SELECT simplified, reading FROM known WHERE at < (SELECT at FROM this)
         ORDER BY at DESC, simplified, reading LIMIT 1
     ) LIMIT 1
 """
-_HAS = "SELECT at FROM known WHERE simplified = ? AND reading = ?"
+_HAS = "SELECT 1 FROM known WHERE simplified = ? AND reading = ?"
 _DELETE = "DELETE FROM known WHERE simplified = ? AND reading = ? RETURNING simplified, pinyin, at"
 
 Key = tuple[str, str]
@@ -118,7 +120,8 @@ class KnownWords:
 
     def has(self, simplified: str, pinyin: str) -> bool:
         """Return whether a headword is known in this reading."""
-        return self._time_of(word_key(simplified, pinyin)) is not None
+        with self._database.reading() as connection:
+            return connection.execute(_HAS, word_key(simplified, pinyin)).fetchone() is not None
 
     def ids(self) -> list[Key]:
         """Return the `word_key` of every known word, newest first."""
@@ -135,21 +138,14 @@ class KnownWords:
 
     def after(self, key: Key) -> Key | None:
         """Return the word that comes after one, None where it is the last or not there."""
-        at = self._time_of(key)
         with self._database.reading() as connection:
-            for simplified, reading in connection.execute(_AFTER, (at, *key)):
+            for simplified, reading in connection.execute(_AFTER, key):
                 return simplified, reading
         return None
 
     def subscribe(self, callback: Callable[[KnownChange], None]) -> Callable[[], None]:
         """Call back after every change of the known words; return a function that ends that."""
         return self._changes.subscribe(callback)
-
-    def _time_of(self, key: Key) -> str | None:
-        with self._database.reading() as connection:
-            for (at,) in connection.execute(_HAS, key):
-                return str(at)
-        return None
 
     def _notify(self, keys: Iterable[Key], *, known: bool) -> None:
         if changed := frozenset(keys):
