@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import annotation, export, lookup, matching, startup, window
+from benchmarks import annotation, export, lookup, matching, saved_words, startup, window
 from benchmarks.table import HEAD, Measured, line
 from benchmarks.texts import long_text
 from reader.app import Services
@@ -36,6 +36,7 @@ def _all(home: Path, text: str) -> Iterator[Measured]:
         yield from matching.measure(services.annotator(), services.phrases, text)
     yield from export.measure(home, text)
     yield from window.measure(home, text)
+    yield from saved_words.measure(home)
     yield from lookup.measure(home / "cache")
 
 

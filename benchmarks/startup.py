@@ -32,10 +32,10 @@ def measure() -> Iterator[Measured]:
         rounds = []
         for _ in range(ROUNDS):
             rmtree(home, ignore_errors=True)
-            bare = _first_paint(home, "--bare")
-            building = _first_paint(home, sample, path=hidden)
+            bare = first_paint(home, "--bare")
+            building = first_paint(home, sample, path=hidden)
             rmtree(home)
-            rounds.append((bare, building, _first_paint(home, sample), _first_paint(home, sample)))
+            rounds.append((bare, building, first_paint(home, sample), first_paint(home, sample)))
         bare, building, first, warm = map(median, zip(*rounds, strict=True))
     peer = "bare Qt window"
     yield Measured("first start ever", first, peer, bare, 1.0)
@@ -48,7 +48,7 @@ def measure() -> Iterator[Measured]:
     yield Measured("tifa --version", version, "bare Python", python, 0.15)
 
 
-def _first_paint(home: Path, *arguments: str, path: Path = CHECKOUT) -> float:
+def first_paint(home: Path, *arguments: str, path: Path = CHECKOUT) -> float:
     """Return the seconds from starting the process to its first paint, `path` before others."""
     command = [sys.executable, "-m", "benchmarks.start_probe", *arguments]
     environ = {**_environ(), "TIFA_HOME": str(home), "PYTHONPATH": str(path)}

@@ -51,7 +51,7 @@ def main() -> None:
     file = Path(sys.argv[-1])
     application = QApplication.instance() or QApplication([])
     subject, first_paint = _peer(file) if "--peer" in sys.argv else _ours(file)
-    took = {"open": first_paint, "memory": float(_memory())}
+    took = {"open": first_paint, "memory": float(memory())}
     took.update(_measured(subject))
     print(json.dumps(took), flush=True)
     subject.window.close()
@@ -60,7 +60,7 @@ def main() -> None:
 
 def _measured(subject: Subject) -> Iterator[tuple[str, float]]:
     subject.go_to_middle()
-    _settle()
+    settle()
     yield "page", _late([_frame(subject, lambda: _page(subject, 1)) for _ in range(FRAMES)])
     yield "page back", _late([_frame(subject, lambda: _page(subject, -1)) for _ in range(FRAMES)])
     yield "wheel", _late([_frame(subject, lambda: _wheel(subject)) for _ in range(FRAMES)])
@@ -77,7 +77,7 @@ def _frame(subject: Subject, action: Callable[[], object]) -> float:
     action()
     subject.area.viewport().repaint()
     seconds = perf_counter() - start
-    _settle(0.03)
+    settle(0.03)
     return seconds
 
 
@@ -107,15 +107,16 @@ def _wheel(subject: Subject) -> None:
     QApplication.sendEvent(subject.area.viewport(), event)
 
 
-def _settle(seconds: float = 1.0) -> None:
+def settle(seconds: float = 1.0) -> None:
+    """Process events for a time."""
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()
 
 
-def _memory() -> int:
+def memory() -> int:
     """Return the bytes of memory of the process, after its background work has started."""
-    _settle(3.0)
+    settle(3.0)
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(status.partition("VmRSS:")[2].split()[0]) * 1024
 
@@ -145,7 +146,7 @@ def _ours(file: Path) -> tuple[Subject, float]:
 
     window = build_window([])
     _until(window.view.firstPainted.connect, window.show)
-    _settle()
+    settle()
     seconds = _until(window.view.firstPainted.connect, lambda: window.open_path(file))
     view, actions = window.view, window.actions_by_id
     middle = window.open_article.paragraph_count() // 2
@@ -180,7 +181,7 @@ def _peer(file: Path) -> tuple[Subject, float]:
     editor = _Editor()
     editor.resize(1280, 820)
     editor.show()
-    _settle(0.2)
+    settle(0.2)
 
     def connect(call: Callable[[], None]) -> None:
         editor.painted = call

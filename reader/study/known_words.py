@@ -23,6 +23,26 @@ _WORDS = """
 _KEYS = "SELECT simplified, reading FROM known {some} ORDER BY simplified, reading"
 _SOME = "WHERE simplified IN (SELECT value FROM json_each(?))"
 _THIS = "WHERE simplified = ? AND reading = ?"
+_SOME_KEYED = f"""
+    SELECT simplified, reading, pinyin, at FROM known {_SOME}
+    ORDER BY at DESC, simplified, reading
+"""
+_ORDER = "SELECT simplified, reading FROM known ORDER BY at DESC, simplified, reading"
+_AFTER = """
+    WITH this(simplified, reading, at) AS (
+        SELECT simplified, reading, at FROM known WHERE simplified = ? AND reading = ?
+    )
+    SELECT * FROM (
+        SELECT known.simplified, known.reading FROM known, this
+        WHERE known.at = this.at AND
+            (known.simplified, known.reading) > (this.simplified, this.reading)
+        ORDER BY known.simplified, known.reading LIMIT 1
+    ) UNION ALL SELECT * FROM (
+        SELECT simplified, reading FROM known WHERE at < (SELECT at FROM this)
+        ORDER BY at DESC, simplified, reading LIMIT 1
+    ) LIMIT 1
+"""
+_HAS = f"SELECT 1 FROM known {_THIS}"
 
 Key = tuple[str, str]
 Item = TypeVar("Item")
@@ -100,6 +120,42 @@ class KnownWords:
         """Return the `word_key` of every known word."""
         return frozenset(self._keys.all())
 
+    def version(self) -> int:
+        """Return a number that changes when another programme has changed something."""
+        with self._database.reading():
+            return self._database.version()
+
+    def count(self) -> int:
+        """Return how many words are known."""
+        with self._database.reading() as connection:
+            (count,) = connection.execute("SELECT count(*) FROM known").fetchone()
+        return int(count)
+
+    def has(self, simplified: str, pinyin: str) -> bool:
+        """Return whether a headword is known in this reading."""
+        with self._database.reading() as connection:
+            return connection.execute(_HAS, word_key(simplified, pinyin)).fetchone() is not None
+
+    def ids(self) -> list[Key]:
+        """Return the `word_key` of every known word, newest first."""
+        with self._database.reading() as connection:
+            return self._rows(connection, _ORDER, (), _key)
+
+    def read(self, keys: Collection[Key]) -> dict[Key, KnownWord]:
+        """Return those of some words that are known and can be read, newest first."""
+        headwords = json.dumps([simplified for simplified, _ in keys])
+        with self._database.reading() as connection:
+            rows = self._rows(connection, _SOME_KEYED, (headwords,), _keyed)
+        asked = frozenset(keys)
+        return {key: word for key, word in rows if key in asked}
+
+    def after(self, key: Key) -> Key | None:
+        """Return the word that comes after one, None where it is the last or not there."""
+        with self._database.reading() as connection:
+            for simplified, reading in connection.execute(_AFTER, key):
+                return simplified, reading
+        return None
+
     def subscribe(self, callback: Callable[[KnownChange], None]) -> Callable[[], None]:
         """Call back after every change of the known words; return a function that ends that."""
         return self._changes.subscribe(callback)
@@ -135,6 +191,10 @@ def _known(simplified: str, pinyin: str, at: str) -> KnownWord:
     if not simplified:
         raise ValueError("there is no word")
     return KnownWord(simplified, pinyin, time(at))
+
+
+def _keyed(simplified: str, reading: str, pinyin: str, at: str) -> tuple[Key, KnownWord]:
+    return _key(simplified, reading), _known(simplified, pinyin, at)
 
 
 def _key(simplified: str, reading: str) -> Key:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.annotate import AnnotatedParagraph, Annotator
+from reader.errors import UserError
 from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
 from reader.language.segmentation.numbers import is_date, is_number
@@ -33,19 +34,26 @@ class NewWords:
         self.standard = Standard.SYLLABUS
         self._annotator = annotator
         self._known = known
-        self._keys = known.keys()
+        self._any_known = known.count() > 0
         self._stop = known.subscribe(lambda _change: self._reload())
+        self._is_known = lru_cache(maxsize=100_000)(known.has)
         self._key = lru_cache(maxsize=100_000)(self._key_of)
         self._frequency = lru_cache(maxsize=100_000)(annotator.lexicon.frequency)
 
     @property
     def has_basis(self) -> bool:
         """Return whether the user has a level or known words to decide by."""
-        return bool(self.level or self._keys)
+        return self.level > 0 or self._any_known
 
     def is_known(self, simplified: str, pinyin: str) -> bool:
-        """Return whether a headword is marked as known in this reading."""
-        return word_key(simplified, pinyin) in self._keys
+        """Return whether a headword is marked as known in this reading.
+
+        Where that cannot be read now, it is not: this is asked while the window is painted.
+        """
+        try:
+            return self._any_known and self._is_known(simplified, pinyin)
+        except UserError:
+            return False
 
     def is_new(self, word: str, pinyin: str) -> bool | None:
         """Return whether a word in either script is new in this reading.
@@ -58,7 +66,7 @@ class NewWords:
         key = self._key(word, pinyin)
         if key is None:
             return None
-        return key not in self._keys and not self._is_within_level(key[0])
+        return not self.is_known(*key) and not self._is_within_level(key[0])
 
     def close(self) -> None:
         """Stop updating from the known words."""
@@ -83,7 +91,8 @@ class NewWords:
         return word_key(word if listed else self._annotator.to_simplified(word), pinyin)
 
     def _reload(self) -> None:
-        self._keys = self._known.keys()
+        self._is_known.cache_clear()
+        self._any_known = self._known.count() > 0
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from reader.errors import UserError
 from reader.study.transaction import transaction
 
 APPLICATION_ID = int.from_bytes(b"TIFA", "big")
-USER_VERSION = 2
+USER_VERSION = 3
 
 _WORDS_AND_PLACES = (
     """CREATE TABLE word (
@@ -75,13 +75,17 @@ _CORRECTIONS_AND_KNOWN_WORDS = (
         PRIMARY KEY (simplified, reading)
     ) WITHOUT ROWID""",
 )
+_INDEXES = (
+    "CREATE INDEX word_by_traditional ON word (traditional, reading)",
+    "CREATE INDEX known_by_date ON known (at DESC, simplified, reading)",
+)
 
-SCHEMA = (*_WORDS_AND_PLACES, *_CORRECTIONS_AND_KNOWN_WORDS)
+SCHEMA = (*_WORDS_AND_PLACES, *_CORRECTIONS_AND_KNOWN_WORDS, *_INDEXES)
 """`reading` is the pinyin without its spacing; ids are never used twice, so that a removal can be
 undone; times are UTC in ISO 8601; `word.tags` are separated by spaces, words and syllables of a
 correction are a list in JSON."""
 
-MIGRATIONS: Mapping[int, Sequence[str]] = {1: _CORRECTIONS_AND_KNOWN_WORDS}
+MIGRATIONS: Mapping[int, Sequence[str]] = {1: _CORRECTIONS_AND_KNOWN_WORDS, 2: _INDEXES}
 """The statements that migrate each past version to the next one."""
 
 

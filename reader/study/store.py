@@ -25,6 +25,7 @@ from reader.study.database import (
     write_ahead,
 )
 from reader.study.known_words import KnownWords
+from reader.study.saved_list import SavedList
 from reader.study.schema import Schema, migrate
 from reader.study.table_cache import TableCache
 from reader.study.words import (
@@ -51,10 +52,10 @@ def utc_now() -> datetime:
 class Study:
     """Store saved words and places in one SQLite file, used from the thread that opened it.
 
-    `corrections` and `known` are in the same file. A method that changes something returns after
-    the change is on disk and the subscribers are notified. Every method raises UserError where the
-    disk or another programme prevents it, and DamagedDataError where the file is damaged. Damaged
-    rows are left out of what is returned.
+    `corrections` and `known` are in the same file; `list` reads single saved words. A method that
+    changes something returns after the change is on disk and the subscribers are notified. Every
+    method raises UserError where the disk or another programme prevents it, and DamagedDataError
+    where the file is damaged. Damaged rows are left out of what is returned.
     """
 
     def __init__(
@@ -71,6 +72,7 @@ class Study:
             lambda word: word.id,
             lambda word: (rows.newest_first(word.saved_at), -word.id),
         )
+        self.list = SavedList(self._database, self._damaged)
         self.corrections = SavedCorrections(self._database, clock, self._damaged)
         self.known = KnownWords(self._database, clock, self._damaged)
 

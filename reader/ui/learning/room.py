@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.lexicon.lexicon import Lexicon
+from reader.study.known_words import KnownChange
 from reader.study.new_words import ArticleWord
+from reader.study.words import Change
 from reader.ui.article.room import ArticleRoom
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.base.theme import Theme
@@ -15,7 +17,7 @@ from reader.ui.commands.actions import Handler
 from reader.ui.commands.host import Host
 from reader.ui.learning.marking_known import KnownActions
 from reader.ui.learning.new_word_count import NewWordCounter
-from reader.ui.learning.rows import WordRows, known_row, new_row, phrase_rows, saved_row
+from reader.ui.learning.rows import known_rows, new_row, phrase_rows, saved_rows
 from reader.ui.learning.saving import SaveActions
 from reader.ui.learning.user_data import UserData
 from reader.ui.lists.glossary_panel import GlossaryPanel
@@ -47,8 +49,6 @@ class LearningRoom(QObject):
         self._lookup = lookup
         self._export = host.actions["export_csv"]
         self._report = report
-        self._saved_rows = WordRows(saved_row, pronunciation.written)
-        self._known_rows = WordRows(known_row, pronunciation.written)
         self.glossary = glossary = GlossaryPanel()
         self.saving = SaveActions(
             saved, article.open_article, lookup.lookup, glossary, article.notice, report
@@ -68,8 +68,11 @@ class LearningRoom(QObject):
         lookup.panel.editRequested.connect(self._write_entry)
         lookup.panel.saveRequested.connect(self.saving.save_card)
         lookup.panel.knownRequested.connect(self.marking.toggle_card)
-        self._saved_changed()
-        self._known_changed()
+        written = pronunciation.written
+        glossary.saved_rows.set_source(saved_rows(saved.list, written, self._report_unread))
+        glossary.known_rows.set_source(known_rows(known.list, written, self._report_unread))
+        self._refresh_saved()
+        self._refresh_known()
 
     @property
     def handlers(self) -> dict[str, Handler]:
@@ -130,26 +133,27 @@ class LearningRoom(QObject):
     def _show_new(self, rows: list[ListRow], count: int) -> None:
         self.glossary.show_new(rows, count, level_known=self._data.new_words.has_basis)
 
-    def _list_known(self) -> None:
-        self.glossary.show_known(self._known_rows.of(self._data.known.words))
-
-    def _list_saved(self) -> None:
-        self.glossary.show_saved(self._saved_rows.of(self._data.saved.words))
+    def _report_unread(self, why: str) -> None:
+        QTimer.singleShot(0, self, lambda: self._report(why))  # it may be painting just now
 
     def _spell_again(self) -> None:
-        self._known_rows.clear()
-        self._saved_rows.clear()
-        self._list_known()
-        self._list_saved()
+        self.glossary.known_rows.remake()
+        self.glossary.saved_rows.remake()
 
-    def _known_changed(self) -> None:
-        self._list_known()
+    def _known_changed(self, change: KnownChange) -> None:
+        self.glossary.known_rows.change(change.keys)
+        self._refresh_known()
+
+    def _refresh_known(self) -> None:
         self._lookup.panel.refresh_saved()
         self._counter.words_changed()
 
-    def _saved_changed(self) -> None:
-        self._list_saved()
-        self._export.setEnabled(bool(self._data.saved.words))
+    def _saved_changed(self, change: Change) -> None:
+        self.glossary.saved_rows.change(change.ids)
+        self._refresh_saved()
+
+    def _refresh_saved(self) -> None:
+        self._export.setEnabled(self.glossary.saved_rows.total > 0)
         self._lookup.panel.refresh_saved()
         self._show_phrases()
         self._counter.begin()

@@ -1,11 +1,12 @@
 """The user's saved words as the window needs them, and one signal when they change."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
 from reader.cards.card import Card
+from reader.errors import UserError
 from reader.study.store import Study
-from reader.study.words import Context, ImportedWord, NewWord, Removal, SavedWord, word_key
+from reader.study.words import Context, ImportedWord, NewWord, Removal, SavedWord
 from reader.ui.commands.undo import StoredChanges, UndoStack
 
 
@@ -15,11 +16,23 @@ class SavedWords(StoredChanges):
     def __init__(self, study: Study, undo_stack: UndoStack) -> None:
         super().__init__(study.subscribe, undo_stack)
         self._study = study
-        self._read()
+        self.list = study.list
+        self._is_saved = lru_cache(maxsize=100_000)(self.list.has)
+
+    @property
+    def words(self) -> tuple[SavedWord, ...]:
+        """Return all saved words, newest first. Raises UserError where they cannot be read."""
+        return tuple(self.list.read(self.list.ids()).values())
 
     def has(self, headword: str, pinyin: str) -> bool:
-        """Return whether a headword of either script is saved in this reading."""
-        return next(self._saved_as(headword, pinyin), None) is not None
+        """Return whether a headword of either script is saved in this reading.
+
+        Of what cannot be read now, it is as good as not saved: this is asked while painting.
+        """
+        try:
+            return self._is_saved(headword, pinyin)
+        except UserError:
+            return False
 
     def save(self, cards: Iterable[Card], article: str, date: str | None) -> bool:
         """Save cards with their sentences; return whether they are on disk, all or none."""
@@ -40,21 +53,10 @@ class SavedWords(StoredChanges):
 
     def find(self, headword: str, pinyin: str) -> SavedWord | None:
         """Return the word saved under a simplified headword and reading."""
-        saved = self._saved_as(headword, pinyin)
-        return next((word for word in saved if word.simplified == headword), None)
-
-    def _saved_as(self, headword: str, pinyin: str) -> Iterator[SavedWord]:
-        for word in self._by_form.get(headword, ()):
-            if word_key(headword, word.pinyin) == word_key(headword, pinyin):
-                yield word
+        found: list[SavedWord | None] = []
+        self._attempt(lambda: found.append(self.list.find(headword, pinyin)))
+        return next(iter(found), None)
 
     def _follow(self, change: object) -> None:
-        self._read()
+        self._is_saved.cache_clear()
         self.changed.emit(change)
-
-    def _read(self) -> None:
-        self.words = self._study.saved()
-        self._by_form: dict[str, list[SavedWord]] = defaultdict(list)
-        for word in self.words:
-            for form in {word.simplified, word.traditional}:
-                self._by_form[form].append(word)

@@ -93,12 +93,12 @@ class SaveActions:
             return
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(".csv")
         try:
-            write_file(path, csv_bytes(self._saved.words))
+            words = self._saved.words
+            write_file(path, csv_bytes(words))
         except UserError as error:
             self._notice.report(error.said(tr))
         else:
-            count = len(self._saved.words)
-            self._report(tr("Exported %Ln word(s) to {file}", count).format(file=path.name))
+            self._report(tr("Exported %Ln word(s) to {file}", len(words)).format(file=path.name))
 
     def _card_of(self, key: object) -> Card | None:
         if isinstance(key, SetPhrase):

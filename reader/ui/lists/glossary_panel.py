@@ -1,6 +1,7 @@
 """The glossary panel: an article's set phrases and new words, the saved words and the known."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
-from reader.ui.lists.row_list import ListRow, RowList
+from reader.ui.lists.row_list import ListRow, PlainRowModel, RowList, RowModel
+from reader.ui.lists.stored_rows import StoredRowModel
 
 
 class Page(NamedTuple):
@@ -53,14 +55,28 @@ class GlossaryPanel(QWidget):
         self.tabs.setAccessibleName(tr("Glossary pages"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
+        self._phrases, self._new_words = PlainRowModel(), PlainRowModel()
+        self.saved_rows, self.known_rows = StoredRowModel(), StoredRowModel()
         self.article = _page(
-            tr("Phrases"), "glossaryInArticle", tr("Filter phrases"), tr("Save all")
+            self._phrases,
+            tr("Phrases"),
+            "glossaryInArticle",
+            tr("Filter phrases"),
+            tr("Save all"),
         )
-        self.new = _page(tr("New"), "glossaryNew", tr("Filter new words"), tr("All known"))
+        self.new = _page(
+            self._new_words, tr("New"), "glossaryNew", tr("Filter new words"), tr("All known")
+        )
         self.saved = _page(
-            tr("Saved"), "glossarySaved", tr("Filter saved words"), tr("Export CSV…")
+            self.saved_rows,
+            tr("Saved"),
+            "glossarySaved",
+            tr("Filter saved words"),
+            tr("Export CSV…"),
         )
-        self.known = _page(tr("Known"), "glossaryKnown", tr("Filter known words"), tr("Not known"))
+        self.known = _page(
+            self.known_rows, tr("Known"), "glossaryKnown", tr("Filter known words"), tr("Not known")
+        )
         self._pages = (self.article, self.new, self.saved, self.known)
         self.pages = QStackedWidget()
         for page in self._pages:
@@ -100,6 +116,9 @@ class GlossaryPanel(QWidget):
             "Nothing saved yet. Click a word and press S: it is kept here with its sentence."
         )
 
+        for page, stored in ((self.saved, self.saved_rows), (self.known, self.known_rows)):
+            stored.total_changed.connect(partial(self._count_stored, page, stored))
+
     def set_theme(self, theme: Theme, text_families: Sequence[str]) -> None:
         """Apply the colours, and the faces for Chinese text."""
         for page in self._pages:
@@ -114,7 +133,8 @@ class GlossaryPanel(QWidget):
             if complete
             else tr("Looking for set phrases…")
         )
-        self._show(self.article, rows, len(rows))
+        self._phrases.set_rows(rows)
+        self._count(self.article, len(rows))
 
     def show_new(self, rows: Sequence[ListRow], count: int, *, level_known: bool) -> None:
         """Show the first of an article's new words, of which there are `count`.
@@ -126,15 +146,8 @@ class GlossaryPanel(QWidget):
             if level_known
             else tr("Choose your level (View ▸ My level): the words above it are listed here.")
         )
-        self._show(self.new, rows, count)
-
-    def show_known(self, rows: Sequence[ListRow]) -> None:
-        """Show the known words."""
-        self._show(self.known, rows, len(rows))
-
-    def show_saved(self, rows: Sequence[ListRow]) -> None:
-        """Show the saved words."""
-        self._show(self.saved, rows, len(rows))
+        self._new_words.set_rows(rows)
+        self._count(self.new, count)
 
     def show_page(self, page: Page) -> None:
         """Show a page and set the focus to its list."""
@@ -154,15 +167,17 @@ class GlossaryPanel(QWidget):
         if (row := self.known.list.current_row()) is not None:
             self.knownRemoved.emit(row.key)
 
-    def _show(self, page: Page, rows: Sequence[ListRow], count: int) -> None:
+    def _count_stored(self, page: Page, rows: StoredRowModel) -> None:
+        self._count(page, rows.total)
+
+    def _count(self, page: Page, count: int) -> None:
         title = f"{page.title} {count}" if count else page.title
         self.tabs.setTabText(self._pages.index(page), title)
-        page.button.setEnabled(bool(rows))
-        page.list.rows.set_rows(rows)
+        page.button.setEnabled(bool(count))
 
 
-def _page(title: str, name: str, placeholder: str, button: str) -> Page:
-    rows = RowList(f"{name}List", title)
+def _page(model: RowModel, title: str, name: str, placeholder: str, button: str) -> Page:
+    rows = RowList(f"{name}List", title, model)
     page = Page(title, QWidget(), QLineEdit(), QPushButton(button), rows)
     page.widget.setObjectName(name)
     page.filter.setObjectName(f"{name}Filter")
@@ -170,7 +185,7 @@ def _page(title: str, name: str, placeholder: str, button: str) -> Page:
     page.filter.setAccessibleName(placeholder)
     page.filter.setClearButtonEnabled(True)
     page.button.setProperty("role", "quiet")
-    page.filter.textChanged.connect(page.list.rows.set_filter)
+    page.filter.textChanged.connect(model.set_filter)
     top = QHBoxLayout()
     top.setContentsMargins(20, 10, 12, 10)
     top.addWidget(page.filter, 1)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -73,29 +74,23 @@ class ListRow:
         return search_key(self.pinyin)
 
 
-class RowModel(QAbstractListModel):
-    """Hold the rows that pass the filter; while some are only added or removed, the others stay."""
+class RowModel(QStringListModel):
+    """Be the rows that pass a filter; Qt counts them in C++, as it does so for each, often."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._all: Sequence[ListRow] = ()
-        self.rows: list[ListRow] = []
-        self._query = ""
-
-    def set_rows(self, rows: Sequence[ListRow]) -> None:
-        """Show all rows; one of the same key that stays in its place is only repainted."""
-        self._all = rows
-        self._refill()
+    @property
+    def rows(self) -> Sequence[ListRow]:
+        """Return the rows that pass the filter."""
+        raise NotImplementedError
 
     @property
     def filtered_out(self) -> bool:
         """Return whether there are rows and none answers the filter."""
-        return bool(self._all) and not self.rows
+        raise NotImplementedError
 
-    def set_filter(self, query: str) -> None:
-        """Show only the rows that match a query."""
-        self._query = query.strip().casefold()
-        self._refill()
+    @property
+    def is_searching(self) -> bool:
+        """Return whether more rows may pass the filter than have been found so far."""
+        return False
 
     @property
     def have_english(self) -> bool:
@@ -107,36 +102,16 @@ class RowModel(QAbstractListModel):
         """Return whether any row has a line of detail."""
         return any(row.detail for row in self.rows)
 
-    def _matching(self) -> list[ListRow]:
-        query, sound = self._query, search_key(self._query)
-        if not query:
-            return list(self._all)
-        return [row for row in self._all if query in row.letters or (sound and sound in row.sound)]
+    def load(self) -> None:
+        """Read what there is to show, before it is first shown."""
 
-    def _refill(self) -> None:
-        old, new = self.rows, self._matching()
-        start, end = _differing(old, new)
-        removed, added = old[start : len(old) - end], new[start : len(new) - end]
-        if [row.key for row in removed] == [row.key for row in added]:
-            self.rows = new
-            if added:
-                self.dataChanged.emit(self.index(start), self.index(start + len(added) - 1))
-        elif not removed:
-            self.beginInsertRows(QModelIndex(), start, start + len(added) - 1)
-            self.rows = new
-            self.endInsertRows()
-        elif not added:
-            self.beginRemoveRows(QModelIndex(), start, start + len(removed) - 1)
-            self.rows = new
-            self.endRemoveRows()
-        else:
-            self.beginResetModel()
-            self.rows = new
-            self.endResetModel()
+    def set_filter(self, query: str) -> None:
+        """Show only the rows that match a query."""
+        raise NotImplementedError
 
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Return how many rows pass the filter."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that a row can be selected, not edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, and what a screen reader says of it."""
@@ -160,8 +135,59 @@ class RowModel(QAbstractListModel):
         return None
 
 
-def _differing(old: Sequence[ListRow], new: Sequence[ListRow]) -> tuple[int, int]:
-    """Count the rows at the beginning that are the same in both, and those at the end."""
+class PlainRowModel(RowModel):
+    """Hold the rows that pass the filter; while some are only added or removed, the others stay."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[ListRow] = ()
+        self._rows: list[ListRow] = []
+        self._query = ""
+
+    @property
+    def rows(self) -> list[ListRow]:
+        """Return the rows that pass the filter."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
+        """Show all rows; one of the same key that stays in its place is only repainted."""
+        self._all = rows
+        self._refill()
+
+    @property
+    def filtered_out(self) -> bool:
+        """Return whether there are rows and none answers the filter."""
+        return bool(self._all) and not self.rows
+
+    def set_filter(self, query: str) -> None:
+        """Show only the rows that match a query."""
+        self._query = query.strip().casefold()
+        self._refill()
+
+    def _matching(self) -> list[ListRow]:
+        query, sound = self._query, search_key(self._query)
+        if not query:
+            return list(self._all)
+        return [row for row in self._all if query in row.letters or (sound and sound in row.sound)]
+
+    def _refill(self) -> None:
+        old, new = self.rows, self._matching()
+        start, end = differing(old, new)
+        removed, added = old[start : len(old) - end], new[start : len(new) - end]
+        self._rows = new
+        if [row.key for row in removed] == [row.key for row in added]:
+            if added:
+                self.dataChanged.emit(self.index(start), self.index(start + len(added) - 1))
+        elif not removed:
+            self.insertRows(start, len(added))
+        elif not added:
+            self.removeRows(start, len(removed))
+        else:
+            self.setStringList([""] * len(new))
+
+
+def differing(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """Count the items at the beginning that are the same in both, and those at the end."""
     shorter = min(len(old), len(new))
     start = 0
     while start < shorter and _same(old[start], new[start]):
@@ -172,7 +198,7 @@ def _differing(old: Sequence[ListRow], new: Sequence[ListRow]) -> tuple[int, int
     return start, end
 
 
-def _same(one: ListRow, other: ListRow) -> bool:
+def _same(one: object, other: object) -> bool:
     return one is other or one == other
 
 
@@ -262,7 +288,7 @@ class RowList(QListView):
     starred = Signal(object)
     removed = Signal(object)
 
-    def __init__(self, name: str, describe: str) -> None:
+    def __init__(self, name: str, describe: str, rows: RowModel) -> None:
         super().__init__()
         self.setViewport(QWidget())  # to wrap Qt's own, PySide makes the types of all widgets
         self.setObjectName(name)
@@ -272,8 +298,9 @@ class RowList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.rows = RowModel(self)
-        self.setModel(self.rows)
+        self.rows = rows
+        rows.setParent(self)
+        self.setModel(rows)
         self.painter_of_rows = RowDelegate(self)
         self.setItemDelegate(self.painter_of_rows)
         self.empty_text = ""
@@ -286,8 +313,7 @@ class RowList(QListView):
 
     def current_row(self) -> ListRow | None:
         """Return the row that has the focus."""
-        index = self.currentIndex()
-        return index.data(ROW_ROLE) if index.isValid() else None
+        return self._row_at(self.currentIndex())
 
     def is_under_pointer(self, rect: QRect) -> bool:
         """Return whether the pointer is over a part of the viewport."""
@@ -298,6 +324,11 @@ class RowList(QListView):
         """Return where a row's star is, in the viewport."""
         rect = self.visualRect(index)
         return QRect(rect.right() - STAR, rect.top(), STAR, rect.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the rows there when they are first seen."""
+        self.rows.load()
+        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have some row selected, so that the focus is seen."""
@@ -312,7 +343,8 @@ class RowList(QListView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             on_star = self.star_rect(index).contains(event.position().toPoint())
-            (self.starred if on_star else self.chosen).emit(index.data(ROW_ROLE))
+            if (row := self._row_at(index)) is not None:
+                (self.starred if on_star else self.chosen).emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses, Space stars, Delete removes."""
@@ -334,7 +366,7 @@ class RowList(QListView):
         """Paint the rows, or say what will be here while there are none."""
         super().paintEvent(event)
         theme = self.painter_of_rows.theme
-        if theme is None or self.rows.rows:
+        if theme is None or self.rows.rows or self.rows.is_searching:
             return
         painter = QPainter(self.viewport())
         painter.setPen(theme["muted"])
@@ -344,3 +376,7 @@ class RowList(QListView):
             tr("Nothing here matches the filter.") if self.rows.filtered_out else self.empty_text,
         )
         painter.end()
+
+    def _row_at(self, index: _Index) -> ListRow | None:
+        row: ListRow | None = index.data(ROW_ROLE) if index.isValid() else None
+        return row if row is not None and row.key is not None else None

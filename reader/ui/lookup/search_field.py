@@ -10,7 +10,7 @@ from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
 from reader.ui.commands.keys import Keys, shown
-from reader.ui.lists.row_list import ListRow, RowList
+from reader.ui.lists.row_list import ListRow, PlainRowModel, RowList
 
 WIDTH = 330
 
@@ -42,7 +42,8 @@ class SearchField(QLineEdit):
 
         self.results = QFrame(window)
         self.results.setObjectName("searchResults")
-        self.list = RowList("searchResultsList", tr("Search results"))
+        self._rows = PlainRowModel()
+        self.list = RowList("searchResultsList", tr("Search results"), self._rows)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.empty_text = tr("Neither the dictionary nor the glossary has this.")
         self.list.chosen.connect(self._choose)
@@ -98,7 +99,7 @@ class SearchField(QLineEdit):
         if not query:
             self.results.hide()
             return
-        self.list.rows.set_rows(self._find(query))
+        self._rows.set_rows(self._find(query))
         self.list.setCurrentIndex(self.list.rows.index(0))
         self._place()
         self.results.show()

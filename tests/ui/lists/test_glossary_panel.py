@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from reader.study.known_words import KnownWord
 from reader.ui.lists.row_list import RowList
 from reader.ui.window.main_window import MainWindow
 
@@ -63,7 +64,9 @@ def test_a_known_word_is_one_row_more_and_an_unmarked_one_a_row_less(opened: Mai
     told = changes(rows)
     keep(opened, "践行")
     opened.learning_room.marking.toggle_card()
-    opened.learning_room.marking.remove(opened.data.known.words[2])
+    row = rows.rows.rows[2]
+    assert isinstance(row.key, KnownWord)
+    opened.learning_room.marking.remove(row.key)
     assert shown(rows) == ["践行", "解决", "人民", "问题"]
     assert told == [("inserted", 0, 0), ("removed", 2, 2)]
 
