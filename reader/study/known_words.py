@@ -28,17 +28,13 @@ _SOME_KEYED = f"""
     ORDER BY at DESC, simplified, reading
 """
 _ORDER = "SELECT simplified, reading FROM known ORDER BY at DESC, simplified, reading"
-_AFTER = """
-    WITH this(simplified, reading, at) AS (
-        SELECT simplified, reading, at FROM known WHERE simplified = ? AND reading = ?
-    )
+_AT = f"(SELECT at FROM known {_THIS})"
+_AFTER = f"""
     SELECT * FROM (
-        SELECT known.simplified, known.reading FROM known, this
-        WHERE known.at = this.at AND
-            (known.simplified, known.reading) > (this.simplified, this.reading)
-        ORDER BY known.simplified, known.reading LIMIT 1
+        SELECT simplified, reading FROM known WHERE at = {_AT} AND (simplified, reading) > (?, ?)
+        ORDER BY simplified, reading LIMIT 1
     ) UNION ALL SELECT * FROM (
-        SELECT simplified, reading FROM known WHERE at < (SELECT at FROM this)
+        SELECT simplified, reading FROM known WHERE at < {_AT}
         ORDER BY at DESC, simplified, reading LIMIT 1
     ) LIMIT 1
 """
@@ -152,9 +148,7 @@ class KnownWords:
     def after(self, key: Key) -> Key | None:
         """Return the word that comes after one, None where it is the last or not there."""
         with self._database.reading() as connection:
-            for simplified, reading in connection.execute(_AFTER, key):
-                return simplified, reading
-        return None
+            return next(iter(self._rows(connection, _AFTER, key * 3, _key)), None)
 
     def subscribe(self, callback: Callable[[KnownChange], None]) -> Callable[[], None]:
         """Call back after every change of the known words; return a function that ends that."""

@@ -17,8 +17,8 @@ _AFTER = """
 class SavedList:
     """Answer what the lists and the marks ask, without holding the words.
 
-    Every method raises UserError where the disk or another programme prevents it; damaged rows are
-    left out of what is returned.
+    Every method raises UserError where the disk or another programme prevents it. Damaged rows are
+    counted until they are read; what is read leaves them out.
     """
 
     def __init__(self, database: Database, damaged: set[object]) -> None:

@@ -209,8 +209,10 @@ class StoredRowModel(RowModel):
         return []
 
     def _load_if_short(self) -> None:
+        """Read the ids, and the rows, too, so that damaged ones are known at once."""
         if self._source is not None and self._source.count() <= BLOCK:
             self._reload()
+            self._read(self._source.ids())
 
     def _reload(self) -> None:
         """Read all ids again, and the rows when they are shown."""

@@ -1,5 +1,6 @@
 """The rows of a stored list are those of a plain one, whatever happens to what is stored."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
@@ -15,8 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import UserError
 from reader.study.database import Database
+from reader.study.known_words import KnownWord
 from reader.study.store import Study
-from reader.study.words import Context, ImportedWord, NewWord, Removal
+from reader.study.words import Context, ImportedWord, NewWord, Removal, SavedWord
 from reader.ui.learning.rows import WordRows, known_rows, saved_rows
 from reader.ui.lists import stored_rows
 from reader.ui.lists.row_list import ListRow, PlainRowModel, RowModel
@@ -289,3 +291,31 @@ def test_a_long_list_of_known_words_is_used_alike(qtbot: QtBot, many: MainWindow
     )
     assert tabs.tabText(3) == f"Known {MANY - 1}"
     assert page.list.rows.filtered_out
+
+
+@pytest.mark.parametrize("value", ["CAST(x'ff' AS TEXT)", "x'ff00'", "'x'", "5"])
+@pytest.mark.parametrize("column", ["simplified", "pinyin", "english", "saved_at", "traditional"])
+def test_a_damaged_row_leaves_the_list_and_nothing_else(
+    column: str, value: str, qapp: QApplication, tmp_path: Path
+) -> None:
+    path = tmp_path / "tifa.sqlite3"
+    with closing(Study.open(path)) as study:
+        study.add([ImportedWord(word) for word in WORDS])
+        study.known.mark([(word.simplified, word.pinyin) for word in WORDS])
+    known = {"saved_at": "at"}.get(column, column)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute(f"UPDATE word SET {column} = {value} WHERE id = 3")
+        if known in ("simplified", "pinyin", "at"):
+            connection.execute(f"UPDATE known SET {known} = {value} WHERE simplified = '院2'")
+    with closing(Study.open(path)) as study:
+        models = (StoredRowModel(), StoredRowModel())
+        models[0].set_source(saved_rows(study.list, str.upper, unexpected))
+        models[1].set_source(known_rows(study.known, str.upper, unexpected))
+        whole: list[list[SavedWord | KnownWord]] = [[*study.saved()], [*study.known.words()]]
+        for model, words in zip(models, whole, strict=True):
+            assert len(list(model.rows)) >= len(words)
+            while model.total > len(words):
+                QApplication.processEvents()
+            assert [row.key for row in model.rows] == words
+            model.set_filter("1")
+            assert [row.key for row in model.rows] == [w for w in words if "1" in w.simplified]
