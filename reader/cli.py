@@ -358,7 +358,7 @@ def _read_study(services: CommandServices, read: "Callable[[Study], _T]") -> "_T
             report(f"tifa: {error}")
             found, lost = read(rescued.study), rescued.lost
     if lost:
-        report(f"tifa: {lost} damaged rows could not be read and are left out.")
+        report(f"tifa: damaged rows that are left out: {lost}")
     return found
 
 

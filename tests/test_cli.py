@@ -541,7 +541,7 @@ class TestDamage:
         out, err = capsys.readouterr()
         assert WORD.simplified in out
         assert "民心" not in out
-        assert err == "tifa: 1 damaged rows could not be read and are left out.\n"
+        assert err == "tifa: damaged rows that are left out: 1\n"
 
     @pytest.mark.usefixtures("saved")
     @pytest.mark.parametrize("form", ["csv", "corrections"])
@@ -559,7 +559,7 @@ class TestDamage:
         out, err = capsys.readouterr()
         assert ("民心" if form == "csv" else "诉源") in out
         assert "damaged" in err
-        assert err.endswith("tifa: 1 damaged rows could not be read and are left out.\n")
+        assert err.endswith("tifa: damaged rows that are left out: 1\n")
 
     @pytest.mark.usefixtures("saved")
     def test_what_nothing_can_be_read_of_is_refused_with_the_backup_in_one_line(

@@ -142,7 +142,7 @@ class Study:
         if self._damaged:
             found.append(
                 UserError(
-                    Saying("{count} damaged rows are left out.", count=self.damaged_rows),
+                    Saying("Damaged rows that are left out: {count}.", count=self.damaged_rows),
                     where=str(self.path),
                     remedy="Older files in the folder 'backups' beside it may have them.",
                 )

@@ -554,6 +554,10 @@
         <translation>改正…</translation>
     </message>
     <message>
+        <source>Damaged rows that are left out: {count}.</source>
+        <translation>已略去 {count} 行损坏的数据。</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
@@ -1786,7 +1790,7 @@
         <translation>展开或收起本段(&amp;H)</translation>
     </message>
     <message>
-        <source>Use what can be read ({words:,} words, {lost:,} damaged rows left out)</source>
+        <source>Use what can be read (words: {words:,}; damaged rows left out: {lost:,})</source>
         <translation>使用还能读取的内容（{words:,} 个词，略去 {lost:,} 行损坏的数据）</translation>
     </message>
     <message>
@@ -2164,10 +2168,6 @@
     <message>
         <source>{action} ({keys})</source>
         <translation>{action}（{keys}）</translation>
-    </message>
-    <message>
-        <source>{count} damaged rows are left out.</source>
-        <translation>已略去 {count} 行损坏的数据。</translation>
     </message>
     <message>
         <source>{count} in this article</source>

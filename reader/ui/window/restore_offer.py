@@ -43,9 +43,8 @@ def is_replaced(error: DamagedDataError) -> bool:
         role = PlainMessageBox.ButtonRole.AcceptRole
         offer(tr("Restore the backup"), role, lambda: restore(error.path, path, now))
     if rescued is not None:
-        text = tr("Use what can be read ({words:,} words, {lost:,} damaged rows left out)").format(
-            words=len(rescued.study.saved()), lost=rescued.lost
-        )
+        text = tr("Use what can be read (words: {words:,}; damaged rows left out: {lost:,})")
+        text = text.format(words=len(rescued.study.saved()), lost=rescued.lost)
         study = rescued.study
         role = PlainMessageBox.ButtonRole.ActionRole
         offer(text, role, lambda: restore(error.path, study.back_up(), now))

@@ -86,7 +86,7 @@ def test_a_backup_is_offered_with_its_date_and_words_and_restored(
 
 
 def test_what_can_be_read_is_offered_too(data: Path, answer: Answer) -> None:
-    shown = answer("Use what can be read (2 words, 1 damaged rows left out)")
+    shown = answer("Use what can be read (words: 2; damaged rows left out: 1)")
     drop(data, "known")
     assert words() == {"执行", "民心"}
     assert len(shown) == 1
@@ -146,7 +146,7 @@ def test_damaged_rows_are_counted_in_a_notice(data: Path, qapp: QApplication) ->
     with closing(sqlite3.connect(data)) as connection, connection:
         connection.execute("UPDATE word SET saved_at = 'x' WHERE simplified = '民心'")
     window = build_window()
-    assert "1 damaged rows" in window.article_room.notice.message.text()
+    assert "left out: 1" in window.article_room.notice.message.text()
     assert [word.simplified for word in window.data.saved.words] == ["执行"]
     window.close()
     window.deleteLater()
