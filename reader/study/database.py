@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic, sleep
 
 from reader.errors import UserError
+from reader.files import PRIVATE
 from reader.saying import Saying
 from reader.study.backups import Backup, folder_of, newest_sound
 from reader.study.soundness import is_whole
@@ -111,7 +112,9 @@ def connect(path: Path) -> sqlite3.Connection:
 
     Raises UserError where the file is not a database; SQLite itself would overwrite a tiny one.
     """
-    if path.exists() and path.stat().st_size:
+    if not path.exists():
+        path.touch(PRIVATE)  # SQLite gives the files that it has beside it the same mode
+    elif path.stat().st_size:
         with path.open("rb") as file:
             if file.read(len(_MAGIC)) != _MAGIC:
                 raise DamagedDataError(_DAMAGE[sqlite3.SQLITE_NOTADB], path)

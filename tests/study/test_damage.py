@@ -407,3 +407,12 @@ def test_half_a_surrogate_pair_is_refused_in_words(path: Path) -> None:
         with pytest.raises(UserError, match="half a character"):
             study.add([ImportedWord(NewWord("字\ud800", "", "", ""))])
         assert study.saved() == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such mode here")
+def test_a_new_file_is_the_users_alone_from_its_first_moment(tmp_path: Path) -> None:
+    path = tmp_path / "home" / "tifa.sqlite3"
+    with closing(Study.open(path)):
+        assert {stat.S_IMODE(file.stat().st_mode) for file in path.parent.glob("*.sqlite3*")} == {
+            0o600
+        }
