@@ -72,6 +72,7 @@ class Services:
         self.troubles: list[UserError] = []
         self._progress: Progress | None = None
         self._opened = ExitStack()
+        self._study: Study | None = None
 
     def close(self) -> None:
         """Close the dictionary and the learner's data, if they were opened."""
@@ -93,12 +94,18 @@ class Services:
 
     def study(self) -> "Study":
         """Return the study data."""
+        if self._study is None:
+            from reader.study.store import Study
+
+            self._study = Study.open(self._study_path)
+            self._opened.callback(self._study.close)
         return self._study
 
     def forget_study(self) -> None:
         """Close the study data, which are opened again when they are asked for."""
-        if (study := self.__dict__.pop("_study", None)) is not None:
-            study.close()
+        if self._study is not None:
+            self._study.close()
+            self._study = None
 
     @property
     def has_study(self) -> bool:
@@ -165,14 +172,6 @@ class Services:
         from reader.annotate import Annotator
 
         return Annotator(self._lexicon, self.phrases)
-
-    @cached_property
-    def _study(self) -> "Study":
-        from reader.study.store import Study
-
-        study = Study.open(self._study_path)
-        self._opened.callback(study.close)
-        return study
 
     @property
     def _study_path(self) -> Path:

@@ -34,6 +34,25 @@ RUBY_FAMILIES = ("Noto Sans", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe U
 _RUBY_PROBE = "ǚ"
 
 
+class _Faces:
+    """The faces of a page in two lists of families, each made when it is first used."""
+
+    def __init__(self, text: Sequence[str], ruby: Sequence[str]) -> None:
+        self.families = tuple(text), tuple(ruby)
+
+    @cached_property
+    def text(self) -> Face:
+        return Face(self.families[0])
+
+    @cached_property
+    def bold(self) -> Face:
+        return Face(self.families[0], bold=True)
+
+    @cached_property
+    def ruby(self) -> Face:
+        return Face(self.families[1], probe=_RUBY_PROBE)
+
+
 class TextLayout:
     """Set the paragraphs of a document in lines, and hold the height of each.
 
@@ -55,36 +74,33 @@ class TextLayout:
         self._builders: dict[LineStyle, LineGraphicsBuilder] = {}
         self._marked: tuple[int, Sequence[Mark]] = (-1, ())
         self._seen = dict.fromkeys(PinyinMode, (0, 0.0))
-        self._families: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
-        self.set_fonts(TEXT_FAMILIES, RUBY_FAMILIES)
+        self._faces = _Faces(TEXT_FAMILIES, RUBY_FAMILIES)
 
     def __len__(self) -> int:
         return len(self._lengths)
 
     def set_fonts(self, text: Sequence[str], ruby: Sequence[str]) -> bool:
         """Use the first installed families; `relayout` must follow where this returns True."""
-        families = (tuple(text), tuple(ruby))
-        if families == self._families:
+        faces = _Faces(text, ruby)
+        if faces.families == self._faces.families:
             return False
-        self._families = families
-        for made in ("face", "bold_face", "ruby_face"):
-            self.__dict__.pop(made, None)
+        self._faces = faces
         return True
 
-    @cached_property
+    @property
     def face(self) -> Face:
         """Return the face of the text."""
-        return Face(self._families[0])
+        return self._faces.text
 
-    @cached_property
+    @property
     def bold_face(self) -> Face:
         """Return the face of the title and of what is emphasised."""
-        return Face(self._families[0], bold=True)
+        return self._faces.bold
 
-    @cached_property
+    @property
     def ruby_face(self) -> Face:
         """Return the face of the pinyin."""
-        return Face(self._families[1], probe=_RUBY_PROBE)
+        return self._faces.ruby
 
     def set_document(self, document: Document | None) -> None:
         """Show another document; `relayout` must follow."""
