@@ -114,19 +114,20 @@ def _split(
     """Split `[start, end)`, which is wider than a line; the last line's end is left out."""
     ends: list[int] = []
     line, x, allowed = start, indent, start
-    for at in range(start, end):
+    at = start
+    while at < end:
         if at > line and not (
             _class_of(text[at]) & _NOT_FIRST or _class_of(text[at - 1]) & _NOT_LAST
         ):
             allowed = at
         x0 = x
         x += widths[at]
-        if x <= measure or _hangs(text, at, at + 1, x0, x, measure, overhang):
-            continue
         split = allowed if allowed > line else at
-        if split == line:
+        fits = x <= measure or _hangs(text, at, at + 1, x0, x, measure, overhang)
+        if fits or split == line:
+            at += 1
             continue
         ends.append(split)
-        line = allowed = split
-        x = sum(widths[split : at + 1])
+        line = allowed = at = split
+        x = 0.0
     return ends
