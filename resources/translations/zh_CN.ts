@@ -1332,7 +1332,7 @@
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>Restore the backup of {date} ({words:,} words)?</source>
+        <source>Restore the backup of {date} (words: {words:,})?</source>
         <translation>要恢复 {date} 的备份（{words:,} 个词）吗？</translation>
     </message>
     <message>

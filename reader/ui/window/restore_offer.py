@@ -35,7 +35,7 @@ def is_replaced(error: DamagedDataError) -> bool:
         replacing[box.addButton(text, role)] = replace
 
     if (backup := error.backup) is not None:
-        question = tr("Restore the backup of {date} ({words:,} words)?").format(
+        question = tr("Restore the backup of {date} (words: {words:,})?").format(
             date=f"{backup.made.astimezone():%Y-%m-%d %H:%M}", words=backup.words
         )
         box.setText(f"{error.what.said(tr)}\n{question}")

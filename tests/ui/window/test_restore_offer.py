@@ -80,7 +80,7 @@ def test_a_backup_is_offered_with_its_date_and_words_and_restored(
     assert words() == {"执行"}
     ((text, *_),) = shown
     date = f"{YESTERDAY.astimezone():%Y-%m-%d %H:%M}"
-    assert f"Restore the backup of {date} (1 words)?" in text
+    assert f"Restore the backup of {date} (words: 1)?" in text
     (kept,) = data.parent.glob("*-damaged-*.sqlite3")
     assert kept.read_bytes() == damaged
 
