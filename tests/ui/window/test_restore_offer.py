@@ -136,7 +136,10 @@ def test_closing_the_question_changes_nothing(data: Path, answer: Answer) -> Non
     assert data.read_bytes() == before
 
 
-def test_without_a_screen_nobody_is_asked(data: Path, qapp: QApplication) -> None:
+def test_without_a_screen_nobody_is_asked(
+    data: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "offscreen")
     drop(data, "known")
     with pytest.raises(DamagedDataError):
         build_window()
