@@ -265,7 +265,7 @@ def export(services: CommandServices, form: str, output: str) -> None:
         if form == "csv":
             from reader.export.csv import csv_bytes
 
-            return csv_bytes(study.saved())
+            return csv_bytes(study.list.all())
         from reader.export.corrections import corrections_bytes
 
         return corrections_bytes(study.corrections.all(), study.known.words())

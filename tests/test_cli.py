@@ -527,7 +527,7 @@ class TestCorrections:
         assert out == "corrections added: 0, known words added: 1, there already: 2\n"
         assert err.startswith(f"{exported}: corrections 2: ")
         study = Study.open(home / "tifa.sqlite3")
-        assert len(study.known.keys()) == 2
+        assert study.known.count() == 2
         study.close()
 
 

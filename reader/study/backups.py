@@ -56,6 +56,15 @@ def back_up(connection: sqlite3.Connection, path: Path, now: datetime) -> Path:
     return target
 
 
+def back_up_file(path: Path) -> None:
+    """Back up the database at `path` as `back_up` does, on a connection of its own, in any thread.
+
+    Others may use the file meanwhile. Raises what `back_up` raises.
+    """
+    with closing(sqlite3.connect(path)) as connection:
+        back_up(connection, path, datetime.now(UTC))
+
+
 def backed_up_on(path: Path, day: datetime) -> bool:
     """Return whether `backups/` has a copy that was made on that day, until then."""
     return any(made.date() == day.date() and made <= day for made in _copies(path))

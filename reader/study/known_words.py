@@ -8,21 +8,18 @@ from typing import NamedTuple, TypeVar
 
 from reader.study.broadcast import Broadcast
 from reader.study.database import Database
-from reader.study.rows import newest_first, timestamp
+from reader.study.rows import timestamp
 from reader.study.soundness import texts, time, whole_rows
-from reader.study.table_cache import TableCache
 from reader.study.words import word_key
 
 _INSERT = """
     INSERT INTO known (simplified, reading, pinyin, at) VALUES (?, ?, ?, ?)
     ON CONFLICT DO NOTHING RETURNING simplified, reading
 """
-_WORDS = """
-    SELECT simplified, pinyin, at FROM known {some} ORDER BY at DESC, simplified, reading
-"""
-_KEYS = "SELECT simplified, reading FROM known {some} ORDER BY simplified, reading"
+_WORDS = "SELECT simplified, pinyin, at FROM known ORDER BY at DESC, simplified, reading"
 _SOME = "WHERE simplified IN (SELECT value FROM json_each(?))"
 _THIS = "WHERE simplified = ? AND reading = ?"
+_WORD = f"SELECT simplified, pinyin, at FROM known {_THIS}"
 _SOME_KEYED = f"""
     SELECT simplified, reading, pinyin, at FROM known {_SOME}
     ORDER BY at DESC, simplified, reading
@@ -69,15 +66,6 @@ class KnownWords:
         self._clock = clock
         self._damaged = damaged
         self._changes = Broadcast[KnownChange]()
-        self._words = TableCache[str, KnownWord](
-            database,
-            self._read_words,
-            lambda word: word.simplified,
-            lambda word: (newest_first(word.at), word_key(word.simplified, word.pinyin)),
-        )
-        self._keys = TableCache[str, Key](
-            database, self._read_keys, lambda key: key[0], lambda key: key
-        )
 
     def mark(self, words: Iterable[tuple[str, str]]) -> int:
         """Mark words (simplified headword and pinyin) as known; return how many were not before."""
@@ -91,7 +79,7 @@ class KnownWords:
         keys = [word_key(simplified, pinyin) for simplified, pinyin in words]
         with self._database.changing() as connection:
             for key in dict.fromkeys(keys):
-                removed += self._rows(connection, _WORDS.format(some=_THIS), key, _known)
+                removed += self._rows(connection, _WORD, key, _known)
                 if connection.execute(f"DELETE FROM known {_THIS}", key).rowcount:
                     unmarked.append(key)
         self._notify(unmarked, known=False)
@@ -110,11 +98,8 @@ class KnownWords:
 
     def words(self) -> tuple[KnownWord, ...]:
         """Return all known words, newest first."""
-        return self._words.all()
-
-    def keys(self) -> frozenset[Key]:
-        """Return the `word_key` of every known word."""
-        return frozenset(self._keys.all())
+        with self._database.reading() as connection:
+            return tuple(self._rows(connection, _WORDS, (), _known))
 
     def version(self) -> int:
         """Return a number that changes when another programme has changed something."""
@@ -156,19 +141,7 @@ class KnownWords:
 
     def _notify(self, keys: Iterable[Key], *, known: bool) -> None:
         if changed := frozenset(keys):
-            for cache in (self._words, self._keys):
-                cache.invalidate(simplified for simplified, _ in changed)
             self._changes.notify(KnownChange(changed, known))
-
-    def _read_words(
-        self, connection: sqlite3.Connection, headwords: Collection[str] | None
-    ) -> list[KnownWord]:
-        return self._rows(connection, *_selection(_WORDS, headwords), _known)
-
-    def _read_keys(
-        self, connection: sqlite3.Connection, headwords: Collection[str] | None
-    ) -> list[Key]:
-        return self._rows(connection, *_selection(_KEYS, headwords), _key)
 
     def _rows(
         self,
@@ -194,9 +167,3 @@ def _keyed(simplified: str, reading: str, pinyin: str, at: str) -> tuple[Key, Kn
 def _key(simplified: str, reading: str) -> Key:
     texts(simplified, reading)
     return simplified, reading
-
-
-def _selection(query: str, headwords: Collection[str] | None) -> tuple[str, tuple[str, ...]]:
-    if headwords is None:
-        return query.format(some=""), ()
-    return query.format(some=_SOME), (json.dumps(list(headwords)),)

@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -32,7 +32,6 @@ _PUT_PLACE = """
     VALUES (?, ?, ?, ?, ?, ?)
 """
 _WORD_COLUMNS = 8
-_END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 
 def words(
@@ -157,11 +156,6 @@ def _place(key: str, title: str, path: str, paragraph: int, offset: int, at: str
     if "\0" in path:
         raise ValueError(f"{path!r} is no path")
     return PlaceRecord(key, title, path, number(paragraph), number(offset), time(at))
-
-
-def newest_first(at: datetime) -> timedelta:
-    """Return the key by which times sort newest first."""
-    return _END_OF_TIME - at
 
 
 def timestamp(at: datetime) -> str:

@@ -1,6 +1,6 @@
 """The saved words in their order, newest first, read from the database as they are asked for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reader.study import rows
 from reader.study.database import Database
@@ -12,6 +12,8 @@ _IDS = "SELECT id FROM word ORDER BY saved_at DESC, id DESC"
 _AFTER = """
     SELECT id FROM word WHERE (saved_at, id) < (?, ?) ORDER BY saved_at DESC, id DESC LIMIT 1
 """
+
+_AT_A_TIME = 500
 
 
 class SavedList:
@@ -40,6 +42,12 @@ class SavedList:
         """Return the ids of all words, newest first."""
         with self._database.reading() as connection:
             return [id_ for (id_,) in connection.execute(_IDS)]
+
+    def all(self) -> Iterator[SavedWord]:
+        """Yield all words that can be read, newest first; some are read at a time."""
+        ids = self.ids()
+        for start in range(0, len(ids), _AT_A_TIME):
+            yield from self.read(ids[start : start + _AT_A_TIME]).values()
 
     def read(self, ids: Iterable[int]) -> dict[int, SavedWord]:
         """Return those of some words that are there and can be read, newest first."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -27,7 +27,6 @@ from reader.study.database import (
 from reader.study.known_words import KnownWords
 from reader.study.saved_list import SavedList
 from reader.study.schema import Schema, migrate
-from reader.study.table_cache import TableCache
 from reader.study.words import (
     Added,
     Change,
@@ -42,6 +41,8 @@ _HAS_SOMETHING = """
     SELECT EXISTS (SELECT 1 FROM word)
         OR EXISTS (SELECT 1 FROM correction) OR EXISTS (SELECT 1 FROM known)
 """
+COPIED_AT_ONCE = 4 << 20
+"""A file up to so many bytes is backed up in some milliseconds."""
 
 
 def utc_now() -> datetime:
@@ -66,12 +67,7 @@ class Study:
         self._changes = Broadcast[Change]()
         self._damaged: set[object] = set()
         self.is_read_only = False
-        self._words = TableCache[int, SavedWord](
-            self._database,
-            lambda connection, ids: rows.words(connection, ids, damaged=self._damaged),
-            lambda word: word.id,
-            lambda word: (rows.newest_first(word.saved_at), -word.id),
-        )
+        self.is_backup_due = False
         self.list = SavedList(self._database, self._damaged)
         self.corrections = SavedCorrections(self._database, clock, self._damaged)
         self.known = KnownWords(self._database, clock, self._damaged)
@@ -85,6 +81,9 @@ class Study:
         schema: Schema | None = None,
     ) -> Self:
         """Open or create the file; migrate an old one; back it up once a day.
+
+        A large file is not copied now but `is_backup_due`: by `back_up_file`, in any thread, else
+        when it is closed.
 
         What may not be written is read into memory, `is_read_only`, and changing it raises
         UserError. Raises UserError, with the file unchanged, where it is newer than the programme
@@ -155,8 +154,11 @@ class Study:
             return back_up(self._database.connection, self.path, self._clock())
 
     def close(self) -> None:
-        """Close the file."""
-        self._database.connection.close()
+        """Close the file, once it is backed up."""
+        with closing(self._database.connection):
+            if self.is_backup_due:
+                with suppress(sqlite3.DatabaseError):  # said when it is opened next
+                    self._back_up_today()
 
     def add(self, words: Iterable[ImportedWord]) -> Added:
         """Add words that come newest first, as `saved` returns them: all, or none on an error.
@@ -174,7 +176,8 @@ class Study:
 
     def saved(self) -> tuple[SavedWord, ...]:
         """Return all saved words, newest first."""
-        return self._words.all()
+        with self._database.reading() as connection:
+            return rows.words(connection, damaged=self._damaged)
 
     def remove(self, ids: Iterable[int]) -> Removal:
         """Remove words and return what `restore` needs to undo it; ids not there are ignored."""
@@ -246,12 +249,19 @@ class Study:
         write_ahead(connection)
         (has_something,) = connection.execute(_HAS_SOMETHING).fetchone()
         if has_something and not backed_up_on(path, now):
-            try:
-                back_up(connection, path, now)
-            except (OSError, sqlite3.OperationalError) as error:
-                import logging
+            if path.stat().st_size <= COPIED_AT_ONCE:
+                self._back_up_today()
+            else:
+                self.is_backup_due = True
 
-                logging.getLogger(__name__).warning("no backup of %s today: %s", path, error)
+    def _back_up_today(self) -> None:
+        path = self._database.path
+        try:
+            back_up(self._database.connection, path, self._clock())
+        except (OSError, sqlite3.OperationalError) as error:
+            import logging
+
+            logging.getLogger(__name__).warning("no backup of %s today: %s", path, error)
 
     def _add(self, imported: ImportedWord, now: datetime) -> tuple[int, bool, bool]:
         """Return the word's id, whether it is new, and whether sentences were added."""
@@ -269,6 +279,4 @@ class Study:
         return id_
 
     def _notify(self, kind: ChangeKind, ids: Iterable[int]) -> None:
-        change = Change(kind, tuple(ids))
-        self._words.invalidate(change.ids)
-        self._changes.notify(change)
+        self._changes.notify(Change(kind, tuple(ids)))

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from reader.errors import UserError
 from reader.language.corrections.correction import Correction, Scope
-from reader.study.backups import ALL_KEPT, PERIODS, back_up
+from reader.study import store
+from reader.study.backups import ALL_KEPT, PERIODS, back_up, back_up_file
 from reader.study.store import Study
 from reader.study.words import ImportedWord, NewWord
 
@@ -66,6 +68,49 @@ def test_all_study_data_are_backed_up(path: Path, keep: Callable[[Study], object
     study.close()
     open_on(path, 1)
     assert backups(path) == ["tifa-20260102T083000Z.sqlite3"]
+
+
+@pytest.fixture
+def large(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a file that counts as large, with a word saved on the first day."""
+    open_on(path, 0, save="执行")
+    monkeypatch.setattr(store, "COPIED_AT_ONCE", 0)
+    return path
+
+
+def test_a_large_file_is_not_copied_while_it_is_opened(large: Path) -> None:
+    with closing(Study.open(large, clock=lambda: DAY + timedelta(1))) as study:
+        assert study.is_backup_due
+        assert backups(large) == []
+        study.add([ImportedWord(NewWord("民心", "民心", "", ""))])
+    assert backups(large) == ["tifa-20260102T083000Z.sqlite3"]
+    assert headwords(large.parent / "backups" / backups(large)[0]) == {"执行", "民心"}
+    with closing(Study.open(large, clock=lambda: DAY + timedelta(1))) as study:
+        assert not study.is_backup_due
+
+
+def test_a_large_file_is_backed_up_in_another_thread_while_words_are_saved(large: Path) -> None:
+    with closing(Study.open(large)) as study:
+        study.is_backup_due = False
+        thread = Thread(target=back_up_file, args=(large,))
+        thread.start()
+        for n in range(20):
+            study.add([ImportedWord(NewWord(f"词{n}", f"詞{n}", "", ""))])
+        thread.join()
+        (copy,) = backups(large)
+    assert "执行" in headwords(large.parent / "backups" / copy)
+    assert len(headwords(large)) == 21
+
+
+def test_a_large_file_that_is_damaged_replaces_no_backup_and_closes(large: Path) -> None:
+    with closing(Study.open(large, clock=lambda: DAY)) as study:
+        study.is_backup_due = False
+        study.add([ImportedWord(NewWord(f"词{n}", f"詞{n}", "", "")) for n in range(2_000)])
+    content = bytearray(large.read_bytes())
+    content[5 * 4096 : 6 * 4096] = bytes(4096)
+    large.write_bytes(content)
+    Study.open(large, clock=lambda: DAY + timedelta(1)).close()
+    assert backups(large) == []
 
 
 def test_backups_are_thinned_out_by_day_week_and_month(path: Path) -> None:

@@ -180,7 +180,7 @@ def test_a_damaged_file_is_refused_in_words_that_name_a_backup(statement: str, p
     rescued = rescue(path)
     with closing(rescued.study) as study:
         assert len(study.saved()) == (0 if statement == "DROP TABLE word" else 3)
-        assert study.known.keys() or statement == "DROP TABLE known"
+        assert study.known.ids() or statement == "DROP TABLE known"
     assert path.read_bytes() == before
 
 
@@ -348,7 +348,7 @@ def test_what_lies_around_a_damaged_page_is_rescued(path: Path) -> None:
     with closing(rescued.study) as study:
         assert 200 < len(study.saved()) < 300
         assert rescued.lost == 300 - len(study.saved())
-        assert study.known.keys()
+        assert study.known.ids()
 
 
 def _has_dbstat() -> bool:
@@ -370,7 +370,7 @@ def test_no_damage_ends_otherwise_than_in_words(seed: int, path: Path) -> None:
         content = content[: chance.randrange(len(content))]
     path.write_bytes(content)
     with suppress(UserError), closing(Study.open(path)) as study:
-        study.saved(), study.corrections.all(), study.known.words(), study.known.keys()
+        study.saved(), study.corrections.all(), study.known.words()
         study.recent(10)
         study.add([ImportedWord(NewWord("法制", "法制", "fǎzhì", ""))])
         study.known.mark([("法制", "fǎzhì")])

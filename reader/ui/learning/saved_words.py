@@ -22,7 +22,7 @@ class SavedWords(StoredChanges):
     @property
     def words(self) -> tuple[SavedWord, ...]:
         """Return all saved words, newest first. Raises UserError where they cannot be read."""
-        return tuple(self.list.read(self.list.ids()).values())
+        return tuple(self.list.all())
 
     def has(self, headword: str, pinyin: str) -> bool:
         """Return whether a headword of either script is saved in this reading.

@@ -11,6 +11,7 @@ from reader.study.new_words import NewWords
 from reader.study.store import Study
 from reader.ui.commands.host import Host
 from reader.ui.corrections.stored_corrections import StoredCorrections
+from reader.ui.learning.daily_backup import DailyBackup
 from reader.ui.learning.known_words import StoredKnownWords
 from reader.ui.learning.saved_words import SavedWords
 from reader.ui.learning.user_entries import UserEntries
@@ -35,6 +36,8 @@ class UserData(QObject):
     ) -> None:
         super().__init__(host.window)
         undo_stack = host.undo_stack
+        self.backup = DailyBackup(study)
+        self.backup.setParent(self)
         self.saved = SavedWords(study, undo_stack)
         self.new_words = NewWords(annotator, study.known)  # first to follow it: `known` signals
         self.known = StoredKnownWords(study.known, undo_stack)
@@ -47,5 +50,5 @@ class UserData(QObject):
 
     def close(self) -> None:
         """Stop following the study."""
-        for followed in (self.saved, self.known, self.new_words, self.corrections):
+        for followed in (self.backup, self.saved, self.known, self.new_words, self.corrections):
             followed.close()

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
             closer(self.first_steps, self.view, self.first_steps.leave),
             closer(article.find_bar, self.view, article.find_bar.leave),
         )
+        self.data.backup.failed.connect(self.report_trouble)
         self.data.failed.connect(article.report_unsaved)
         self.data.stored.connect(article.withdraw_unsaved)
         settings.save_failures.began.connect(self._report_unsaved_settings)
