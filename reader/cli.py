@@ -186,18 +186,29 @@ def annotate(
 
 @tifa.command()
 @click.argument("word")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="For people, or for other programmes.",
+)
 @click.pass_obj
-def lookup(services: CommandServices, word: str) -> None:
+def lookup(services: CommandServices, word: str, form: str) -> None:
     """Explain WORD.
 
     WORD is Chinese in either script, pinyin (zhixing, zhi2xing2, zhíxíng) or English.
     """
-    from reader.cards.plain_text import look_up
+    from reader.cards.answers import Answers
+    from reader.cards.answers_json import answers_document
+    from reader.cards.plain_text import LISTED, text_of
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
     query = word.encode(errors="replace").decode()
-    found = look_up(query, _lexicon(services), _phrases(services), width)
-    if not found:
+    answers = Answers(_lexicon(services), _phrases(services)).to(query, LISTED)
+    found = answers_document(query, answers) if form == "json" else text_of(answers, width)
+    if not answers:
         raise UserError(
             f"Neither the dictionary nor a glossary has “{word}”.",
             remedy="Try a part of it, or other spelling.",

@@ -12,43 +12,42 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
+from reader.cards.answers import Answer
 from reader.glossary.format.entry import SetPhrase, Status
-from reader.glossary.rules.phrases_by_rule import PhrasesByRule
 from reader.glossary.timelines import summary, timeline
-from reader.language.characters import is_han
-from reader.language.pronunciation.pinyin import search_key, spell
+from reader.language.pronunciation.pinyin import spell
 from reader.lexicon.entry import Entry, Reference
-from reader.lexicon.lexicon import Lexicon
-from reader.lexicon.search import search
 
 LISTED = 10
-"""The most answers listed where a query has no single answer."""
+"""The most answers to a query."""
 
 _INDENT = " " * 3
 _HANGING = " " * 6
 
 
-def look_up(query: str, lexicon: Lexicon, phrases: Sequence[SetPhrase], width: int = 0) -> str:
-    """Return the text of a Chinese word, or a list for pinyin, English or a part of a word.
+def text_of(answers: Sequence[Answer], width: int = 0) -> str:
+    """Return the text of those that the query is, or a list where it is nothing by itself.
 
-    Lines have at most `width` characters, 0 for no limit. Empty where there is no answer.
+    Lines have at most `width` characters, 0 for no limit.
     """
-    query = query.strip()
-    if any(map(is_han, query)):
-        found = [
-            phrase_text(phrase, width)
-            for phrase in phrases
-            if query in (phrase.simplified, phrase.traditional, *phrase.variants)
-        ]
-        if by_rule := PhrasesByRule().phrase(query):
-            found.insert(0, phrase_text(by_rule, width))
-        found += [entry_text(entry, width) for entry in lexicon.entries(query)]
-        if found:
-            return "\n\n".join(found)
-    listed = [phrase_line(phrase) for phrase in _answering(phrases, query)]
-    listed += map(entry_line, search(lexicon, query, LISTED))
-    return "\n".join(listed[:LISTED])
+    if exact := [answer for answer in answers if answer.is_exact]:
+        return "\n\n".join(chain.from_iterable(_texts(answer, width) for answer in exact))
+    return "\n".join(map(_line, answers))
+
+
+def _texts(answer: Answer, width: int) -> Iterator[str]:
+    if answer.phrase is not None:
+        yield phrase_text(answer.phrase, width, answer.form, answer.sound)
+    for entry in answer.entries:
+        yield entry_text(entry, width)
+
+
+def _line(answer: Answer) -> str:
+    if answer.phrase is not None:
+        return phrase_line(answer.phrase)
+    return entry_line(answer.entries[0])
 
 
 def entry_text(entry: Entry, width: int = 0) -> str:
@@ -60,8 +59,14 @@ def entry_text(entry: Entry, width: int = 0) -> str:
     return _block(_head(entry), lines, width)
 
 
-def phrase_text(phrase: SetPhrase, width: int = 0) -> str:
-    """Return the text of a set phrase in lines of at most `width` characters, 0 for no limit."""
+def phrase_text(phrase: SetPhrase, width: int = 0, form: str = "", sound: str = "") -> str:
+    """Return the text of a set phrase in lines of at most `width` characters, 0 for no limit.
+
+    Where it was asked for in another `form`, that is named first, with its pinyin if it is known.
+    """
+    if form:
+        named = f"{form}  {sound}".rstrip()
+        return _block(f"{named}  [set phrase: {_head(phrase)}]", _lines(phrase), width)
     return _block(f"{_head(phrase)}  [set phrase]", _lines(phrase), width)
 
 
@@ -73,14 +78,6 @@ def entry_line(entry: Entry) -> str:
 def phrase_line(phrase: SetPhrase) -> str:
     """Return a set phrase as one line of a list."""
     return f"{_head(phrase)}  [set phrase]  {'; '.join(phrase.english)}"
-
-
-def _answering(phrases: Sequence[SetPhrase], query: str) -> Iterator[SetPhrase]:
-    """Yield the phrases with this pinyin or this English rendering."""
-    key, english = search_key(query), query.casefold()
-    for phrase in phrases:
-        if search_key(phrase.pinyin) == key or english in map(str.casefold, phrase.english):
-            yield phrase
 
 
 def _head(word: Entry | SetPhrase) -> str:

@@ -28,7 +28,8 @@ _STANDING_ALONE = {
 }
 """Function words whose commonest reading does not follow from the words built with them."""
 
-_NAMES_ARE_RARER = 1000
+_RARER = 1000
+"""How much rarer a headword is as a name beside a common word, and as a mere variant."""
 _WEIGHS = 100
 """The least frequency, per billion words, of a word that counts for its characters' readings."""
 
@@ -61,9 +62,14 @@ def by_prominence(
     """
     known = [frequencies.get(simplified, 0) for _, simplified, _, _ in lines]
     kinds = [kind_of(pinyin, senses) for _, _, pinyin, senses in lines]
+    common = {
+        line.simplified for line, kind in zip(lines, kinds, strict=True) if kind is EntryKind.COMMON
+    }
     prominence: list[float] = [
-        frequency / _NAMES_ARE_RARER if kind else frequency
-        for frequency, kind in zip(known, kinds, strict=True)
+        frequency / _RARER
+        if kind and (kind is not EntryKind.PROPER or line.simplified in common)
+        else frequency
+        for line, frequency, kind in zip(lines, known, kinds, strict=True)
     ]
     for position, share in _shares(lines, kinds, known).items():
         prominence[position] *= share

@@ -1,6 +1,6 @@
 """The tables of the index file, shared by its writer and its reader."""
 
-SCHEMA = 4
+SCHEMA = 5
 """Increases with every change of what is stored, or how; an older index is then rebuilt."""
 
 APPLICATION_ID = int.from_bytes(b"TiLx", "big")
@@ -36,7 +36,7 @@ CREATE TABLE vocabulary ( -- many headwords a row
 CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE skipped (line INTEGER NOT NULL, what TEXT NOT NULL);
 CREATE VIRTUAL TABLE english USING fts5 ( -- rowid is entry.id
-    glosses, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+    glosses, content = '', columnsize = 0, tokenize = 'porter unicode61 remove_diacritics 2'
 );
 """
 

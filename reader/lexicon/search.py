@@ -5,23 +5,25 @@ else is tried as pinyin and as English, from the closest match to the loosest; o
 matches, pinyin and English alternate, pinyin first:
 
     1  the headword itself (`KTV`)
-    2  the whole reading                | a whole gloss; `to` and parentheses don't count
-    3  the whole reading, u typed for ü |
-    4  the beginning of the reading     | the beginning of a gloss
+    2  the whole reading                | the ten best words of which a gloss is or begins with
+    3  the whole reading, u typed for ü |   these words; `to` and parentheses don't count
+    4  the beginning of the reading     | the others of these
     5                                   | the words side by side
     6                                   | the words anywhere in the entry
     7                                   | the words side by side, the last one unfinished
 
-With tones or ü it is pinyin, and English only if no reading fits. Within a rank the more prominent
-headword comes first.
+With tones or ü it is pinyin, and English only if no reading fits. Within a rank of pinyin the more
+prominent headword comes first.
 """
 
+import json
 import unicodedata
 from collections.abc import Iterable, Iterator
 from itertools import chain, zip_longest
 
 from reader.language.characters import has_han
-from reader.lexicon.english_query import full_text_queries, read_english
+from reader.lexicon.english_query import all_words, english_words, read_english, unfinished
+from reader.lexicon.english_ranking import rank_english
 from reader.lexicon.entry import Entry
 from reader.lexicon.index import Index
 from reader.lexicon.lexicon import Lexicon
@@ -32,6 +34,8 @@ LONGEST = 100
 
 _AFTER_ALL_LETTERS = "\U0010ffff"
 _ALL = -1
+_BEST = 10
+_UNFINISHED = 10
 
 
 def search(lexicon: Lexicon, query: str, limit: int = 50) -> list[Entry]:
@@ -88,38 +92,70 @@ def _latin(index: Index, text: str, words: list[str], limit: int) -> Iterator[in
         yield from _of_word(index, word)
     # Each rank may repeat what the ranks before it found, which were fewer than the limit.
     enough = 2 * limit
-    whole_gloss, gloss_start, *looser = [
-        _by_gloss(index, match, enough) for match in full_text_queries(words)
-    ]
+    close, side_by_side = rank_english(index, words)
+    looser = chain(
+        side_by_side, _with_words(index, words, enough), _with_unfinished(index, words, enough)
+    )
     pinyin = read_pinyin(text)
     if pinyin is None:
-        yield from chain(whole_gloss, gloss_start, *looser)
+        yield from chain(close, looser)
         return
     whole_reading = _by_reading(index, pinyin)
     with_umlaut = _by_reading(index, pinyin.with_umlaut())
     reading_start = _by_reading_start(index, pinyin, enough)
     if not pinyin.is_certain:
-        yield from _alternate(whole_reading, whole_gloss)
+        close = _read_otherwise(index, close, pinyin)
+        yield from _alternate(whole_reading, close[:_BEST])
         yield from with_umlaut
-        yield from _alternate(reading_start, gloss_start)
-        yield from chain(*looser)
+        yield from _alternate(reading_start, close[_BEST:])
+        yield from looser
         return
     nothing_matches = True
     for number in chain(whole_reading, with_umlaut, reading_start):
         nothing_matches = False
         yield number
     if nothing_matches:
-        yield from chain(whole_gloss, gloss_start, *looser)
+        yield from chain(close, looser)
 
 
 def _alternate(ones: Iterable[int], others: Iterable[int]) -> Iterator[int]:
     return (number for pair in zip_longest(ones, others) for number in pair if number is not None)
 
 
-def _by_gloss(index: Index, match: str, limit: int) -> Iterator[int]:
+def _with_words(index: Index, words: list[str], limit: int) -> Iterator[int]:
     yield from index.numbers(
-        "SELECT rowid FROM english WHERE english MATCH ? ORDER BY rowid LIMIT ?", (match, limit)
+        "SELECT rowid FROM english WHERE english MATCH ? ORDER BY rowid LIMIT ?",
+        (all_words(words), limit),
     )
+
+
+def _with_unfinished(index: Index, words: list[str], limit: int) -> Iterator[int]:
+    """Yield entries with the words side by side, of the last one only the beginning.
+
+    The index has stems, which may be shorter than what is typed of a word.
+    """
+    query = unfinished(words)
+    phrase = " ".join(words)
+    rows = index.rows(
+        "SELECT id, senses FROM entry"
+        " WHERE id IN (SELECT rowid FROM english WHERE english MATCH ? ORDER BY rowid LIMIT ?)",
+        (query, _UNFINISHED * limit),
+    )
+    for number, senses in rows:
+        if f" {phrase}" in f" {' '.join(english_words(senses))}":
+            yield number
+
+
+def _read_otherwise(index: Index, numbers: list[int], pinyin: PinyinQuery) -> list[int]:
+    """Return the entries whose reading doesn't begin so: 郭沫若 is Guo Moruo in both languages."""
+    alike = set(
+        index.numbers(
+            "SELECT id FROM entry WHERE id IN (SELECT value FROM json_each(?))"
+            " AND key >= ? AND key < ?",
+            (json.dumps(numbers), pinyin.key, pinyin.key + _AFTER_ALL_LETTERS),
+        )
+    )
+    return [number for number in numbers if number not in alike]
 
 
 def _by_reading(index: Index, pinyin: PinyinQuery) -> Iterator[int]:

@@ -1,8 +1,18 @@
 """Dictionary entries and set phrases as plain text."""
 
+from collections.abc import Sequence
+
 import pytest
 
-from reader.cards.plain_text import entry_line, entry_text, look_up, phrase_line, phrase_text
+from reader.cards.answers import Answers
+from reader.cards.plain_text import (
+    LISTED,
+    entry_line,
+    entry_text,
+    phrase_line,
+    phrase_text,
+    text_of,
+)
 from reader.glossary.format.entry import SetPhrase, Status
 from reader.lexicon.entry import Entry, Reference, Sense
 from reader.lexicon.lexicon import Lexicon
@@ -28,6 +38,11 @@ PHRASE = SetPhrase(
     variants=("执行之难",),
 )
 SAME_IN_BOTH = SetPhrase("取信于民", ("win the people's trust",))
+
+
+def look_up(query: str, lexicon: Lexicon, phrases: Sequence[SetPhrase]) -> str:
+    """Return the text of what answers a query."""
+    return text_of(Answers(lexicon, phrases).to(query, LISTED))
 
 
 def test_an_entry_has_its_senses_numbered_and_its_measure_words_named() -> None:
@@ -62,7 +77,9 @@ def test_a_set_phrase_has_its_years_drawn() -> None:
 
 def test_what_a_rule_resolves_is_described(lexicon: Lexicon) -> None:
     first, *_ = look_up("党的十七大", lexicon, []).splitlines()
-    assert first.startswith("中国共产党第十七次全国代表大会  Zhōngguó Gòngchǎndǎng Dì-shíqī Cì")
+    assert first.startswith("党的十七大  [set phrase: 中国共产党第十七次全国代表大会  Zhōngguó")
+    first, *_ = look_up("十七大", lexicon, []).splitlines()
+    assert first.startswith("十七大  Shíqīdà  [set phrase: 中国共产党第十七次全国代表大会  ")
 
 
 def test_a_set_phrase_with_nothing_but_its_english_is_short() -> None:
@@ -81,9 +98,23 @@ def test_lists_have_one_line_for_each() -> None:
     assert phrase_line(SAME_IN_BOTH) == "取信于民  [set phrase]  win the people's trust"
 
 
-@pytest.mark.parametrize("form", ["执行难", "執行難", "执行之难", " 执行难 "])
-def test_a_set_phrase_is_found_by_any_of_its_forms(form: str, lexicon: Lexicon) -> None:
+@pytest.mark.parametrize("form", ["执行难", "執行難", " 执行难 "])
+def test_a_set_phrase_is_found_in_either_script(form: str, lexicon: Lexicon) -> None:
     assert look_up(form, lexicon, [SAME_IN_BOTH, PHRASE]) == phrase_text(PHRASE)
+
+
+def test_another_form_of_a_set_phrase_is_named_first(lexicon: Lexicon) -> None:
+    text = look_up("执行之难", lexicon, [SAME_IN_BOTH, PHRASE])
+    assert text == phrase_text(PHRASE, form="执行之难")
+    assert text.startswith("执行之难  [set phrase: 执行难 (執行難)  zhíxíng nán]\n")
+    society = SetPhrase(
+        "社会主义和谐社会",
+        ("socialist harmonious society",),
+        pinyin="shèhuì zhǔyì héxié shèhuì",
+        variants=("和谐社会",),
+    )
+    text = look_up("和谐社会", lexicon, [society])
+    assert text.startswith("和谐社会  héxié shèhuì  [set phrase: 社会主义和谐社会  shèhuì zhǔyì")
 
 
 def test_the_set_phrase_comes_before_the_word_of_the_dictionary(lexicon: Lexicon) -> None:

@@ -21,7 +21,7 @@ from reader.ui.lookup.lookup import Lookup
 from reader.ui.lookup.other_places import OtherPlaces
 from reader.ui.lookup.panel import LookupPanel
 from reader.ui.lookup.search_field import SearchField
-from reader.ui.lookup.search_rows import found_rows
+from reader.ui.lookup.search_rows import SearchRows
 from reader.ui.lookup.word_menu import WordMenu
 from reader.ui.settings.fields import Field
 from reader.ui.settings.settings import HOVER_CARD, STANDARD
@@ -65,7 +65,7 @@ class LookupRoom(QObject):
         )
         self.search = SearchField(
             host.window,
-            lambda query: found_rows(query, phrases(), annotator.lexicon, pronunciation.written),
+            SearchRows(annotator.lexicon, phrases, pronunciation.written).to,
             host.keys,
         )
         self.word_menu = WordMenu(article.view, self.lookup, host.actions)

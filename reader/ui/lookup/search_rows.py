@@ -1,48 +1,46 @@
-"""The rows of the search field: the set phrases and dictionary entries that answer a query."""
+"""The rows of the search field: what answers a query, in the order of `cards.answers`."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from reader.cards.answers import Answer, Answers
 from reader.glossary.format.entry import SetPhrase
-from reader.language.pronunciation.pinyin import search_key
 from reader.lexicon.lexicon import Lexicon
-from reader.lexicon.search import search
 from reader.ui.lists.row_list import ListRow
 
-PHRASES_FOUND = 4
-ENTRIES_FOUND = 30
-EXACT = 4
+FOUND = 40
 
 
-def found_rows(
-    query: str, phrases: Sequence[SetPhrase], lexicon: Lexicon, written: Callable[[str], str]
-) -> list[ListRow]:
-    """Return what answers a query: what begins like it first, the dictionary's best in between.
+class SearchRows:
+    """Find rows in the dictionary and in what `phrases` returns now.
 
     `written` writes pinyin in the notation that is chosen.
     """
-    folded, sound = query.casefold(), search_key(query)
-    answering = [
-        _found(p.simplified, p.pinyin, p.english[0])
-        for p in phrases
-        if folded in p.simplified
-        or folded in p.english[0].casefold()
-        or (sound and sound in search_key(p.pinyin))
-    ]
-    begins = [
-        row
-        for row in answering
-        if row.headword.startswith(folded) or (sound and search_key(row.pinyin).startswith(sound))
-    ]
-    begins.sort(key=lambda row: len(row.headword))
-    entries = [
-        _found(entry.simplified, entry.pinyin, "; ".join(sense.text for sense in entry.senses))
-        for entry in search(lexicon, query, ENTRIES_FOUND)
-    ]
-    rows = begins[:PHRASES_FOUND] + entries[:EXACT] + answering[:PHRASES_FOUND] + entries[EXACT:]
-    distinct = list({row.key: row for row in reversed(rows)}.values())[::-1]
-    return [replace(row, note=written(row.pinyin)) for row in distinct]
 
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        phrases: Callable[[], Sequence[SetPhrase]],
+        written: Callable[[str], str],
+    ) -> None:
+        self._lexicon = lexicon
+        self._phrases = phrases
+        self._written = written
+        self._searched: Sequence[SetPhrase] = ()
+        self._answers: Answers | None = None
 
-def _found(headword: str, pinyin: str, english: str) -> ListRow:
-    return ListRow(headword, headword, pinyin, english, saved=None)
+    def to(self, query: str) -> list[ListRow]:
+        """Return the rows of the best answers."""
+        if self._answers is None or self._searched is not self._phrases():
+            self._searched = self._phrases()
+            self._answers = Answers(self._lexicon, self._searched)
+        return [self._row(answer) for answer in self._answers.to(query, FOUND)]
+
+    def _row(self, answer: Answer) -> ListRow:
+        phrase, headword = answer.phrase, answer.headword
+        if phrase is not None:
+            english, pinyin = "; ".join(phrase.english), answer.sound or phrase.pinyin
+        else:
+            entry = answer.entries[0]
+            english, pinyin = "; ".join(sense.text for sense in entry.senses), entry.pinyin
+        note = self._written(pinyin)
+        return ListRow(headword, answer.form or headword, pinyin, english, saved=None, note=note)
