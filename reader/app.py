@@ -146,7 +146,7 @@ class Services:
     def show_window(self, files: Sequence[str]) -> "MainWindow":
         """Show the window on the files, without garbage collection until it is shown."""
         gc.disable()
-        _import_what_needs_no_qt()
+        _import_in_order()
         from reader.ui.window.application import application
         from reader.ui.window.crash_report import report_crashes
 
@@ -183,7 +183,7 @@ def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":
 
     What was opened for it is closed when the window is deleted.
     """
-    _import_what_needs_no_qt()
+    _import_in_order()
     from reader.ui.window.application import application
 
     application()
@@ -203,9 +203,12 @@ def main() -> int:
         return run(sys.argv[1:], services)
 
 
-def _import_what_needs_no_qt() -> None:
+def _import_in_order() -> None:
+    from reader.ui.base.lean_pyside import import_pyside
+
     for name in WITHOUT_QT:
         import_module(name)
+    import_pyside()
 
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":

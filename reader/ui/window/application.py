@@ -2,7 +2,6 @@
 
 import os
 import sys
-from contextlib import suppress
 
 from PySide6.QtWidgets import QApplication
 
@@ -26,7 +25,6 @@ def application() -> QApplication:
             "There is no screen to open the window on.",
             remedy="Set DISPLAY or WAYLAND_DISPLAY, or use a command (`tifa --help` lists them).",
         )
-    _skip_sources()
     made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName("tifa")
     made.setApplicationDisplayName("Tifa Reader")
@@ -36,14 +34,3 @@ def application() -> QApplication:
     font.setFamilies([*interface_families(), *font.families()])
     made.setFont(font)
     return made
-
-
-def _skip_sources() -> None:
-    """Prevent PySide from reading the source of each module that is imported from now on.
-
-    It looks for `from __feature__ import`, which nothing here has: 25 ms of the start, and 3 MB.
-    """
-    with suppress(ImportError, AttributeError):
-        from shibokensupport import feature  # type: ignore[import-not-found]
-
-        vars(feature)["_mod_uses_pyside"] = lambda _module: False
