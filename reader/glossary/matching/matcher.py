@@ -14,18 +14,26 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cached_property, partial
+from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import Anchor
 from reader.language.characters import QUOTES
 
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
 _QUOTE = re.compile("[" + re.escape("".join(sorted(QUOTES))) + "]")
 _NEXT_QUOTATION = re.compile(r"""[”’」』〉﹂﹄»›]["“‘「『〈﹁﹃«‹]|""|''|＂＂|＇＇""")
 
 _MATCH = partial(tuple.__new__, Match)
 """`Match._make` without a call into Python, as there are many."""
+
+_FEW = 2_000
+"""How many characters are searched without an automaton, in less time than one takes to build."""
 
 _Span = tuple[int, int, int, tuple[tuple[int, int], ...]]
 """Start, end times -1, form and parts: spans in order are by start, the longest first."""
@@ -48,11 +56,7 @@ class PhraseMatcher:
             *(() for _ in anchors),
             *(tuple(phrases_of.items()) for phrases_of in forms.values()),
         ]
-        self._automaton = None
-        if forms or anchors:
-            from ahocorasick_rs import AhoCorasick
-
-            self._automaton = AhoCorasick([*anchors, *forms], store_patterns=False)
+        self._search = _Search([*anchors, *forms])
 
     def search(self, passage: Passage) -> tuple[list[Match], list[Anchor]]:
         """Find all matches and all anchors in a passage.
@@ -60,12 +64,10 @@ class PhraseMatcher:
         Matches come by start, of those with one start the longest first; anchors come by end. A
         phrase is not matched again within itself (the variant 三农 in 三农问题).
         """
-        if self._automaton is None:
-            return [], []
         text = passage.text
         quotes = array("L", [found.start() for found in _QUOTE.finditer(text)])
         letters = bare(text) if quotes else text
-        found = self._automaton.find_matches_as_indexes(letters, overlapping=True)
+        found = self._search.places(letters)
         if not found:
             return [], []
         count = self._anchors
@@ -108,6 +110,52 @@ class PhraseMatcher:
             if parts and passage.respects_words(parts[0][0], parts[-1][1]):
                 spans.append((parts[0][0], -parts[-1][1], form, parts))
         return spans
+
+
+class _Search:
+    """Find strings in texts, in the first few without an automaton, as that is slow to build."""
+
+    def __init__(self, strings: Sequence[str]) -> None:
+        self._strings = strings
+        self._automaton: AhoCorasick | None = None
+        self._searched = 0
+
+    def places(self, text: str) -> list[Anchor]:
+        """Return all places of all strings, nested and overlapping ones too.
+
+        They come by end, of those with one end the longest first.
+        """
+        if self._automaton is None:
+            self._searched += len(text)
+            if self._searched <= _FEW:
+                return self._places_in_few(text)
+            self._automaton = self._built()
+        return self._automaton.find_matches_as_indexes(text, overlapping=True)
+
+    def _places_in_few(self, text: str) -> list[Anchor]:
+        places = [
+            (number, start, start + len(string))
+            for start, character in enumerate(text)
+            for number, string in self._by_first.get(character, ())
+            if text.startswith(string, start)
+        ]
+        places.sort(key=itemgetter(2, 1))
+        return places
+
+    def _built(self) -> "AhoCorasick":
+        from ahocorasick_rs import AhoCorasick
+
+        automaton = AhoCorasick(self._strings, store_patterns=False)
+        vars(self).pop("_by_first", None)
+        self._strings = ()
+        return automaton
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[int, str]]]:
+        by_first: dict[str, list[tuple[int, str]]] = {}
+        for numbered in enumerate(self._strings):
+            by_first.setdefault(numbered[1][0], []).append(numbered)
+        return by_first
 
 
 class _Offsets:

@@ -173,3 +173,21 @@ def test_a_quotation_is_searched_as_the_text_in_it(text: str, inner: set[int]) -
     assert (in_quotation, [(n, start - 1, end - 1) for n, start, end in anchors]) == (
         WITH_ANCHORS.search(Passage(text, ends, KNOWN))
     )
+
+
+LETTERS = sorted({letter for phrase in PHRASES for letter in phrase.simplified} | set("“”，x"))
+
+
+@given(st.text(st.sampled_from(LETTERS), max_size=60))
+def test_the_first_texts_are_searched_as_all_later_ones(text: str) -> None:
+    ends = list(range(1, len(text) + 1))
+    later = PhraseMatcher(PHRASES, ANCHORS)
+    later.search(Passage("x" * 3_000, [3_000], KNOWN))
+    first = PhraseMatcher(PHRASES, ANCHORS)
+    assert first.search(Passage(text, ends, KNOWN)) == later.search(Passage(text, ends, KNOWN))
+
+
+@pytest.mark.parametrize("length", [10, 3_000])
+def test_without_phrases_nothing_is_found(length: int) -> None:
+    passage = Passage("行" * length, [length], KNOWN)
+    assert PhraseMatcher([]).search(passage) == ([], [])
