@@ -89,6 +89,9 @@ ACTIONS = (
     Action("about", "&About Tifa Reader", "Help"),
 )
 
+IN_TOOLBAR = frozenset({"outline"})
+"""The actions that the toolbar shows with their icons."""
+
 GROUPS = tuple(dict.fromkeys(row.group for row in ACTIONS))
 """The groups of actions in the order in which they are listed."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base import fonts
 from reader.ui.base.theme import WINDOW_ICON_SIZES, Theme, ThemeChoice, chosen_theme
-from reader.ui.commands.actions import ACTIONS, Handler
+from reader.ui.commands.actions import ACTIONS, IN_TOOLBAR, Action, Handler
 from reader.ui.commands.host import Host
 from reader.ui.settings.fields import Field
 from reader.ui.settings.settings import (
@@ -83,6 +83,8 @@ class Display(QObject):
             for name in names:
                 group.addAction(actions[name])
         self._shown = PinyinMode.ALL
+        self._has_menu_icons = False
+        view.firstPainted.connect(self._set_menu_icons, Qt.ConnectionType.QueuedConnection)
         view.zoomChanged.connect(lambda zoom: settings.set(ZOOM, zoom))
         settings.changed.connect(self._setting_changed)
         open_article.scriptChanged.connect(self._script_changed)
@@ -104,12 +106,22 @@ class Display(QObject):
         app.setPalette(theme.palette())
         self._window.setStyleSheet(theme.style_sheet())
         self._window.setWindowIcon(theme.icon("app", sizes=WINDOW_ICON_SIZES))
-        for row in ACTIONS:
-            if row.icon:
-                self._actions[row.id].setIcon(theme.icon(row.icon))
+        self._set_icons(lambda row: row.id in IN_TOOLBAR or self._has_menu_icons)
         self._pronunciation.set_theme(theme, self._families())
         self._set_colours()
         self._apply_font()
+
+    def _set_menu_icons(self) -> None:
+        """Set, when the article is painted, the icons that take time and are seen in menus only."""
+        if not self._has_menu_icons:
+            self._has_menu_icons = True
+            self._set_icons(lambda row: row.id not in IN_TOOLBAR)
+
+    def _set_icons(self, is_due: Callable[[Action], bool]) -> None:
+        theme = chosen_theme(self._settings.get(THEME))
+        for row in ACTIONS:
+            if row.icon and is_due(row):
+                self._actions[row.id].setIcon(theme.icon(row.icon))
 
     def add_themed(self, part: ApplyTheme) -> None:
         """Theme a part of the window that was made later, now and with each new theme."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.ui.article_view.ruby import PinyinMode
 from reader.ui.base.fonts import SIMPLIFIED, TRADITIONAL, FontKind, text_families
 from reader.ui.base.theme import ThemeChoice, theme
+from reader.ui.commands.actions import ACTIONS
 from reader.ui.settings.settings import (
     FONT,
     INDENT,
@@ -37,6 +38,16 @@ def test_a_changed_theme_is_applied_everywhere(window: MainWindow) -> None:
     window.settings.set(THEME, ThemeChoice.DARK)
     assert window.actions_by_id["theme_dark"].isChecked()
     assert theme("dark")["page"].name() in window.styleSheet()
+
+
+def test_each_action_has_its_icon_once_the_article_is_painted(window: MainWindow) -> None:
+    declared = [row.id for row in ACTIONS if row.icon]
+    icons = [window.actions_by_id[name].icon() for name in declared]
+    assert not [name for name, icon in zip(declared, icons, strict=True) if icon.isNull()]
+    window.settings.set(THEME, ThemeChoice.DARK)
+    dark = [window.actions_by_id[name].icon() for name in declared]
+    light = {icon.cacheKey() for icon in icons}
+    assert light.isdisjoint(icon.cacheKey() for icon in dark)
 
 
 def test_changed_pinyin_is_shown_by_the_page_and_by_the_action(window: MainWindow) -> None:
