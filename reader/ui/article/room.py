@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 
 from reader.annotate import Annotator
 from reader.article.model import Article
@@ -74,6 +74,7 @@ class ArticleRoom(QObject):
         self.view.caretMoved.connect(self.notice.dismiss_offer)
         self.view.verticalScrollBar().valueChanged.connect(self._moved)
         self.open_article.opened.connect(self._moved)
+        self.view.firstPainted.connect(self.remember_place, Qt.ConnectionType.QueuedConnection)
 
     @property
     def handlers(self) -> dict[str, Handler]:
@@ -109,7 +110,6 @@ class ArticleRoom(QObject):
         place = self.articles.place(key_of(article, path))
         at = (place.paragraph, place.offset) if place is not None else ()
         self.open_article.open(article, path, at)
-        self.remember_place()
         self.view.setFocus()
 
     def remember_place(self) -> None:

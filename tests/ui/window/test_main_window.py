@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import build_window
@@ -60,6 +60,18 @@ def test_the_first_start_opens_the_sample_article(window: MainWindow) -> None:
 def test_every_part_can_be_found_by_its_name(window: MainWindow, name: str) -> None:
     assert window.objectName() == "mainWindow"
     assert window.findChild(QWidget, name) is not None
+
+
+def test_an_article_is_among_the_recent_ones_as_soon_as_it_is_painted(
+    qtbot: QtBot, window: MainWindow, file: Path
+) -> None:
+    menu = QMenu()
+    with qtbot.waitSignal(window.view.firstPainted):
+        window.open_path(file)
+    QCoreApplication.sendPostedEvents()
+    window.article_room.articles.fill_recent(menu)
+    assert menu.actions()[0].toolTip() == str(file)
+    menu.deleteLater()
 
 
 def test_a_click_on_a_word_explains_it(qtbot: QtBot, window: MainWindow) -> None:
