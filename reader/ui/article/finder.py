@@ -3,17 +3,20 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.annotate import Annotator
 from reader.glossary.matching.occurrences import Place
 from reader.language.characters import has_han
-from reader.lexicon.pinyin_matches import SoundIndex, SoundPattern
 from reader.ui.article.open_article import OpenArticle
 from reader.ui.base.slices import Slices
+
+if TYPE_CHECKING:
+    from reader.lexicon.pinyin_matches import SoundIndex, SoundPattern
 
 MANY = 50_000
 """How many places are looked for."""
@@ -39,7 +42,6 @@ class Finder(QObject):
         self.count = 0
         self.current: Place | None = None
         self._annotator = annotator
-        self._sounds = SoundIndex(annotator.lexicon)
         self._open_article = open_article
         self._learnt = False
         self._order: tuple[list[int], list[int]] | None = None
@@ -97,6 +99,12 @@ class Finder(QObject):
         self.current = Place(paragraph, *here[at])
         self.changed.emit()
         return self.current
+
+    @cached_property
+    def _sounds(self) -> "SoundIndex":
+        from reader.lexicon.pinyin_matches import SoundIndex
+
+        return SoundIndex(self._annotator.lexicon)
 
     def _forget(self) -> None:
         self.hits = {}
@@ -186,7 +194,7 @@ def _places(query: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _sounding(
-    open_article: OpenArticle, likeness: SoundPattern, paragraph: int, text: str
+    open_article: OpenArticle, likeness: "SoundPattern", paragraph: int, text: str
 ) -> Iterator[tuple[int, int]]:
     def syllables() -> list[str]:
         tokens = open_article.uncached(paragraph).tokens

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.article.load import read_text
 from reader.errors import UserError
@@ -45,6 +45,8 @@ class RecentArticles(QObject):
 
     def ask(self, parent: QWidget, folder: Path) -> None:
         """Let the user choose a file to open."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             parent, tr("Open an article"), str(folder), tr("Text (*.txt);;All files (*)")
         )

@@ -4,8 +4,6 @@ Qt takes what looks like HTML for rich text where it is not told otherwise, and 
 are named in it.
 """
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -33,6 +31,12 @@ def plain_tip(text: str) -> str:
     if "<" not in text and "&" not in text:
         return text
     return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"
+
+
+def escape(text: str) -> str:
+    """Return markup that shows a text as it is; `html` would load all of HTML's names for it."""
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#x27;")
 
 
 def caption(text: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.cards.card import Card
 from reader.errors import UserError
@@ -82,6 +82,8 @@ class SaveActions:
 
     def export_csv(self, parent: QWidget) -> None:
         """Ask for a file and write the saved words to it."""
+        from PySide6.QtWidgets import QFileDialog
+
         from reader.export.csv import csv_bytes
         from reader.files import write_file
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from html import escape
 from itertools import groupby
 from urllib.parse import quote
 
@@ -17,6 +16,7 @@ from reader.language.segmentation.word_kinds import WordKind
 from reader.language.token import ReadingRule
 from reader.lexicon.entry import Entry, Reference
 from reader.lexicon.senses import split_sense
+from reader.ui.base.labels import escape
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import to_translate, tr

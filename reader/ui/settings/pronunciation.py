@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +12,7 @@ from reader.language.pronunciation.notation import Notation, PinyinPiece, displa
 from reader.language.pronunciation.sandhi import respell, spoken_syllables
 from reader.language.token import Token
 from reader.ui.article_view.ruby import Ruby
+from reader.ui.base.labels import escape
 from reader.ui.base.theme import Theme, ToneColours
 from reader.ui.settings.fields import Field
 from reader.ui.settings.settings import NOTATION, SANDHI, TONE_COLOURS, Sandhi, Settings
@@ -84,7 +84,7 @@ class Pronunciation(QObject):
         """Return a piece as rich text; Qt breaks lines between any two letters of zhuyin."""
         joins = piece.tone and self._notation is Notation.ZHUYIN
         text = JOINER.join(piece.text) if joins else piece.text
-        return escape(text, quote=False), piece.tone
+        return escape(text), piece.tone
 
     def _spoken(self, tokens: Sequence[Token]) -> list[tuple[str, ...]]:
         return spoken_syllables(tokens, third_tones=self._sandhi is Sandhi.ALL)

@@ -1,14 +1,12 @@
 """The About box."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.lexicon.lexicon import DictionaryInfo
-from reader.ui.base.labels import RichLabel
+from reader.ui.base.labels import RichLabel, escape
 from reader.ui.base.sizes import scaled
 from reader.ui.base.wording import tr
 

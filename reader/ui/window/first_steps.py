@@ -1,14 +1,13 @@
 """The five things to try first, in a strip under the article, until it is closed."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.flow_layout import FlowLayout
-from reader.ui.base.labels import PlainLabel, RichLabel
+from reader.ui.base.labels import PlainLabel, RichLabel, escape
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import to_translate, tr
 from reader.ui.commands.keys import Keys, shown
