@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from functools import cached_property
 from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,6 @@ WITHOUT_QT = (
     "reader.annotate",
     "reader.article.load",
     "reader.glossary.format.cache",
-    "reader.lexicon.search",
     "reader.study.store",
 )
 """Imported before Qt, as PySide reads the source of every module imported after it."""
@@ -116,16 +116,13 @@ class Services:
     def phrases(self) -> "tuple[SetPhrase, ...]":
         """Return the set phrases of the user's glossaries, then the bundled ones."""
         from reader.glossary.format.cache import read_glossaries
-        from reader.glossary.format.table import read_glossary
 
-        found = []
-        for path in sorted((self.home / "glossaries").glob("*.csv")):
-            try:
-                found.extend(read_glossary(path))
-            except UserError as error:
-                self.troubles.append(error)
+        users = sorted((self.home / "glossaries").glob("*.csv"))
         bundled = sorted(resource("dictionaries").glob("*.csv"))
-        return (*found, *read_glossaries(bundled, self.home / "cache"))
+        return (
+            *chain.from_iterable(map(self._readable, users)),
+            *read_glossaries(bundled, self.home / "cache"),
+        )
 
     def open_window(self, files: Sequence[str]) -> int:
         """Open the window on the files and run until it is closed; return the exit code."""
@@ -158,6 +155,16 @@ class Services:
         gc.set_threshold(50_000, 20, 50)
         gc.enable()
         return window
+
+    def _readable(self, path: Path) -> "list[SetPhrase]":
+        """Return the phrases of a user's glossary, none where it cannot be read."""
+        from reader.glossary.format.table import read_glossary
+
+        try:
+            return read_glossary(path)
+        except UserError as error:
+            self.troubles.append(error)
+            return []
 
     @cached_property
     def _lexicon(self) -> "Lexicon":

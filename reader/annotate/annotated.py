@@ -1,7 +1,7 @@
 """Annotated articles and paragraphs, and the phrase that a reading comes from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article.model import Article
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
@@ -9,8 +9,7 @@ from reader.language.segmentation.repair import Repair
 from reader.language.token import ReadingRule, Token
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotatedParagraph:
+class AnnotatedParagraph(NamedTuple):
     """Hold a paragraph's text, the tokens that tile it, and all matches in it.
 
     `repairs` are the places where given words were replaced by others.
@@ -22,8 +21,7 @@ class AnnotatedParagraph:
     repairs: tuple[Repair, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AnnotatedArticle:
+class AnnotatedArticle(NamedTuple):
     """Hold an article and its paragraphs, each annotated whenever it is asked for."""
 
     article: Article

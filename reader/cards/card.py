@@ -1,6 +1,5 @@
 """What the look-up panel shows of a word or a set phrase."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -29,8 +28,7 @@ class CardSentence(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """Hold what is shown of one headword, and where in the article it was looked up.
 
     `entries` fit the reading, `others` are the dictionary's other heteronyms of the headword.

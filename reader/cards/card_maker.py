@@ -3,7 +3,6 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from reader.annotate import AnnotatedParagraph, Annotator, phrase_behind
@@ -81,7 +80,7 @@ class CardMaker:
         words = self._annotator.words(phrase.simplified)
         card = self._phrase_card(phrase, self.components_of(words), (), None, None)
         kind = KIND_BY_GLOSSARY.get(phrase.glossary, MatchKind.PHRASE)
-        return replace(card, around=words, kind=kind.value)
+        return card._replace(around=words, kind=kind.value)
 
     def of_word(self, word: str) -> Card | None:
         """Return the card of a headword; None where neither glossary nor dictionary has it."""
@@ -92,7 +91,7 @@ class CardMaker:
         if not entries:
             return None
         alone = self._annotator.paragraph(Paragraph(word, array("i", [len(word)])))
-        return replace(self._word_card(word, entries), around=alone.tokens)
+        return self._word_card(word, entries)._replace(around=alone.tokens)
 
     def knows(self, word: str) -> bool:
         """Return whether a headword has a card."""
@@ -111,8 +110,7 @@ class CardMaker:
         sentence = sentence_of(paragraph.text, match.start, match.end)
         place = Place(number, match.start, match.end)
         card = self._phrase_card(match.phrase, self.components_of(inside), others, sentence, place)
-        return replace(
-            card,
+        return card._replace(
             given=_given(paragraph, match.start, match.end),
             around=_around(paragraph.tokens, match.start, match.end),
             kind=match.kind.value,
@@ -122,8 +120,7 @@ class CardMaker:
         """Return the card of a word at its place."""
         here = (m.phrase for m in paragraph.matches if m.holds(token.start))
         card = self._word_card(token.text, self._annotator.entries(token.text), token)
-        return replace(
-            card,
+        return card._replace(
             phrases=_distinct(here),
             rule=token.reading.by,
             fixed_by=phrase_behind(paragraph, token),

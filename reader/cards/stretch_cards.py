@@ -1,7 +1,6 @@
 """Cards of any stretch of text."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.cards.card import Card, Component
@@ -43,7 +42,7 @@ class StretchCards:
             or self._of_components(paragraph, start, end)
         )
         sentence = sentence_of(paragraph.text, start, end)
-        return replace(card, sentence=sentence, place=Place(number, start, end))
+        return card._replace(sentence=sentence, place=Place(number, start, end))
 
     def _of_components(self, paragraph: AnnotatedParagraph, start: int, end: int) -> Card:
         text = paragraph.text[start:end]

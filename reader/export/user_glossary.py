@@ -7,7 +7,6 @@ from pathlib import Path
 from reader.errors import UserError
 from reader.files import PRIVATE, alone_in, write_file
 from reader.glossary.format.entry import SetPhrase
-from reader.glossary.format.table import read_glossary, write_glossary
 from reader.saying import Saying
 
 NAME = "mine.csv"
@@ -24,7 +23,11 @@ class UserGlossary:
 
         Raises UserError if there is a file that cannot be read.
         """
-        return read_glossary(self.path) if self.path.exists() else []
+        if not self.path.exists():
+            return []
+        from reader.glossary.format.table import read_glossary
+
+        return read_glossary(self.path)
 
     def problems(self, phrase: SetPhrase, replaced: str = "") -> list[Saying]:
         """Return what is wrong with an entry to be saved.
@@ -34,6 +37,7 @@ class UserGlossary:
         from tempfile import TemporaryDirectory
 
         from reader.glossary.check import check_glossary
+        from reader.glossary.format.table import write_glossary
 
         with TemporaryDirectory() as folder:
             path = Path(folder) / NAME
@@ -66,6 +70,8 @@ class UserGlossary:
             self._write([phrase for phrase in self.phrases() if phrase.simplified != headword])
 
     def _write(self, phrases: list[SetPhrase]) -> None:
+        from reader.glossary.format.table import write_glossary
+
         write_file(self.path, write_glossary(phrases), PRIVATE)
 
     @contextmanager

@@ -1,7 +1,9 @@
 """The syllables of a dictionary's pinyin, and the characters of the headword they belong to."""
 
 from reader.language.pronunciation.pinyin import spell
-from reader.lexicon.cedict import WORD_BREAK
+
+WORD_BREAK = "_"
+"""What separates the written words of version 2 in `CedictLine.pinyin`; version 1 has none."""
 
 _UNSPOKEN = frozenset(("·", ",", "-", WORD_BREAK))
 _PUNCTUATION = frozenset("・·•，、,-－")

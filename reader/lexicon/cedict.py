@@ -10,8 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-WORD_BREAK = "_"
-"""What separates the written words of version 2 in `CedictLine.pinyin`; version 1 has none."""
+from reader.lexicon.alignment import WORD_BREAK
 
 _LONGEST_LINE = 10_000
 _SYLLABLE = r"(?:[A-Za-zÜüÊê:]+[1-5]|[A-Za-z]|[·,])"

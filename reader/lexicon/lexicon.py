@@ -9,8 +9,7 @@ from typing import NamedTuple, Self
 
 from reader.language.characters import is_han
 from reader.language.pronunciation.orthography import write_pinyin
-from reader.lexicon.alignment import align, spoken, written
-from reader.lexicon.cedict import WORD_BREAK
+from reader.lexicon.alignment import WORD_BREAK, align, spoken, written
 from reader.lexicon.entry import Entry
 from reader.lexicon.index import Index
 from reader.lexicon.senses import parse_senses, sense_texts

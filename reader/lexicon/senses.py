@@ -13,7 +13,6 @@ from collections.abc import Iterator
 
 from reader.language.characters import is_han
 from reader.lexicon.alignment import written
-from reader.lexicon.cedict import BadLineError, numbered
 from reader.lexicon.entry import Reference, Sense
 
 _HAN = r"[^\x00-\u2e7f\W]"
@@ -94,6 +93,8 @@ def _with_marks(text: str) -> str:
 
 def _spell(reading: str) -> str:
     """Return a reading with tone marks, or unchanged if it turns out not to be one."""
+    from reader.lexicon.cedict import BadLineError, numbered
+
     try:
         return written(numbered(reading))
     except BadLineError:

@@ -3,9 +3,9 @@
 import re
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.errors import UserError
 from reader.study.transaction import transaction
@@ -98,13 +98,12 @@ _OBJECTS = """
 _ORPHANS = "DELETE FROM context WHERE word_id NOT IN (SELECT id FROM word)"
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(NamedTuple):
     """Hold the newest tables of a database and the migrations from every past version."""
 
     version: int = USER_VERSION
     statements: Sequence[str] = SCHEMA
-    migrations: Mapping[int, Sequence[str]] = field(default_factory=lambda: MIGRATIONS)
+    migrations: Mapping[int, Sequence[str]] = MIGRATIONS
 
     def columns(self, version: int) -> dict[str, tuple[str, ...]]:
         """Return the tables that a file of a version has, and at least which columns."""

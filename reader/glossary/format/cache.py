@@ -7,7 +7,6 @@ from typing import Any
 
 from reader.files import PRIVATE, draft_of
 from reader.glossary.format.entry import SetPhrase, Status
-from reader.glossary.format.table import read_glossary
 
 NAME = "glossaries.msgpack"
 _STATUS = SetPhrase._fields.index("status")
@@ -29,6 +28,8 @@ def read_glossaries(paths: Sequence[Path], cache: Path) -> list[SetPhrase]:
             return list(map(_phrase, rows))
     except (OSError, LookupError, ValueError, TypeError, msgpack.UnpackException):
         pass
+    from reader.glossary.format.table import read_glossary
+
     phrases = [phrase for path in paths for phrase in read_glossary(path)]
     _write(copy, msgpack.packb((state, phrases)))
     return phrases

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -40,12 +39,14 @@ class ToneColours(StrEnum):
     """Red, green, blue, purple, as in the dictionary Pleco."""
 
 
-@dataclass(frozen=True, slots=True)
 class Theme:
     """Hold the colours of one theme, `name -> colour`; every theme has the same names."""
 
-    name: str
-    colours: Mapping[str, QColor]
+    __slots__ = ("colours", "name")
+
+    def __init__(self, name: str, colours: Mapping[str, QColor]) -> None:
+        self.name = name
+        self.colours = colours
 
     def __getitem__(self, name: str) -> QColor:
         return self.colours[name]

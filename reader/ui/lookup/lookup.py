@@ -1,7 +1,6 @@
 """Looking things up: from a click, a key, a link or a list to a card in the panel."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -234,4 +233,4 @@ def _in_sentence_of(before: Card, card: Card) -> Card:
     at = at if at >= 0 else sentence.text.find(card.simplified)
     if at < 0:
         return card
-    return replace(card, sentence=sentence._replace(start=at, end=at + len(card.simplified)))
+    return card._replace(sentence=sentence._replace(start=at, end=at + len(card.simplified)))

@@ -1,11 +1,14 @@
 """The rows of the search field: what answers a query, in the order of `cards.answers`."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from reader.cards.answers import Answer, Answers
 from reader.glossary.format.entry import SetPhrase
 from reader.lexicon.lexicon import Lexicon
 from reader.ui.lists.row_list import ListRow
+
+if TYPE_CHECKING:
+    from reader.cards.answers import Answer, Answers
 
 FOUND = 40
 
@@ -31,11 +34,13 @@ class SearchRows:
     def to(self, query: str) -> list[ListRow]:
         """Return the rows of the best answers."""
         if self._answers is None or self._searched is not self._phrases():
+            from reader.cards.answers import Answers
+
             self._searched = self._phrases()
             self._answers = Answers(self._lexicon, self._searched)
         return [self._row(answer) for answer in self._answers.to(query, FOUND)]
 
-    def _row(self, answer: Answer) -> ListRow:
+    def _row(self, answer: "Answer") -> ListRow:
         phrase, headword = answer.phrase, answer.headword
         if phrase is not None:
             english, pinyin = "; ".join(phrase.english), answer.sound or phrase.pinyin

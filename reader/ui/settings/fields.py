@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from reader.ui.base.fonts import is_font
 from reader.ui.base.wording import to_translate
@@ -34,8 +34,7 @@ class Control(Protocol[T_co]):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Choice(Generic[T]):
+class Choice(NamedTuple, Generic[T]):
     """Offer these values under their names, which are translated where they are shown."""
 
     names: Mapping[T, str]
@@ -48,7 +47,6 @@ class Choice(Generic[T]):
         raise ValueError(text)
 
 
-@dataclass(frozen=True, slots=True)
 class Switch:
     """Offer yes or no."""
 
@@ -59,8 +57,7 @@ class Switch:
         return text.lower() == "true"
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """Offer a number of a range; `shown` is a format of its `value`, translated."""
 
     least: float
@@ -76,7 +73,6 @@ class Number:
         return value
 
 
-@dataclass(frozen=True, slots=True)
 class ChineseFont:
     """Offer the kinds of Chinese type and the installed fonts."""
 

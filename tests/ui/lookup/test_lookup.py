@@ -1,7 +1,6 @@
 """What the panel shows of a word, the history, and the word's other places."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -192,7 +191,7 @@ def test_the_same_headword_elsewhere_takes_the_card_s_place() -> None:
     history = History()
     card = Card("执行", "執行", "zhíxíng", "to carry out")
     history.visit(card)
-    history.visit(replace(card, english="elsewhere"))
+    history.visit(card._replace(english="elsewhere"))
     assert not history.can_go_back
 
 
