@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from reader.resources import resource
 from reader.ui.base.wording import CONTEXT, to_translate
@@ -80,6 +80,8 @@ def apply_language(choice: Language) -> None:
     QLocale.setDefault(QLocale("zh_CN" if chinese else "en_GB"))
     texts: Mapping[str, str] = {}
     if chinese:
+        from PySide6.QtCore import QLibraryInfo
+
         of_qt = QTranslator()
         if of_qt.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             _installed.append(of_qt)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -29,7 +30,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -38,6 +38,9 @@ from reader.ui.base.labels import plain_tip
 from reader.ui.base.sizes import scaled
 from reader.ui.base.theme import Theme
 from reader.ui.base.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -211,24 +214,24 @@ class RowDelegate(QStyledItemDelegate):
         self.theme: Theme | None = None
         self.text_families: Sequence[str] = ()
 
-    def _fonts(self, option: QStyleOptionViewItem) -> tuple[QFont, QFont]:
+    def _fonts(self, option: "QStyleOptionViewItem") -> tuple[QFont, QFont]:
         small = QFont(option.font)
         large = QFont(self.text_families or small.families())
         large.setPixelSize(scaled(16))
         return large, small
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: "QStyleOptionViewItem", index: _Index) -> QSize:
         """Return the size of all rows: that of one with all lines that any of them has."""
         rows = self._list.rows
         text = self._height(option, english=rows.have_english, detail=rows.have_detail)
         return QSize(200, 20 + text)
 
-    def _height(self, option: QStyleOptionViewItem, *, english: bool, detail: bool) -> int:
+    def _height(self, option: "QStyleOptionViewItem", *, english: bool, detail: bool) -> int:
         large, small = self._fonts(option)
         line = QFontMetrics(small).height()
         return QFontMetrics(large).height() + english * line + detail * (line + 2)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: "QStyleOptionViewItem", index: _Index) -> None:
         """Paint one row."""
         theme = self.theme
         if theme is None:

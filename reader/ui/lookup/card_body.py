@@ -1,12 +1,18 @@
 """The body of a card: a page of text with the chart of a set phrase's years in its place."""
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from reader.glossary.timelines import Timeline
 from reader.ui.base.wording import tr
 from reader.ui.lookup.timeline_chart import TimelineChart, chart_height
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QImage, QTextCursor
 
 LEAST = 16
 """How many pixels of the page are shown at least, where the screen is low."""
@@ -29,9 +35,6 @@ class CardBody(QTextBrowser):
         self.setOpenLinks(False)
         self.setMinimumHeight(LEAST)
         self.document().setDocumentMargin(0)
-        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
-        nothing.fill(0)
-        self._nothing = nothing
         self.chart = TimelineChart(self)  # PySide takes 9 ms to wrap Qt's viewport: not at start
         self.verticalScrollBar().valueChanged.connect(self._put_chart)
 
@@ -43,7 +46,7 @@ class CardBody(QTextBrowser):
         self.chart.show_timeline(timeline)
         self._put_chart()
 
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
+    def loadResource(self, kind: int, name: "QUrl | str") -> object:
         """Return an empty image, which keeps the chart's place free; nothing is ever loaded.
 
         Where it gets no image, Qt looks for a file of that name.
@@ -54,6 +57,14 @@ class CardBody(QTextBrowser):
         """Fit the chart to the width."""
         super().resizeEvent(event)
         self._put_chart()
+
+    @cached_property
+    def _nothing(self) -> "QImage":
+        from PySide6.QtGui import QImage
+
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+        nothing.fill(0)
+        return nothing
 
     def _put_chart(self) -> None:
         if self.chart.timeline is None:

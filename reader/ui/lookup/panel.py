@@ -1,9 +1,10 @@
 """The look-up panel: what the clicked word or set phrase is, from top to bottom."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +23,9 @@ from reader.ui.lookup.card_page import EDIT, READING, WORD, CardPage, style_shee
 from reader.ui.lookup.headword import Headword
 from reader.ui.lookup.other_places import OtherPlaces, PlacesRow
 from reader.ui.settings.pronunciation import Pronunciation
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
 
 MARGIN_LEFT, MARGIN_RIGHT = 20, 12
 GAP = 12
@@ -186,7 +190,7 @@ class LookupPanel(QWidget):
         room = self.width() - MARGIN_LEFT - MARGIN_RIGHT - GAP - self.save.sizeHint().width()
         self.head.fit(room)
 
-    def _follow(self, url: QUrl) -> None:
+    def _follow(self, url: "QUrl") -> None:
         if url.scheme() == EDIT:
             self.editRequested.emit()
         elif url.scheme() == READING:
