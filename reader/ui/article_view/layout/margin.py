@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from reader.ui.article_view.layout.filling import fill
 from reader.ui.article_view.layout.geometry import PlacedLine, Span
 from reader.ui.article_view.layout.style import LineStyle
 from reader.ui.article_view.layout.text_layout import TextLayout
@@ -78,7 +79,7 @@ class MarginPainter:
     ) -> None:
         top = style.text_top if begins else 0.0
         bottom = placed.height if goes_on else style.underline
-        painter.fillRect(QRectF(0.0, top, 1.0, bottom - top), self._colours["structure_line"])
+        fill(painter, QRectF(0.0, top, 1.0, bottom - top), self._colours["structure_line"])
 
     def _number(self, painter: QPainter, indent: float, style: LineStyle, number: str) -> None:
         painter.setFont(self._layout.ruby_face.font(0.6 * style.pixels))

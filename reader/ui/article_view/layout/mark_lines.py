@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.ui.article_view.document import MarkKind
+from reader.ui.article_view.layout.filling import fill
 
 _COLOURS = {
     MarkKind.PHRASE: "cinnabar_line",
@@ -48,4 +49,4 @@ def draw_marks(
     else:
         for line in lines:
             height = 2 * thin if highlighted else thin
-            painter.fillRect(QRectF(line.x1(), line.y1(), line.length(), height), colour)
+            fill(painter, QRectF(line.x1(), line.y1(), line.length(), height), colour)

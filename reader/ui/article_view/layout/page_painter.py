@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGlyphRun, QPainter, QPen, QRegion
 
 from reader.ui.article_view.document import MarkKind
 from reader.ui.article_view.layout.composition import LineGraphics, RubyGlyphs
+from reader.ui.article_view.layout.filling import fill
 from reader.ui.article_view.layout.geometry import Geometry, PlacedLine, Span
 from reader.ui.article_view.layout.margin import MarginPainter
 from reader.ui.article_view.layout.mark_lines import draw_marks
@@ -61,7 +62,7 @@ class PagePainter:
     def paint(self, painter: QPainter, region: QRegion, highlights: HighlightState) -> None:
         """Paint a region of the viewport."""
         box = region.boundingRect()
-        painter.fillRect(box, self._colours["page"])
+        fill(painter, box, self._colours["page"])
         if not len(self._layout):
             return
         left = self._layout.style.left
@@ -159,7 +160,7 @@ class PagePainter:
             right += placed.height * 0.15
         if right > left:
             box = QRectF(left, 0, right - left, placed.height)
-            painter.fillRect(box, self._colours["selection"])
+            fill(painter, box, self._colours["selection"])
 
     def _text(self, painter: QPainter, graphics: LineGraphics, style: LineStyle) -> None:
         painter.setPen(self._colours["ink"])
