@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from functools import cached_property
-from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,14 +23,6 @@ if TYPE_CHECKING:
     from reader.ui.window.main_window import MainWindow
 
 Progress = Callable[[int, int], None]
-
-WITHOUT_QT = (
-    "reader.annotate",
-    "reader.article.load",
-    "reader.glossary.format.cache",
-    "reader.study.store",
-)
-"""Imported before Qt, as PySide reads the source of every module imported after it."""
 
 
 def home() -> Path:
@@ -143,7 +134,9 @@ class Services:
     def show_window(self, files: Sequence[str]) -> "MainWindow":
         """Show the window on the files, without garbage collection until it is shown."""
         gc.disable()
-        _import_in_order()
+        from reader.ui.base.lean_pyside import import_pyside
+
+        import_pyside()
         from reader.ui.window.application import application
         from reader.ui.window.crash_report import report_crashes
 
@@ -190,7 +183,9 @@ def build_window(files: Sequence[str | Path] = ()) -> "MainWindow":
 
     What was opened for it is closed when the window is deleted.
     """
-    _import_in_order()
+    from reader.ui.base.lean_pyside import import_pyside
+
+    import_pyside()
     from reader.ui.window.application import application
 
     application()
@@ -208,14 +203,6 @@ def main() -> int:
 
     with closing(Services()) as services:
         return run(sys.argv[1:], services)
-
-
-def _import_in_order() -> None:
-    from reader.ui.base.lean_pyside import import_pyside
-
-    for name in WITHOUT_QT:
-        import_module(name)
-    import_pyside()
 
 
 def _window(services: Services, files: Sequence[str | Path]) -> "MainWindow":
