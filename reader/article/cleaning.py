@@ -18,6 +18,11 @@ _MOST_MARKS = 30
 """How many combining marks a character keeps: Unicode's stream-safe limit (UAX #15, 13)."""
 
 _may_be_marks = re.compile(f"\\W{{{_MOST_MARKS + 1},}}")
+_rare = re.compile(
+    "[^\\w\\s!-\xbf\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3030-\u303f\uff01-\uff9d]"
+)
+"""What many marks, or invisible characters among them, would be: not usual punctuation."""
+
 _suspect = re.compile(f"[{_INVISIBLE}{_SPACES}{_SURROGATES}]")
 
 
@@ -30,7 +35,9 @@ def clean_lines(text: str) -> list[str]:
     single spaces, except the ideographic space. Of the combining marks on one character those after
     the thirtieth are left out: to order a million of them takes minutes.
     """
-    text = unicodedata.normalize("NFC", _may_be_marks.sub(_without_many_marks, text))
+    if _rare.search(text[:: _MOST_MARKS + 1]):
+        text = _may_be_marks.sub(_without_many_marks, text)
+    text = unicodedata.normalize("NFC", text)
     lines = map(str.strip, text.splitlines())
     cleaned = (line if line.isprintable() and "  " not in line else _clean(line) for line in lines)
     return [line for line in cleaned if line]

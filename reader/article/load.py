@@ -2,26 +2,40 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date as Date  # noqa: N812
 from pathlib import Path
 
 from reader.article.bounded_input import LIMIT, read_file, too_large
 from reader.article.cleaning import clean_lines
-from reader.article.dateline import date_in_name, read_dateline
+from reader.article.dateline import (
+    date_in_name,
+    date_of_agency,
+    date_of_promulgation,
+    date_of_title,
+    read_dateline,
+)
 from reader.article.decoding import decode
+from reader.article.front_matter import FrontMatter, split_front_matter
 from reader.article.given_words import join_letters, mark_spaces, printed, segment
 from reader.article.long_lines import LONGEST, split_line
+from reader.article.markup import without_line_marks, without_markup
 from reader.article.model import Article, Paragraph
+from reader.article.padding import without_padding
 from reader.article.spacing import Spacing, spacing_of
+from reader.article.wrapped_lines import join_wrapped
 from reader.errors import UserError
 from reader.saying import Saying
 
 _FIRST_LINES = 6
+_LAST_LINES = 4
 _RAW_LINE = 20
 """The most characters of a line without spaces that may be one word of a segmented article."""
 _GIVEN_WORD = 64
 """The most characters that the words of a line have on average if spaces separate them."""
 _BLANKS = frozenset(" \u3000")
 _LONGEST_TITLE = 50
+_SAMPLE = 50_000
+_ENUMERATED = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}(?:、|[.．](?![0-9]))"
 _TITLE_LOOKAHEAD = 12
 _SENTENCE_END = "[。！？；：，、…,;:!?.][”’」』）\"')\\]]*\\Z"
 _SENTENCE = "[。！？；…，]|[.!?,](?:\\s|\\Z)"
@@ -38,8 +52,8 @@ def read_article(
     bounded_input.LIMIT, empty, or not text.
     """
     where = str(path)
-    lines, encoding = _decoded_lines(read_file(path), encoding, where)
-    return _article(lines, path.name, segmented, encoding, where)
+    text, encoding = decode(read_file(path), encoding, where=where)
+    return _article(text, path.name, segmented, encoding, where)
 
 
 def read_stream(
@@ -49,8 +63,8 @@ def read_stream(
     where = name or "standard input"
     if len(data) > LIMIT:
         raise too_large(len(data), where)
-    lines, encoding = _decoded_lines(data, encoding, where)
-    return _article(lines, name, segmented, encoding, where)
+    text, encoding = decode(data, encoding, where=where)
+    return _article(text, name, segmented, encoding, where)
 
 
 def read_text(text: str, *, title: str = "", segmented: bool | None = None) -> Article:
@@ -61,51 +75,81 @@ def read_text(text: str, *, title: str = "", segmented: bool | None = None) -> A
     """
     if len(text) > LIMIT:
         raise too_large(None, _PASTED)
-    return _article(clean_lines(text), "", segmented, "", _PASTED, title)
-
-
-def _decoded_lines(data: bytes, encoding: str | None, where: str) -> tuple[list[str], str]:
-    text, encoding = decode(data, encoding, where=where)
-    del data
-    return clean_lines(text), encoding
+    return _article(text, "", segmented, "", _PASTED, title)
 
 
 def _article(
-    lines: Sequence[str],
+    text: str,
     name: str,
     segmented: bool | None,
     encoding: str,
     where: str,
     title: str = "",
 ) -> Article:
+    front, text = split_front_matter(text)
+    lines = _lines(text, segmented)
     if not lines:
         raise UserError("There is no text in it.", where=where, remedy="Choose another.")
     paragraphs = list(_paragraphs(lines, segmented))
-    if title := " ".join(clean_lines(title)):
+    if title := " ".join(clean_lines(without_line_marks(without_markup(title or front.title)))):
         if paragraphs[0].text != title:
             paragraphs.insert(0, Paragraph(title))
     else:
         title = _title_of([paragraph.text for paragraph in paragraphs])
-    heads = [read_dateline(paragraph.text) for paragraph in paragraphs[:_FIRST_LINES]]
-    dates = [head.date for head in heads if head and head.date]
-    sources = [head.source for head in heads if head and head.source]
+    texts = [paragraph.text for paragraph in paragraphs[:_FIRST_LINES]]
+    sources = [front.source, *(head.source for text in texts if (head := read_dateline(text)))]
     return Article(
         title=title,
         paragraphs=tuple(paragraphs),
-        source=sources[0] if sources else name,
-        date=dates[0] if dates else date_in_name(name),
+        source=next(filter(None, sources), name),
+        date=_date_of(title, front, texts, paragraphs) or date_in_name(name),
         encoding=encoding,
     )
+
+
+def _lines(text: str, segmented: bool | None) -> list[str]:
+    """Return the lines of a text that are paragraphs, without what is not its words."""
+    text = without_markup(text)
+    spaced = segmented or (
+        segmented is None and spacing_of(text[:_SAMPLE].splitlines()) is not Spacing.WRITTEN
+    )
+    text = without_line_marks(join_wrapped(text, spaced=bool(spaced)))
+    return clean_lines(text if spaced else without_padding(text))
+
+
+def _date_of(
+    title: str, front: FrontMatter, texts: Sequence[str], paragraphs: Sequence[Paragraph]
+) -> Date | None:
+    """Return the date of an article by the most reliable of what says one."""
+    first = texts[0]
+    last = [paragraph.text for paragraph in paragraphs[:-_LAST_LINES:-1]]
+    heads = [*map(read_dateline, texts)]
+    ends = [*map(read_dateline, last)]
+    dates = (
+        date_of_title(title),
+        date_of_title(first) if len(first) <= _LONGEST_TITLE else None,
+        front.date,
+        *(head.date for head in heads if head),
+        *map(date_of_promulgation, texts),
+        *map(date_of_agency, texts),
+        *(end.date for end in ends if end),
+    )
+    return next(filter(None, dates), None)
 
 
 def _title_of(texts: Sequence[str]) -> str:
     """Return the first of an article's paragraphs if it is a title, else "".
 
-    A title is short, does not end like a sentence, is no dateline, and one of the next paragraphs
+    A title is short, does not end like a sentence, is no dateline and not enumerated, and one of the next paragraphs
     is longer and has a sentence in it.
     """
     first = texts[0]
-    if len(first) > _LONGEST_TITLE or re.search(_SENTENCE_END, first) or read_dateline(first):
+    if (
+        len(first) > _LONGEST_TITLE
+        or re.search(_SENTENCE_END, first)
+        or re.match(_ENUMERATED, first)
+        or read_dateline(first)
+    ):
         return ""
     followed = any(
         len(text) > len(first) and re.search(_SENTENCE, text) for text in texts[1:_TITLE_LOOKAHEAD]

@@ -1,0 +1,187 @@
+"""Lines that were broken at a fixed width, joined to the paragraphs that they were.
+
+    各级党委和政府要加强组织领导，明确责任，密      full: no more would have fit, and no final stop
+    切配合，确保任务按期完成。                    the paragraph's last line
+
+A text is taken for wrapped if most of its lines have the same width and end anywhere in a sentence.
+Verse, lists, headings, tables and lines that are paragraphs have no such width, or end otherwise;
+where a text is wrapped they are told by their marks.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_FEWEST = 3
+"""The fewest full lines that show a width."""
+
+_NARROWEST = 36
+_WIDEST = 240
+"""The least and greatest width, in columns: a Han character has two."""
+
+_SLACK = 5
+"""How many columns a full line may lack, as no punctuation mark begins a line."""
+
+_LONGEST_WORD = 14
+_SHARE = 0.4
+"""The least share of full lines in the text: each paragraph has a last line."""
+
+_CLOSERS = "，。、；：？！”’）》」』】〕,.;:?!)"
+_FINAL = re.compile("[。！？!?…：:；;][”’」』）)\"']*\\Z")
+_STOPS = re.compile("[。！？；，、,]")
+_ENDING = re.compile("[，。、；：？！,.;:?!…]\\Z")
+_NUMERALS = "一二三四五六七八九十百零〇"
+_BEGINNING = re.compile(
+    f"第[{_NUMERALS}0-9]{{1,6}}(?:[编編部篇卷章回节節条條款](?=[\\s　]|之|$))"
+    f"|[{_NUMERALS}]{{1,4}}、|[（(][{_NUMERALS}0-9]{{1,4}}[）)]|[0-9]{{1,3}}[.．、)](?![0-9])"
+    "|[-*+•●■◆◇○□▲★·※]\\s|[•●■◆◇□▲★※]|[①-⑳㈠-㈩⒈-⒛]|#{1,6}\\s|\\||>|(?:附件|附錄|附录|注|註)[:：0-9]"
+)
+_TABLE = re.compile("\\||\t|…{2,}\\s*[0-9]+\\Z|\\.{4,}|·{4,}|\\S[ 　]{3,}\\S|\\S  +\\S+  +\\S")
+_PAGE_NUMBER = re.compile("[-—–－·\\s]*(?:第\\s*)?[0-9０-９]{1,4}(?:\\s*[页頁])?[-—–－·\\s]*")
+_LATIN = re.compile("[0-9A-Za-z\xc0-\u024f]")
+_unit = re.compile(
+    f"(?:[0-9A-Za-z\xc0-\u024f][-0-9A-Za-z\xc0-\u024f.,%'’/]*|[“‘（《「『【〔(]?.)[{_CLOSERS}]*"
+)
+_wide = re.compile(
+    "[\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
+)
+_BLANKS = " \t\xa0\u3000\ufeff"
+
+
+class _Line(NamedTuple):
+    """Hold a line without the space around it, its indent and its width in columns."""
+
+    text: str
+    indent: int
+    width: int
+
+
+def join_wrapped(text: str, *, spaced: bool = False) -> str:
+    """Return a text whose wrapped lines are joined to paragraphs, as it is where none are.
+
+    With `spaced` a space is between its words, also those of which a line end is between.
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not _may_be_wrapped(text.split("\n")):
+        return text
+    lines = [*map(_line, text.replace("\f", "\n\f\n").split("\n"))]
+    width = _width_of([line for line in lines if line.text and line.text != "\f"])
+    if not width:
+        return text
+    return "\n".join(_joined(_without_page_ends(lines, width), width, spaced))
+
+
+def _may_be_wrapped(lines: Sequence[str]) -> bool:
+    """Return whether enough lines have about the same length; this reads no line."""
+    lengths = Counter(map(len, lines))
+    count = sum(number for length, number in lengths.items() if length > 2)
+    longest = [length for length in lengths if _NARROWEST // 2 <= length <= _WIDEST + 8]
+    return any(
+        sum(lengths[near] for near in range(length - 12, length + 1)) >= max(_FEWEST, count / 3)
+        for length in longest
+    )
+
+
+def _line(line: str) -> _Line:
+    if line == "\f":
+        return _Line(line, 0, 0)
+    bare = line.strip()
+    before = line[: len(line) - len(line.lstrip(_BLANKS))] if bare else ""
+    return _Line(bare, _columns(before), _columns(before) + _columns(bare))
+
+
+def _columns(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(_wide.findall(text))
+
+
+def _width_of(lines: Sequence[_Line]) -> int:
+    """Return the width at which a text is wrapped, 0 if it is not."""
+    plain = [line for line in lines if not _TABLE.search(line.text)]
+    widths = Counter(line.width for line in plain if _NARROWEST <= line.width <= _WIDEST)
+    if not widths:
+        return 0
+    near = {w: sum(widths[w - less] for less in range(_SLACK)) for w in widths}
+    best = max(near, key=lambda width: (near[width], width))
+    while any(widths[best + more] * 12 >= near[best] for more in (1, 2)):
+        best += 2 if widths[best + 2] * 12 >= near[best] else 1
+    full = [line for line in plain if best - _SLACK < line.width <= best]
+    wider = sum(line.width > best + 2 for line in lines)
+    if len(full) < _FEWEST or len(full) < _SHARE * len(lines) or wider > len(full) / 4:
+        return 0
+    ended = sum(_ENDING.search(line.text) is not None for line in full)
+    running = sum(_STOPS.search(line.text[:-1]) is not None for line in full)
+    if ended * 2 > len(full) or running * 2 < len(full):
+        return 0
+    return best
+
+
+def _without_page_ends(lines: Sequence[_Line], width: int) -> list[_Line]:
+    """Return the lines without page numbers beside a form feed; a page that ends in full goes on."""
+    kept: list[_Line] = []
+    at = 0
+    while at < len(lines):
+        if lines[at].text != "\f":
+            kept.append(lines[at])
+            at += 1
+            continue
+        while kept and not kept[-1].text:
+            kept.pop()
+        if kept and _PAGE_NUMBER.fullmatch(kept[-1].text):
+            kept.pop()
+            while kept and not kept[-1].text:
+                kept.pop()
+        at += 1
+        while at < len(lines) and not lines[at].text:
+            at += 1
+        if at < len(lines) and _PAGE_NUMBER.fullmatch(lines[at].text):
+            at += 1
+            while at < len(lines) and not lines[at].text:
+                at += 1
+        if kept and not width - _SLACK < kept[-1].width:
+            kept.append(_Line("", 0, 0))
+    return kept
+
+
+def _joined(lines: Sequence[_Line], width: int, spaced: bool) -> list[str]:
+    texts = [line for line in lines if line.text]
+    margin = min((line.indent for line in texts), default=0)
+    indented = sum(line.indent > margin for line in texts) * 20 >= len(texts)
+    apart = sum(not line.text for line in lines) * 12 >= len(texts)
+    joined: list[list[str]] = []
+    before: _Line | None = None
+    item = False
+    for line in lines:
+        if before and before.text and line.text and _goes_on(before, line, width, spaced):
+            hanging = item and line.indent > margin
+            new = line.indent > max(before.indent, margin) and not hanging
+            ended = _FINAL.search(before.text) and not (indented or apart)
+            if not new and not ended:
+                joined[-1] += _between(before.text, line.text, spaced), line.text
+                before = line
+                continue
+        joined.append([line.text])
+        item = _BEGINNING.match(line.text) is not None
+        before = line
+    return ["".join(pieces) for pieces in joined]
+
+
+def _goes_on(before: _Line, line: _Line, width: int, spaced: bool) -> bool:
+    """Return whether a line was full, so that the first word of the next did not fit."""
+    if not width - _SLACK - _LONGEST_WORD < before.width <= width + 4:
+        return False
+    if _BEGINNING.match(line.text) or _TABLE.search(before.text) or _TABLE.search(line.text):
+        return False
+    first = line.text.split(" ", 1)[0] if spaced else ""
+    unit = _unit.match(line.text)
+    first = first if len(first) <= _LONGEST_WORD and first else unit[0] if unit else ""
+    return before.width + _columns(first) + spaced > width - 3
+
+
+def _between(before: str, after: str, spaced: bool) -> str:
+    """Return the space that a line end stands for."""
+    if spaced:
+        return " "
+    latin = _LATIN.match(after) and (_LATIN.match(before[-1]) or before[-1] in ",.;:)%")
+    return " " if latin else ""
