@@ -19,7 +19,7 @@ _MOST_MARKS = 30
 
 _may_be_marks = re.compile(f"\\W{{{_MOST_MARKS + 1},}}")
 _rare = re.compile(
-    "[^\\w\\s!-\xbf\u2010-\u2027\u2030-\u205e\u3001-\u3029\u3030-\u303f\uff01-\uff9d]"
+    "[^\\w\\s!-\xbf\u2000-\u20cf\u2100-\u2bff\u3001-\u3029\u3030-\u303f\uff01-\uff9d]"
 )
 """What many marks, or invisible characters among them, would be: not usual punctuation."""
 
@@ -59,6 +59,7 @@ def _clean(line: str) -> str:
     line = _without_invisible(line)
     if "\u200d" in line:
         line = re.sub(_STRAY_JOINER, "", line)
+    line = _may_be_marks.sub(_without_many_marks, line)
     line = unicodedata.normalize("NFC", line)
     while "  " in line:
         line = line.replace("  ", " ")

@@ -20,7 +20,7 @@ from reader.article.given_words import join_letters, mark_spaces, printed, segme
 from reader.article.long_lines import LONGEST, split_line
 from reader.article.markup import without_line_marks, without_markup
 from reader.article.model import Article, Paragraph
-from reader.article.padding import without_padding
+from reader.article.padding import LONGEST_SPREAD, without_padding, without_spread
 from reader.article.spacing import Spacing, spacing_of
 from reader.article.wrapped_lines import join_wrapped
 from reader.errors import UserError
@@ -114,7 +114,12 @@ def _lines(text: str, segmented: bool | None) -> list[str]:
         segmented is None and spacing_of(text[:_SAMPLE].splitlines()) is not Spacing.WRITTEN
     )
     text = without_line_marks(join_wrapped(text, spaced=bool(spaced)))
-    return clean_lines(text if spaced else without_padding(text))
+    if spaced:
+        return clean_lines(text)
+    return [
+        line if len(line) > LONGEST_SPREAD else without_spread(line)
+        for line in clean_lines(without_padding(text))
+    ]
 
 
 def _date_of(
@@ -174,7 +179,10 @@ def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragr
                 yield from map(segment, split_line(mark_spaces(line), words=True))
     elif spacing is Spacing.WRITTEN:
         for line in lines:
-            yield from map(Paragraph, (line,) if len(line) <= LONGEST else split_line(line))
+            if len(line) <= LONGEST:
+                yield Paragraph(line)
+            else:
+                yield from map(Paragraph, split_line(line))
     else:
         for line in lines:
             marked = mark_spaces(join_letters(line) if spacing is Spacing.CHARACTERS else line)
