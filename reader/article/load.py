@@ -22,7 +22,7 @@ from reader.article.markup import without_line_marks, without_markup
 from reader.article.model import Article, Paragraph
 from reader.article.padding import LONGEST_SPREAD, without_padding, without_spread
 from reader.article.spacing import Spacing, spacing_of
-from reader.article.wrapped_lines import join_wrapped
+from reader.article.wrapped_lines import join_wrapped, may_be_wrapped
 from reader.errors import UserError
 from reader.saying import Saying
 
@@ -113,7 +113,15 @@ def _lines(text: str, segmented: bool | None) -> list[str]:
     spaced = segmented or (
         segmented is None and spacing_of(text[:_SAMPLE].splitlines()) is not Spacing.WRITTEN
     )
-    text = without_line_marks(join_wrapped(text, spaced=bool(spaced)))
+    spaced = bool(spaced)
+    lines = _unmarked_lines(text, spaced)
+    if may_be_wrapped(lines):
+        lines = _unmarked_lines(join_wrapped(text, spaced=spaced), spaced)
+    return lines
+
+
+def _unmarked_lines(text: str, spaced: bool) -> list[str]:
+    text = without_line_marks(text)
     if spaced:
         return clean_lines(text)
     return [

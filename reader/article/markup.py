@@ -84,12 +84,13 @@ _row_rule = re.compile(
     "^[ \t]*\\|?(?:[ \t]{0,4}:?-{2,}:?[ \t]{0,4}\\|)+(?:[ \t]{0,4}:?-{2,}:?)?[ \t]*$", re.MULTILINE
 )
 _strong = re.compile(
-    "(\\*\\*\\*|\\*\\*|~~|''''''|'''|(?<![0-9A-Za-z_])__)(?![\\s*_~'])([^*~\\n]{1,500}?)(?<![\\s*_~'])\\1(?!\\w{0}[*])"
+    "(\\*\\*\\*|\\*\\*|~~|(?<![0-9A-Za-z_])__)(?![\\s*_~])([^*~\\n]{1,500}?)(?<![\\s*_~])\\1(?!\\*)"
 )
 _apart_strong = re.compile(
-    f"(?:(?<=[{_PUNCTUATION}])|^)(\\*\\*\\*|\\*\\*|~~|__|''')(?![\\s*_~'])([^*~\\n]{{1,500}}?)(?<![\\s*_~'])\\1(?=[{_PUNCTUATION}]|$)",
+    f"(?:(?<=[{_PUNCTUATION}])|^)(\\*\\*\\*|\\*\\*|~~|__)(?![\\s*_~])([^*~\\n]{{1,500}}?)(?<![\\s*_~])\\1(?=[{_PUNCTUATION}]|$)",
     re.MULTILINE,
 )
+_bold = re.compile("'''(?!')([^'\\n]{1,500}?)'''(?!')")
 _soft = re.compile(
     f"(?:(?<=[{_PUNCTUATION}])|^)([*_])(?![\\s*_0-9])([^*_\\n]{{1,300}}?)(?<![\\s*_0-9])\\1(?=[{_PUNCTUATION}]|$)",
     re.MULTILINE,
@@ -188,7 +189,9 @@ def _without_marks(text: str) -> str:
             text = _by_reference.sub("\\1", _reference.sub("", text))
     if "^" in text:
         text = _footnote.sub("", text)
-    if any(mark in text for mark in "*_~'"):
+    if "'" in text:
+        text = _bold.sub("\\1", text)
+    if any(mark in text for mark in "*_~"):
         text = (_strong if markdown else _apart_strong).sub("\\2", text)
         text = _soft.sub("\\2", text)
         if markdown:

@@ -10,7 +10,8 @@ where a text is wrapped they are told by their marks.
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 _FEWEST = 3
@@ -28,7 +29,7 @@ _SHARE = 0.4
 """The least share of full lines in the text: each paragraph has a last line."""
 
 _CLOSERS = "，。、；：？！”’）》」』】〕,.;:?!)"
-_FINAL = re.compile("[。！？!?…：:；;][”’」』）)\"']*\\Z")
+_FINAL = re.compile("[。！？!?…][”’」』）)\"']*\\Z")
 _STOPS = re.compile("[。！？；，、,]")
 _ENDING = re.compile("[，。、；：？！,.;:?!…]\\Z")
 _NUMERALS = "一二三四五六七八九十百零〇"
@@ -46,6 +47,15 @@ _unit = re.compile(
 _wide = re.compile(
     "[\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]"
 )
+_HAN = "[\u3400-\u9fff]"
+_MIXED = [
+    (
+        re.compile(f"{_HAN} (?={latin})|{latin} (?={_HAN})"),
+        re.compile(f"{_HAN}(?={latin})|{latin}(?={_HAN})"),
+    )
+    for latin in ("[A-Za-z]", "[0-9]")
+]
+"""Han characters beside Latin letters, and beside figures: with a space between, and without."""
 _BLANKS = " \t\xa0\u3000\ufeff"
 
 
@@ -64,8 +74,6 @@ def join_wrapped(text: str, *, spaced: bool = False) -> str:
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not _may_be_wrapped(text.split("\n")):
-        return text
     lines = [*map(_line, text.replace("\f", "\n\f\n").split("\n"))]
     width = _width_of([line for line in lines if line.text and line.text != "\f"])
     if not width:
@@ -73,7 +81,7 @@ def join_wrapped(text: str, *, spaced: bool = False) -> str:
     return "\n".join(_joined(_without_page_ends(lines, width), width, spaced))
 
 
-def _may_be_wrapped(lines: Sequence[str]) -> bool:
+def may_be_wrapped(lines: Sequence[str]) -> bool:
     """Return whether enough lines have about the same length; this reads no line."""
     lengths = Counter(map(len, lines))
     count = sum(number for length, number in lengths.items() if length > 2)
@@ -147,8 +155,8 @@ def _without_page_ends(lines: Sequence[_Line], width: int) -> list[_Line]:
 def _joined(lines: Sequence[_Line], width: int, spaced: bool) -> list[str]:
     texts = [line for line in lines if line.text]
     margin = min((line.indent for line in texts), default=0)
-    indented = sum(line.indent > margin for line in texts) * 20 >= len(texts)
-    apart = sum(not line.text for line in lines) * 12 >= len(texts)
+    between = _spaces(texts, spaced)
+    unmarked = any(map(partial(_is_unmarked_end, width), lines, lines[1:]))
     joined: list[list[str]] = []
     before: _Line | None = None
     item = False
@@ -156,15 +164,25 @@ def _joined(lines: Sequence[_Line], width: int, spaced: bool) -> list[str]:
         if before and before.text and line.text and _goes_on(before, line, width, spaced):
             hanging = item and line.indent > margin
             new = line.indent > max(before.indent, margin) and not hanging
-            ended = _FINAL.search(before.text) and not (indented or apart)
-            if not new and not ended:
-                joined[-1] += _between(before.text, line.text, spaced), line.text
+            if not new and not (unmarked and _FINAL.search(before.text)):
+                joined[-1] += between(before.text, line.text), line.text
                 before = line
                 continue
         joined.append([line.text])
         item = _BEGINNING.match(line.text) is not None
         before = line
     return ["".join(pieces) for pieces in joined]
+
+
+def _is_unmarked_end(width: int, line: _Line, following: _Line) -> bool:
+    """Return whether a paragraph ends in a line, and neither a blank nor an indent shows it."""
+    return (
+        0 < line.width < width - _SLACK - _LONGEST_WORD
+        and 0 < following.width
+        and following.indent <= line.indent
+        and _FINAL.search(line.text) is not None
+        and not _BEGINNING.match(following.text)
+    )
 
 
 def _goes_on(before: _Line, line: _Line, width: int, spaced: bool) -> bool:
@@ -179,9 +197,20 @@ def _goes_on(before: _Line, line: _Line, width: int, spaced: bool) -> bool:
     return before.width + _columns(first) + spaced > width - 3
 
 
-def _between(before: str, after: str, spaced: bool) -> str:
-    """Return the space that a line end stands for."""
-    if spaced:
-        return " "
-    latin = _LATIN.match(after) and (_LATIN.match(before[-1]) or before[-1] in ",.;:)%")
-    return " " if latin else ""
+def _spaces(lines: Sequence[_Line], spaced: bool) -> Callable[[str, str], str]:
+    """Return what gives the space that the end of a line before another stands for.
+
+    Between Han and Latin characters there is one where the text has more such spaces than none.
+    """
+    whole = "\n".join(line.text for line in lines)
+    mixed = [
+        close for apart, close in _MIXED if len(apart.findall(whole)) > len(close.findall(whole))
+    ]
+
+    def between(before: str, after: str) -> str:
+        first, second = before[-1], after[0]
+        latin = _LATIN.match(second) and (_LATIN.match(first) or first in ",.;:)%")
+        apart = any(close.match(first + second) for close in mixed)
+        return " " if spaced or latin or apart else ""
+
+    return between

@@ -35,8 +35,8 @@ def columns(text: str) -> int:
 
 def wrapped(paragraph: str, width: int, indent: str = "") -> str:
     """Break a paragraph at a width in columns, never before a closing mark or in a Latin word."""
-    units = re.findall(f"[0-9A-Za-z]+|.[{CLOSERS}]*", indent + paragraph)
-    lines = [""]
+    units = re.findall(f"[0-9A-Za-z]+|.[{CLOSERS}]*", paragraph)
+    lines = [indent]
     for unit in units:
         if lines[-1] and columns(lines[-1] + unit) > width:
             lines.append("")
