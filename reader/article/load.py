@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812
+from functools import partial
+from itertools import repeat
 from pathlib import Path
 
 from reader.article.bounded_input import LIMIT, read_file, too_large
@@ -39,6 +41,8 @@ _ENUMERATED = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五�
 _TITLE_LOOKAHEAD = 12
 _SENTENCE_END = "[。！？；：，、…,;:!?.][”’」』）\"')\\]]*\\Z"
 _SENTENCE = "[。！？；…，]|[.!?,](?:\\s|\\Z)"
+_PARAGRAPH = partial(tuple.__new__, Paragraph)
+"""`Paragraph._make` without a call into Python, as there are many."""
 _PASTED = Saying("the pasted text")
 
 
@@ -186,11 +190,9 @@ def _paragraphs(lines: Sequence[str], segmented: bool | None) -> Iterator[Paragr
             else:
                 yield from map(segment, split_line(mark_spaces(line), words=True))
     elif spacing is Spacing.WRITTEN:
-        for line in lines:
-            if len(line) <= LONGEST:
-                yield Paragraph(line)
-            else:
-                yield from map(Paragraph, split_line(line))
+        if max(map(len, lines)) > LONGEST:
+            lines = [piece for line in lines for piece in split_line(line)]
+        yield from map(_PARAGRAPH, zip(lines, repeat(None)))
     else:
         for line in lines:
             marked = mark_spaces(join_letters(line) if spacing is Spacing.CHARACTERS else line)

@@ -53,3 +53,12 @@ def is_han(character: str) -> bool:
 def has_han(text: str) -> bool:
     """Return whether a Chinese character occurs in the text."""
     return HAN_RUN.search(text) is not None
+
+
+def any_commas(text: str) -> str:
+    """Return a text with one kind of comma for all of them and for spaces, offsets unchanged.
+
+    >>> any_commas("前人栽树,后人乘凉") == any_commas("前人栽树、后人乘凉") == "前人栽树，后人乘凉"
+    True
+    """
+    return text.replace("、", "，").replace(",", "，").replace(" ", "，").replace("\u3000", "，")

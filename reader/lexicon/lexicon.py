@@ -1,13 +1,14 @@
 """The dictionary in which words are looked up."""
 
 import json
+import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from reader.language.characters import is_han
+from reader.language.characters import HAN_RUN, any_commas, is_han
 from reader.language.pronunciation.orthography import write_pinyin
 from reader.lexicon.alignment import WORD_BREAK, align, spoken, written
 from reader.lexicon.entry import Entry
@@ -30,6 +31,7 @@ _WORTHWHILE = 3
 """From how many words on one query is faster than one for each."""
 
 _by_kind_and_number = itemgetter(1, 2)
+_TWO_CLAUSES = re.compile(f"{HAN_RUN.pattern}(?:[、, \u3000]{HAN_RUN.pattern})+")
 _LICENCES = "https://creativecommons.org/licenses/"
 
 
@@ -79,7 +81,9 @@ class Lexicon:
         """Return every entry of a simplified or traditional headword.
 
         Common words come before names, the commonest reading first, variants and surnames last.
+        A comma in a proverb may be any.
         """
+        word = _headword(word)
         query = f"SELECT {_COLUMNS} FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
         return tuple([self._entry(*row) for row in self.index.rows(query, (word, word))])
 
@@ -121,7 +125,7 @@ class Lexicon:
             return self._syllables[word]
         if known is None:
             query = f"SELECT pinyin FROM entry WHERE {_OF_WORD} ORDER BY kind, id"
-            rows = self.index.rows(query, (word, word))
+            rows = self.index.rows(query, (headword := _headword(word), headword))
             known = tuple(dict.fromkeys([align(word, spoken(pinyin)) for (pinyin,) in rows]))
             self._remember(word, known)
         return known
@@ -202,6 +206,11 @@ class Lexicon:
             licence=licence,
             skipped=tuple(self.index.rows("SELECT line, what FROM skipped ORDER BY line")),
         )
+
+
+def _headword(word: str) -> str:
+    """Return a word of two clauses with the comma that headwords have."""
+    return any_commas(word) if _TWO_CLAUSES.fullmatch(word) else word
 
 
 def _are_aligned(rows: Sequence[tuple[str, bytes, str]]) -> bool:

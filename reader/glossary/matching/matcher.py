@@ -6,6 +6,8 @@ The tokens do not matter for the search, nor do quotation marks:
     “[三农”|问题]         parts 三农 and 问题; the mark before the phrase does not belong to it
     “依法”“治国”          none for 依法治国: one quotation ends and another begins
 
+A comma matches any other, and a space: 抓革命、促生产, 抓革命，促生产, 抓革命 促生产.
+
 Whether a phrase would split a word is decided by `reader.glossary.matching.edges`. All matches are
 returned, nested and overlapping ones too; `reader.glossary.prominence` decides which are marked.
 """
@@ -21,7 +23,7 @@ from typing import TYPE_CHECKING
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import Anchor
-from reader.language.characters import QUOTES
+from reader.language.characters import QUOTES, any_commas
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -49,14 +51,14 @@ class PhraseMatcher:
         forms: dict[str, dict[int, SetPhrase]] = {}
         for number, phrase in enumerate(phrases):
             for form in (phrase.simplified, phrase.traditional, *phrase.variants):
-                if letters := bare(form):
+                if letters := any_commas(bare(form)):
                     forms.setdefault(letters, {})[number] = phrase
         self._anchors = len(anchors)
         self._phrases = [
             *(() for _ in anchors),
             *(tuple(phrases_of.items()) for phrases_of in forms.values()),
         ]
-        self._search = _Search([*anchors, *forms])
+        self._search = _Search([*map(any_commas, anchors), *forms])
 
     def search(self, passage: Passage) -> tuple[list[Match], list[Anchor]]:
         """Find all matches and all anchors in a passage.
@@ -66,7 +68,7 @@ class PhraseMatcher:
         """
         text = passage.text
         quotes = array("L", [found.start() for found in _QUOTE.finditer(text)])
-        letters = bare(text) if quotes else text
+        letters = any_commas(bare(text) if quotes else text)
         found = self._search.places(letters)
         if not found:
             return [], []

@@ -10,7 +10,7 @@ from importlib.util import find_spec, module_from_spec
 from itertools import accumulate
 from typing import Any
 
-from reader.language.characters import is_han
+from reader.language.characters import any_commas, is_han
 from reader.language.segmentation.crossings import PHRASE_FREQUENCY, SPLIT_PHRASES, split_crossings
 from reader.language.segmentation.name_joiner import NameJoiner
 from reader.language.segmentation.numbers import NUMBER_CHARACTERS, find_numbers, is_number
@@ -129,7 +129,11 @@ class Segmenter:
         yield from self._words_with_separators(text, ends)
 
     def _words_with_separators(self, text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Yield the words with a character that the lattice takes for a boundary (· ， 〇)."""
+        """Yield the words with a character that the lattice takes for a boundary (· ， 〇).
+
+        A comma may be any.
+        """
+        text = any_commas(text)
         for separator in self._separator_pattern.finditer(text) if self._separator_pattern else ():
             at = separator.start()
             first = max(at - 1, 0)
