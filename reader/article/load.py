@@ -37,7 +37,10 @@ _GIVEN_WORD = 64
 _BLANKS = frozenset(" \u3000")
 _LONGEST_TITLE = 50
 _SAMPLE = 50_000
-_ENUMERATED = "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}(?:、|[.．](?![0-9]))"
+_ENUMERATED = (
+    "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
+    "|[0-9]{1,2}(?:、|[.．](?![0-9]))"
+)
 _TITLE_LOOKAHEAD = 12
 _SENTENCE_END = "[。！？；：，、…,;:!?.][”’」』）\"')\\]]*\\Z"
 _SENTENCE = "[。！？；…，]|[.!?,](?:\\s|\\Z)"
@@ -157,8 +160,8 @@ def _date_of(
 def _title_of(texts: Sequence[str]) -> str:
     """Return the first of an article's paragraphs if it is a title, else "".
 
-    A title is short, does not end like a sentence, is no dateline and not enumerated, and one of the next paragraphs
-    is longer and has a sentence in it.
+    A title is short, does not end like a sentence, is no dateline and not enumerated, and one of
+    the next paragraphs is longer and has a sentence in it.
     """
     first = texts[0]
     if (

@@ -126,7 +126,7 @@ def _width_of(lines: Sequence[_Line]) -> int:
 
 
 def _without_page_ends(lines: Sequence[_Line], width: int) -> list[_Line]:
-    """Return the lines without page numbers beside a form feed; a page that ends in full goes on."""
+    """Return the lines without page numbers beside form feeds; a page ending in full goes on."""
     kept: list[_Line] = []
     at = 0
     while at < len(lines):
@@ -178,7 +178,7 @@ def _is_unmarked_end(width: int, line: _Line, following: _Line) -> bool:
     """Return whether a paragraph ends in a line, and neither a blank nor an indent shows it."""
     return (
         0 < line.width < width - _SLACK - _LONGEST_WORD
-        and 0 < following.width
+        and following.width > 0
         and following.indent <= line.indent
         and _FINAL.search(line.text) is not None
         and not _BEGINNING.match(following.text)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905
 """Texts as web pages, PDFs, e-mails and repositories have them, and what is shown of them."""
 
 import re
