@@ -1,6 +1,7 @@
 """Articles read from a file, a stream or the clipboard."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812
 from functools import partial
@@ -20,11 +21,8 @@ from reader.article.decoding import decode
 from reader.article.front_matter import FrontMatter, split_front_matter
 from reader.article.given_words import join_letters, mark_spaces, printed, segment
 from reader.article.long_lines import LONGEST, split_line
-from reader.article.markup import without_line_marks, without_markup
 from reader.article.model import Article, Paragraph
-from reader.article.padding import LONGEST_SPREAD, without_padding, without_spread
 from reader.article.spacing import Spacing, spacing_of
-from reader.article.wrapped_lines import join_wrapped, may_be_wrapped
 from reader.errors import UserError
 from reader.saying import Saying
 
@@ -37,6 +35,11 @@ _GIVEN_WORD = 64
 _BLANKS = frozenset(" \u3000")
 _LONGEST_TITLE = 50
 _SAMPLE = 50_000
+_LINE_MARKS = "#[|*_~^`=+-'"
+_MARKUP = f"<&%>:(（{_LINE_MARKS}"
+_FEWEST_WRAPPED = 3
+_SHORTEST_WRAPPED = 18
+"""The fewest lines, and characters of one, that may have been broken at a width."""
 _ENUMERATED = (
     "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     "|[0-9]{1,2}(?:、|[.．](?![0-9]))"
@@ -98,7 +101,7 @@ def _article(
     if not lines:
         raise UserError("There is no text in it.", where=where, remedy="Choose another.")
     paragraphs = list(_paragraphs(lines, segmented))
-    if title := " ".join(clean_lines(without_line_marks(without_markup(title or front.title)))):
+    if title := " ".join(clean_lines(_without_marks(title or front.title))):
         if paragraphs[0].text != title:
             paragraphs.insert(0, Paragraph(title))
     else:
@@ -115,26 +118,57 @@ def _article(
 
 
 def _lines(text: str, segmented: bool | None) -> list[str]:
-    """Return the lines of a text that are paragraphs, without what is not its words."""
-    text = without_markup(text)
-    spaced = segmented or (
+    """Return the lines of a text that are paragraphs, without what is not its words.
+
+    What few texts need is imported where one does.
+    """
+    if any(mark in text for mark in _MARKUP):
+        from reader.article.markup import without_markup
+
+        text = without_markup(text)
+    spaced = bool(segmented) or (
         segmented is None and spacing_of(text[:_SAMPLE].splitlines()) is not Spacing.WRITTEN
     )
-    spaced = bool(spaced)
     lines = _unmarked_lines(text, spaced)
-    if may_be_wrapped(lines):
+    if _may_be_wrapped(lines):
+        from reader.article.wrapped_lines import join_wrapped
+
         lines = _unmarked_lines(join_wrapped(text, spaced=spaced), spaced)
     return lines
 
 
+def _without_marks(text: str) -> str:
+    if any(mark in text for mark in _MARKUP):
+        from reader.article.markup import without_line_marks, without_markup
+
+        return without_line_marks(without_markup(text))
+    return text
+
+
 def _unmarked_lines(text: str, spaced: bool) -> list[str]:
-    text = without_line_marks(text)
+    if any(mark in text for mark in _LINE_MARKS):
+        from reader.article.markup import without_line_marks
+
+        text = without_line_marks(text)
     if spaced:
         return clean_lines(text)
+    from reader.article.padding import LONGEST_SPREAD, without_padding, without_spread
+
     return [
         line if len(line) > LONGEST_SPREAD else without_spread(line)
         for line in clean_lines(without_padding(text))
     ]
+
+
+def _may_be_wrapped(lines: Sequence[str]) -> bool:
+    """Return whether enough lines have about the same length; this reads no line."""
+    lengths = Counter(map(len, lines))
+    return any(
+        sum(lengths[near] for near in range(length - 12, length + 1))
+        >= max(_FEWEST_WRAPPED, len(lines) / 3)
+        for length in lengths
+        if length >= _SHORTEST_WRAPPED
+    )
 
 
 def _date_of(

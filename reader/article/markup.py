@@ -6,7 +6,6 @@ comments, scripts, the addresses of links and in `<rt>`.
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 _BLOCKS = (
     "address|article|aside|blockquote|body|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|"
@@ -138,6 +137,8 @@ def without_markup(text: str) -> str:
 
 def _without_html(text: str) -> str:
     if "&" in text:
+        from html import unescape
+
         text = _entity.sub(lambda found: unescape(f"&{found[1]};"), text)
     if "<" in text:
         for opening, closing in _unshown:

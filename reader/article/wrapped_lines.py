@@ -81,17 +81,6 @@ def join_wrapped(text: str, *, spaced: bool = False) -> str:
     return "\n".join(_joined(_without_page_ends(lines, width), width, spaced))
 
 
-def may_be_wrapped(lines: Sequence[str]) -> bool:
-    """Return whether enough lines have about the same length; this reads no line."""
-    lengths = Counter(map(len, lines))
-    count = sum(number for length, number in lengths.items() if length > 2)
-    longest = [length for length in lengths if _NARROWEST // 2 <= length <= _WIDEST + 8]
-    return any(
-        sum(lengths[near] for near in range(length - 12, length + 1)) >= max(_FEWEST, count / 3)
-        for length in longest
-    )
-
-
 def _line(line: str) -> _Line:
     if line == "\f":
         return _Line(line, 0, 0)

@@ -191,3 +191,11 @@ def test_the_first_texts_are_searched_as_all_later_ones(text: str) -> None:
 def test_without_phrases_nothing_is_found(length: int) -> None:
     passage = Passage("行" * length, [length], KNOWN)
     assert PhraseMatcher([]).search(passage) == ([], [])
+
+
+@pytest.mark.parametrize("comma", ["，", "、", ",", " ", "\u3000"])
+def test_a_comma_matches_any_other(comma: str) -> None:
+    matcher = PhraseMatcher([SetPhrase("抓革命、促生产", english="grasp revolution")])
+    text = f"抓革命{comma}促生产"
+    [match] = matcher.search(Passage(text, [len(text)], KNOWN))[0]
+    assert (match.start, match.end) == (0, len(text))
