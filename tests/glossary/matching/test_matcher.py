@@ -195,7 +195,7 @@ def test_without_phrases_nothing_is_found(length: int) -> None:
 
 @pytest.mark.parametrize("comma", ["，", "、", ",", " ", "\u3000"])
 def test_a_comma_matches_any_other(comma: str) -> None:
-    matcher = PhraseMatcher([SetPhrase("抓革命、促生产", english="grasp revolution")])
+    matcher = PhraseMatcher([SetPhrase("抓革命、促生产", english=("grasp revolution",))])
     text = f"抓革命{comma}促生产"
     [match] = matcher.search(Passage(text, [len(text)], KNOWN))[0]
     assert (match.start, match.end) == (0, len(text))
