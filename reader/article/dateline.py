@@ -39,17 +39,17 @@ _TIME = (
     "|(?:香港(?:时间|時間))?[0-9]{1,2}[时時][0-9]{1,2}分|(?:星期|週|周)[一二三四五六日天]|第[0-9]+版"
 )
 _ANY_DATE = f"{_REPUBLIC}|{_CHINESE}|{_ARABIC.replace(chr(92) + '2', '[-/._]')}"
+_BRACKETS = ("（", "(")
 _OPENING = "[（(【\\[〔]?\\s*"
 _ENACTED = "(?:通过|通過|公布|公佈|发布|發布|批准|核准|修正|修订|修訂|制定|施行|印发|印發|令)"
-_promulgation = re.compile(
-    f"\\A[（(](?=.{{0,40}}(?:年|[0-9]-)).{{6,1200}}{_ENACTED}[^。]{{0,30}}[）)]?\\Z"
+_PROMULGATION = f"[（(](?=.{{0,40}}(?:年|[0-9]-)).{{6,1200}}{_ENACTED}[^。]{{0,30}}[）)]?\\Z"
+_AGENCY = (
+    "[（(【\\[]?[^\\s，。]{0,8}(?:社|[网網]|[报報])[^，。；]{0,12}?"
+    f"(?:{_ANY_DATE})(?:[电電讯訊]|专电|消息)"
 )
-_agency = re.compile(
-    f"\\A[（(【\\[]?[^\\s，。]{{0,8}}(?:社|[网網]|[报報])[^，。；]{{0,12}}?(?:{_ANY_DATE})(?:[电電讯訊]|专电|消息)"
-)
-_titled = re.compile(
-    f"\\A{_OPENING}(?:{_ANY_DATE})|(?:{_ANY_DATE})\\s*(?:第[0-9]+版)?[）)】\\]〕]?\\Z"
-)
+_TITLED = f"\\A{_OPENING}(?:{_ANY_DATE})|(?:{_ANY_DATE})\\s*(?:第[0-9]+版)?[）)】\\]〕]?\\Z"
+_YEAR = "[0-9]{4}|年"
+"""What a line with a date has; the patterns above take a while to compile."""
 _LABEL = "(?:来源|來源|稿源|出处|出處|作者|记者|記者|责任编辑|責任編輯|编辑|編輯)\\s*:"
 _DATE_LABEL = "(?:发布|發布|发表|發表|更新|刊登)?(?:时间|時間|日期)\\s*:|发布于|發布於"
 _FIELD = f"({_LABEL})\\s*([^\\s|:]+?)\\s*(?=[\\s|]|\\Z|{_LABEL})"
@@ -95,7 +95,9 @@ def date_in(text: str) -> Date | None:
 def date_of_title(title: str) -> Date | None:
     """Return the date that a title begins or ends with, if it has no other."""
     plain = unicodedata.normalize("NFKC", title)
-    return date_in(plain) if _titled.search(plain) else None
+    if not re.search(_YEAR, plain) or not re.search(_TITLED, plain):
+        return None
+    return date_in(plain)
 
 
 def date_of_promulgation(line: str) -> Date | None:
@@ -103,10 +105,10 @@ def date_of_promulgation(line: str) -> Date | None:
 
     That of its coming into force is not meant.
     """
-    if len(line) > _LONGEST_PROMULGATION:
+    if len(line) > _LONGEST_PROMULGATION or line[:1] not in _BRACKETS:
         return None
     plain = unicodedata.normalize("NFKC", line)
-    if not _promulgation.match(plain):
+    if not re.match(_PROMULGATION, plain):
         return None
     plain = re.sub(f"自?(?:{_ANY_DATE})起", " ", plain)
     return max(_dates(plain), default=None)
@@ -114,7 +116,8 @@ def date_of_promulgation(line: str) -> Date | None:
 
 def date_of_agency(line: str) -> Date | None:
     """Return the date that an agency's report begins with (新华社北京2008年11月19日电)."""
-    found = _agency.match(unicodedata.normalize("NFKC", line[:_LONGEST]))
+    plain = unicodedata.normalize("NFKC", line[:_LONGEST])
+    found = re.search(_YEAR, plain) and re.match(_AGENCY, plain)
     return date_in(found[0]) if found else None
 
 

@@ -65,7 +65,7 @@ class FrontMatter(NamedTuple):
     date: Date | None = None
 
 
-def split_front_matter(text: str) -> tuple[FrontMatter, str]:
+def split_front_matter(text: str) -> tuple[FrontMatter | None, str]:
     """Return what describes a text, and the text without that."""
     head = text[:_LONGEST]
     lines = head.splitlines(keepends=True)[:_MOST_LINES]
@@ -73,10 +73,10 @@ def split_front_matter(text: str) -> tuple[FrontMatter, str]:
     fenced = _fenced(lines, start)
     fields, skipped, end = fenced or _labelled(lines, start)
     if not fields:
-        return FrontMatter(), text
+        return None, text
     rest = "".join(skipped) + text[sum(map(len, lines[:end])) :]
     if not rest.strip():
-        return FrontMatter(), text
+        return None, text
     return _facts(fields), rest
 
 

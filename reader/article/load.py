@@ -7,6 +7,7 @@ from datetime import date as Date  # noqa: N812
 from functools import partial
 from itertools import repeat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.article.bounded_input import LIMIT, read_file, too_large
 from reader.article.cleaning import clean_lines
@@ -18,13 +19,15 @@ from reader.article.dateline import (
     read_dateline,
 )
 from reader.article.decoding import decode
-from reader.article.front_matter import FrontMatter, split_front_matter
 from reader.article.given_words import join_letters, mark_spaces, printed, segment
 from reader.article.long_lines import LONGEST, split_line
 from reader.article.model import Article, Paragraph
 from reader.article.spacing import Spacing, spacing_of
 from reader.errors import UserError
 from reader.saying import Saying
+
+if TYPE_CHECKING:
+    from reader.article.front_matter import FrontMatter
 
 _FIRST_LINES = 6
 _LAST_LINES = 4
@@ -37,6 +40,8 @@ _LONGEST_TITLE = 50
 _SAMPLE = 50_000
 _LINE_MARKS = "#[|*_~^`=+-'"
 _MARKUP = f"<&%>:(（{_LINE_MARKS}"
+_MAY_BE_FRONT_MATTER = frozenset(":：=【[")
+_HEAD = 200
 _FEWEST_WRAPPED = 3
 _SHORTEST_WRAPPED = 18
 """The fewest lines, and characters of one, that may have been broken at a width."""
@@ -96,18 +101,21 @@ def _article(
     where: str,
     title: str = "",
 ) -> Article:
-    front, text = split_front_matter(text)
+    front, text = _front_matter(text)
     lines = _lines(text, segmented)
     if not lines:
         raise UserError("There is no text in it.", where=where, remedy="Choose another.")
     paragraphs = list(_paragraphs(lines, segmented))
-    if title := " ".join(clean_lines(_without_marks(title or front.title))):
+    if title := " ".join(clean_lines(_without_marks(title or (front.title if front else "")))):
         if paragraphs[0].text != title:
             paragraphs.insert(0, Paragraph(title))
     else:
         title = _title_of([paragraph.text for paragraph in paragraphs])
     texts = [paragraph.text for paragraph in paragraphs[:_FIRST_LINES]]
-    sources = [front.source, *(head.source for text in texts if (head := read_dateline(text)))]
+    sources = [
+        front.source if front else "",
+        *(head.source for text in texts if (head := read_dateline(text))),
+    ]
     return Article(
         title=title,
         paragraphs=tuple(paragraphs),
@@ -115,6 +123,14 @@ def _article(
         date=_date_of(title, front, texts, paragraphs) or date_in_name(name),
         encoding=encoding,
     )
+
+
+def _front_matter(text: str) -> tuple["FrontMatter | None", str]:
+    if _MAY_BE_FRONT_MATTER.isdisjoint(text[:_HEAD]):
+        return None, text
+    from reader.article.front_matter import split_front_matter
+
+    return split_front_matter(text)
 
 
 def _lines(text: str, segmented: bool | None) -> list[str]:
@@ -172,7 +188,7 @@ def _may_be_wrapped(lines: Sequence[str]) -> bool:
 
 
 def _date_of(
-    title: str, front: FrontMatter, texts: Sequence[str], paragraphs: Sequence[Paragraph]
+    title: str, front: "FrontMatter | None", texts: Sequence[str], paragraphs: Sequence[Paragraph]
 ) -> Date | None:
     """Return the date of an article by the most reliable of what says one."""
     first = texts[0]
@@ -182,7 +198,7 @@ def _date_of(
     dates = (
         date_of_title(title),
         date_of_title(first) if len(first) <= _LONGEST_TITLE else None,
-        front.date,
+        front.date if front else None,
         *(head.date for head in heads if head),
         *map(date_of_promulgation, texts),
         *map(date_of_agency, texts),
