@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date as Date  # noqa: N812
 from functools import partial
-from itertools import repeat
+from itertools import pairwise, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,10 @@ _MAY_BE_FRONT_MATTER = frozenset(":：=【[")
 _HEAD = 200
 _FEWEST_WRAPPED = 3
 _SHORTEST_WRAPPED = 18
-"""The fewest lines, and characters of one, that may have been broken at a width."""
+_LONGEST_WRAPPED = 240
+_RARE = 200
+_ENDS = "。！？”’」』）》：；，、.!?:;)"
+"""The fewest lines that were broken at a width, their characters, and among how many lines."""
 _ENUMERATED = (
     "[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
     "|[0-9]{1,2}(?:、|[.．](?![0-9]))"
@@ -150,6 +153,10 @@ def _lines(text: str, segmented: bool | None) -> list[str]:
         from reader.article.wrapped_lines import join_wrapped
 
         lines = _unmarked_lines(join_wrapped(text, spaced=spaced), spaced)
+    elif _may_have_wrapped(lines):
+        from reader.article.wrapped_lines import join_runs
+
+        lines = _unmarked_lines(join_runs(text, spaced=spaced), spaced)
     return lines
 
 
@@ -185,6 +192,15 @@ def _may_be_wrapped(lines: Sequence[str]) -> bool:
         for length in lengths
         if length >= _SHORTEST_WRAPPED
     )
+
+
+def _may_have_wrapped(lines: Sequence[str]) -> bool:
+    """Return whether two lines one after the other may have been broken, not just in one of many."""
+    broken = [
+        _SHORTEST_WRAPPED <= len(line) <= _LONGEST_WRAPPED and line[-1] not in _ENDS
+        for line in lines
+    ]
+    return sum(one and other for one, other in pairwise(broken)) * _RARE > len(lines)
 
 
 def _date_of(

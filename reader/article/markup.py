@@ -114,7 +114,7 @@ _PASSES = 8
 
 
 def without_markup(text: str) -> str:
-    """Return a text without marks of HTML, glosses of readings, and the marks before quoted lines.
+    """Return a text without marks of HTML, links, glosses of readings, and marks of quoted lines.
 
     Addresses are kept up to what is percent-encoded or a query. The result has no more of them: it
     is its own result.
@@ -124,6 +124,8 @@ def without_markup(text: str) -> str:
         text = _without_html(text)
         if "(" in text or "（" in text:
             text = _gloss.sub("", text)
+        if "](" in text:
+            text = _link.sub("\\1", text)
         if "://" in text:
             text = _address.sub(_plain_address, text)
         if "%" in text and _has_encoded.search(text):
@@ -187,7 +189,7 @@ def _without_marks(text: str) -> str:
         text = _marked_line.sub(lambda line: _without_line_mark(line[0], listed), text)
     if "]" in text and _link_mark.search(text):
         markdown = markdown or _is_markdown.search(text) is not None
-        text = _wiki_link.sub("\\1", _link.sub("\\1", text))
+        text = _wiki_link.sub("\\1", text)
         if _reference.search(text):
             text = _by_reference.sub("\\1", _reference.sub("", text))
     if "^" in text:

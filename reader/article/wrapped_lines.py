@@ -5,13 +5,15 @@
 
 A text is taken for wrapped if most of its lines have the same width and end anywhere in a sentence.
 Verse, lists, headings, tables and lines that are paragraphs have no such width, or end otherwise;
-where a text is wrapped they are told by their marks.
+where a text is wrapped they are told by their marks. In another text, three or more full lines one
+after the other are a paragraph if they go on to a final stop.
 """
 
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 _FEWEST = 3
@@ -32,6 +34,7 @@ _CLOSERS = "，。、；：？！”’）》」』】〕,.;:?!)"
 _FINAL = re.compile("[。！？!?…][”’」』）)\"']*\\Z")
 _STOPS = re.compile("[。！？；，、,]")
 _ENDING = re.compile("[，。、；：？！,.;:?!…]\\Z")
+_ENDS = "。！？”’」』）》：；，、.!?:;)\r"
 _NUMERALS = "一二三四五六七八九十百零〇"
 _BEGINNING = re.compile(
     f"第[{_NUMERALS}0-9]{{1,6}}(?:[编編部篇卷章回节節条條款](?=[\\s　]|之|$))"
@@ -77,7 +80,7 @@ def join_wrapped(text: str, *, spaced: bool = False) -> str:
     lines = [*map(_line, text.replace("\f", "\n\f\n").split("\n"))]
     width = _width_of([line for line in lines if line.text and line.text != "\f"])
     if not width:
-        return text
+        return join_runs(text, spaced=spaced)
     return "\n".join(_joined(_without_page_ends(lines, width), width, spaced))
 
 
@@ -111,7 +114,58 @@ def _width_of(lines: Sequence[_Line]) -> int:
     running = sum(_STOPS.search(line.text[:-1]) is not None for line in full)
     if ended * 2 > len(full) or running * 2 < len(full):
         return 0
+    if not any(_FINAL.search(line.text) for line in lines):
+        return 0
     return best
+
+
+def join_runs(text: str, *, spaced: bool = False) -> str:
+    """Return a text that is not wrapped as a whole, with its wrapped paragraphs joined."""
+    lines = text.split("\n")
+    joined = []
+    at = 0
+    while at < len(lines):
+        end = _end_of_run(lines, at, spaced) if may_go_on(lines[at]) else at + 1
+        if end == at + 1:
+            joined.append(lines[at])
+        else:
+            run = [*map(_line, lines[at:end])]
+            between = _spaces(run, spaced)
+            pieces = [run[0].text]
+            for before, line in pairwise(run):
+                pieces += between(before.text, line.text), line.text
+            joined.append("".join(pieces))
+        at = end
+    return "\n".join(joined)
+
+
+def may_go_on(line: str) -> bool:
+    """Return whether a line is as long as a broken one and does not end as a sentence does."""
+    return _NARROWEST // 2 <= len(line) <= _WIDEST and line[-1] not in _ENDS
+
+
+def _end_of_run(lines: Sequence[str], at: int, spaced: bool) -> int:
+    """Return the number of the line after the wrapped paragraph that begins at a line."""
+    run = [_line(lines[at])]
+    width = run[0].width
+    if not _NARROWEST <= width <= _WIDEST or _TABLE.search(run[0].text):
+        return at + 1
+    for number in range(at + 1, len(lines)):
+        following = _line(lines[number])
+        if not following.text or not _goes_on(run[-1], following, width, spaced):
+            break
+        run.append(following)
+    *full, last = run
+    ended = sum(_ENDING.search(line.text) is not None for line in full)
+    running = sum(_STOPS.search(line.text[:-1]) is not None for line in full)
+    is_paragraph = (
+        len(full) >= _FEWEST - 1
+        and all(abs(line.width - width) < _SLACK for line in full)
+        and ended * 2 <= len(full) <= running * 2
+        and _FINAL.search(last.text)
+        and not any(_FINAL.search(line.text) for line in full)
+    )
+    return at + len(run) if is_paragraph else at + 1
 
 
 def _without_page_ends(lines: Sequence[_Line], width: int) -> list[_Line]:

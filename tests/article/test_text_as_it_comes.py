@@ -286,3 +286,37 @@ def test_hostile_text_is_read_in_a_moment(mark: str) -> None:
     start = process_time()
     read_text("改" + mark * (1_000_000 // len(mark)))
     assert process_time() - start < 5
+
+
+def test_a_wrapped_paragraph_in_a_text_of_other_lines_is_joined() -> None:
+    lines = [
+        "各省、自治区、直辖市民政厅：",
+        "为切实做好困难群众基本生活保障工作，确保困难群众温暖过冬、安全过冬，现就有关事",
+        "项通知如下，请各地结合实际认真贯彻执行，及时总结上报有关情况，并加强对基层工作",
+        "的督促指导和检查。",
+        "一、加强组织领导",
+        "各地要压实责任。",
+        "联系人：王毅",
+        "电话：12345",
+        "附件",
+    ]
+    texts = [paragraph.text for paragraph in read_text("\n".join(lines)).paragraphs]
+    assert texts == [lines[0], "".join(lines[1:4]), *lines[4:]]
+
+
+def test_lines_as_long_as_each_other_that_end_are_paragraphs() -> None:
+    lines = [
+        "坚持党的领导，加强组织建设，推动基层治理走上新的台阶，努力开创工作新局面",
+        "坚持人民至上，改善民生福祉，推动公共服务走上新的台阶，努力开创工作新局面",
+        "坚持依法行政，规范执法行为，推动法治建设走上新的台阶，努力开创工作新局面",
+        "坚持改革创新，激发市场活力，推动经济发展走上新的台阶，努力开创工作新局面",
+    ]
+    texts = [paragraph.text for paragraph in read_text("\n".join(lines)).paragraphs]
+    assert texts == lines
+
+
+def test_the_address_of_a_link_is_not_shown() -> None:
+    (paragraph,) = read_text(
+        "重视[民生工作](https://www.mca.gov.cn/%E6%B0%91%E7%94%9F)。"
+    ).paragraphs
+    assert paragraph.text == "重视民生工作。"
