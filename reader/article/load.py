@@ -195,7 +195,7 @@ def _may_be_wrapped(lines: Sequence[str]) -> bool:
 
 
 def _may_have_wrapped(lines: Sequence[str]) -> bool:
-    """Return whether two lines one after the other may have been broken, not just in one of many."""
+    """Return whether two adjacent lines may have been broken, not just in one of many."""
     broken = [
         _SHORTEST_WRAPPED <= len(line) <= _LONGEST_WRAPPED and line[-1] not in _ENDS
         for line in lines
