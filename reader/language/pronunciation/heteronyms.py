@@ -28,7 +28,7 @@ def prepare() -> Iterator[None]:
 
 def depends_on_context(word: str) -> bool:
     """Return whether there are rules for this word, in either script."""
-    return bool(_compiled_rules(word))
+    return word in RULES or word.translate(TO_SIMPLIFIED) in RULES
 
 
 def read_in_context(text: str, start: int, end: int, previous: str = "") -> tuple[str, ...] | None:

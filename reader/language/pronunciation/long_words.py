@@ -82,7 +82,7 @@ def split_word(word: str, syllables: Syllables, readings_of: ReadingsOf) -> list
         name = split_word(word[:-suffix], syllables[:-suffix], readings_of)
         return [*name, (syllables[-suffix].capitalize(), *syllables[len(word) - suffix + 1 :])]
     if _ITEMS.fullmatch(word) or (_is_name(syllables) and len(word) == 3 and word[1:] in _TITLES):
-        return [syllables[:1], syllables[1:]]
+        return [syllables[:1], tuple(map(str.lower, syllables[1:]))]
     if (
         not _SHORTEST <= len(word) <= _LONGEST
         or _DOUBLED.fullmatch(word)

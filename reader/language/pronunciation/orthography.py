@@ -15,6 +15,12 @@ from reader.language.pronunciation.number_spelling import ORDINAL, split_number
 from reader.language.pronunciation.pinyin import mark, spell
 
 _NUMBER_WITH_MEASURE_WORD = re.compile("[一二两三四五六七八九十几这那每各本该兩幾這該].")
+_ONE_CHARACTER_NAMES = frozenset(
+    "中美日俄苏英法德韩朝印越欧非澳蒙台港京津冀沪浙皖粤桂琼川渝陕甘宁晋豫鄂湘赣闽鲁黑吉辽"
+    "蘇韓歐滬瓊陝晉贛閩魯遼臺"
+)
+"""Countries and provinces by their first characters: Zhōng-Měi, Jīng-Jīn-Jì."""
+_LONGEST_LIST = 5
 _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
 _WITHOUT_SPACES = frozenset("·-")
 """Marks without a space beside them."""
@@ -28,8 +34,17 @@ def write_pinyin(word: str, syllables: Syllables, readings_of: ReadingsOf) -> st
     measure word are two words, yī pī, unless the dictionary has both as one (6.1.5). `readings_of`
     returns a word's readings in the dictionary.
     """
+    word = word.replace("○", "〇")
     if len(syllables) != len(word) or not all(map(is_han, word)):
         return _write_mixed(word, syllables)
+    if (
+        len(word) < _LONGEST_LIST
+        and _ONE_CHARACTER_NAMES.issuperset(word)
+        and _are_names(syllables)
+    ):
+        return "-".join(map(mark, syllables))
+    if word[1:] == "方" and syllables[0][0].isupper():
+        return " ".join((mark(syllables[0]), mark(syllables[1].lower())))
     if "分之" in word or (split_number(word) and not readings_of(word)):
         return _spell_number(word, syllables)
     if _NUMBER_WITH_MEASURE_WORD.fullmatch(word) and not readings_of(word):
@@ -43,6 +58,10 @@ def write_pinyin(word: str, syllables: Syllables, readings_of: ReadingsOf) -> st
         written.append(_spell_part(word[done : done + len(each)], each))
         done += len(each)
     return " ".join(written)
+
+
+def _are_names(syllables: Syllables) -> bool:
+    return len(syllables) > 1 and all(syllable[0].isupper() for syllable in syllables)
 
 
 def _spell_number(number: str, syllables: Syllables) -> str:
@@ -78,6 +97,8 @@ def _write_mixed(word: str, syllables: Syllables) -> str:
         characters, sounds = zip(*pairs, strict=True)
         text = "".join(characters)
         piece = _spell_number(text, sounds) if has_sound else _spell_verbatim(text)
+        if written == "dì":
+            written += "-"
         beside = written[-1:] + piece[:1]
         tight = not _WITHOUT_SPACES.isdisjoint(beside) or piece == ","
         written += piece if tight or len(beside) < 2 else f" {piece}"

@@ -7,13 +7,14 @@ from itertools import groupby, repeat
 from typing import cast
 
 from reader.language.characters import has_han, is_han
+from reader.language.pronunciation.capitals import names_of_one_character
 from reader.language.pronunciation.heteronyms import depends_on_context, read_in_context
 from reader.language.pronunciation.long_words import candidate_words
 from reader.language.pronunciation.number_spelling import DATE_CHARACTERS
 from reader.language.pronunciation.orthography import write_pinyin
 from reader.language.pronunciation.pinyin import number
 from reader.language.pronunciation.syllables import SYLLABLES
-from reader.language.pronunciation.usual_readings import COMMON, USUAL
+from reader.language.pronunciation.usual_readings import COMMON, CORRECTED, USUAL
 from reader.language.segmentation.names import (
     foreign_name_syllables,
     looks_foreign,
@@ -27,6 +28,8 @@ _NUMBER_CHARACTERS = DATE_CHARACTERS.union("之")
 """The characters of numbers and dates, which are read character by character."""
 _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
 """After a place they are parts of a name: Hénán Shěngwěi (GB/T 16159, 6.2.3)."""
+
+_CHOSEN = frozenset({ReadingRule.DICTIONARY, ReadingRule.CONTEXT, ReadingRule.CHARACTER})
 
 _new = cast(Callable[[type[Token], tuple[object, ...]], Token], tuple.__new__)
 """`Token._make` without a call of a Python function, which each word of a text would cost."""
@@ -104,6 +107,10 @@ class ReadingChooser:
             for at in range(1, len(words)):
                 if words[at] in _ORGANS and readings[at - 1].pinyin[:1].isupper():
                     readings[at] = self._capitalised(readings[at])
+        for place, is_surname in names_of_one_character(text):
+            at = bisect_right(ends, place)
+            if starts[at] == place == ends[at] - 1 and readings[at].by in _CHOSEN:
+                readings[at] = self._name_of_one_character(words[at], readings[at], is_surname)
         for (start, end), syllables in (corrected or {}).items():
             for at in range(bisect_right(ends, start), bisect_left(ends, end) + 1):
                 first, last = max(start, starts[at]), min(end, ends[at])
@@ -127,6 +134,12 @@ class ReadingChooser:
         return self._interned.setdefault(
             (pinyin, reading.syllables, reading.by), Reading(reading.syllables, pinyin, reading.by)
         )
+
+    def _name_of_one_character(self, word: str, reading: Reading, is_surname: bool) -> Reading:
+        """Return the reading of a surname, or of a country's first character, by itself."""
+        proper = filter(_is_proper, self._syllables_of(word) if is_surname else ())
+        syllables = next(proper, (reading.syllables[0].capitalize(),))
+        return self._shared_reading(word, syllables, ReadingRule.CONTEXT)
 
     def _readings_in_text(
         self, text: str, words: Sequence[str], ends: Sequence[int]
@@ -159,7 +172,7 @@ class ReadingChooser:
         if not has_han(word):
             return self._shared_reading(word, ("",) * len(word), ReadingRule.NONE)
         readings = self._readings_of(word)
-        if len(readings) == 1:
+        if len(readings) == 1 and not depends_on_context(word):
             return self._new_reading(word, readings[0], ReadingRule.DICTIONARY)
         chosen = self._choose_syllables(word, 0, len(word))
         return None if word in self._heteronyms else self._shared_reading(word, *chosen)
@@ -173,13 +186,15 @@ class ReadingChooser:
         if not candidates:
             return self._compose(word), ReadingRule.CHARACTER
         chosen = None
-        if len(candidates) > 1 and depends_on_context(word):
+        if depends_on_context(word):
             self._heteronyms[word] = candidates
             chosen = read_in_context(text, start, end)
         return _pick(word, candidates, chosen)
 
     def _readings_of(self, word: str) -> Sequence[tuple[str, ...]]:
         """Return a word's readings in the dictionary, a common word's without capitals."""
+        if word in CORRECTED:
+            return [CORRECTED[word]]
         readings = self._syllables_of(word)
         return [tuple(map(str.lower, each)) for each in readings] if word in COMMON else readings
 
@@ -197,6 +212,7 @@ class ReadingChooser:
         """Return the syllables of a word that the dictionary lacks: of the longest words in it."""
         if len(word) == 1:
             return USUAL.get(word) or (_read_rare(word),)
+        word = word.replace("○", "〇")
         syllables: list[str] = []
         for chinese, characters in groupby(word, key=is_han):
             run = "".join(characters)
@@ -251,9 +267,9 @@ def _pick(
     candidates: Mapping[tuple[str, ...], tuple[str, ...]],
     by_context: tuple[str, ...] | None,
 ) -> tuple[tuple[str, ...], ReadingRule]:
-    """Return the candidate that the context chose for a word, else the usual or the first one."""
-    if by_context and by_context in candidates:
-        return candidates[by_context], ReadingRule.CONTEXT
+    """Return the reading that the context chose for a word, else the usual or the first one."""
+    if by_context:
+        return candidates.get(by_context, by_context), ReadingRule.CONTEXT
     usual = candidates.get(USUAL.get(word, ()))
     return usual or next(iter(candidates.values())), ReadingRule.DICTIONARY
 

@@ -17,7 +17,7 @@ _CHARACTERS = """
 倆lia3 個ge4 倒dao4 倔jue2 倘tang3 倞jing4 倥kong3 假jia3 偈ji4 側ce4 偻lou2 傀kui3 傳chuan2
 僂lou2 僥jiao3 價jia4 儿er2 免mian3 兒er2 兴xing1 冘yin2 冠guan1 冣ju4 冯feng2 冲chong1 凉liang2
 几ji3 凹ao1 分fen1 切qie4 划hua4 创chuang4 刨pao2 别bie2 刱chuang4 刷shua1 刹cha4 刺ci4 削xue1
-剋ke4 剌la4 剎cha4 剝bo1 剡shan4 剥bo1 剳da2 創chuang4 剿jiao3 劃hua4 劄zha2 劈pi1 劐huo1 劦xie2
+剋ke4 剌la4 剎cha4 剝bao1 剡shan4 剥bao1 剳da2 創chuang4 剿jiao3 劃hua4 劄zha2 劈pi1 劐huo1 劦xie2
 劲jin4 劵juan4 勁jin4 勒le4 勦jiao3 勾gou1 化hua4 匙shi5 匮kui4 匱kui4 匹pi3 匾bian3 华hua2
 卒zu2 卛shuai4 卜bu3 卝kuang4 占zhan4 卡ka3 卪jie2 卷juan3 厂chang3 压ya1 厕ce4 厪jin3 厶si1
 厷gong1 厹rou2 参can1 參can1 叉cha1 发fa1 句ju4 叨dao1 只zhi3 可ke3 叶ye4 号hao4 吁xu1 吅xuan1
@@ -133,14 +133,30 @@ _LACKING = """
 """
 """Characters of GB 2312 that are not in CC-CEDICT."""
 
-_ITEM = re.compile(r"([^a-zü\d\s]+)([a-zü\d]+)")
-_SYLLABLE = re.compile(r"[a-zü]+\d")
+_CORRECTIONS = """
+松散song1san3 鬆散song1san3 下载xia4zai4 下載xia4zai4 硕果累累shuo4guo3lei2lei2 碩果累累shuo4guo3lei2lei2
+绿林lu4lin2 綠林lu4lin2 绿林好汉lu4lin2hao3han4 綠林好漢lu4lin2hao3han4 绿林豪客lu4lin2hao2ke4
+綠林豪客lu4lin2hao2ke4 做生意zuo4sheng1yi5 过得guo4de5 過得guo4de5 件数jian4shu4 件數jian4shu4
+看破红尘kan4po4hong2chen2 看破紅塵kan4po4hong2chen2 空位kong4wei4 空穴kong1xue2 验血yan4xue4 驗血yan4xue4
+拖拽tuo1zhuai4 怎么着zen3me5zhe5 怎麼著zen3me5zhe5 石鼓shi2gu3 牛肚niu2du3 猪肚zhu1du3 豬肚zhu1du3
+中共Zhong1gong4 塞尔维亚Sai4er3wei2ya4 塞爾維亞Sai4er3wei2ya4 犍为Qian2wei2 犍為Qian2wei2
+闽侯Min3hou4 閩侯Min3hou4 爱丽舍宫Ai4li4she4Gong1 愛麗舍宮Ai4li4she4Gong1
+"""
+"""Words whose only reading in CC-CEDICT isn't that of Xiandai Hanyu Cidian (7th edition)."""
 
-USUAL: dict[str, tuple[str, ...]] = {
-    word: tuple(_SYLLABLE.findall(reading))
-    for word, reading in _ITEM.findall(_CHARACTERS + _WORDS + _LACKING)
-}
+_ITEM = re.compile(r"([^a-zü\d\s]+)([a-zü\d]+)", re.IGNORECASE)
+_SYLLABLE = re.compile(r"[a-zü]+\d", re.IGNORECASE)
+
+
+def _table(text: str) -> dict[str, tuple[str, ...]]:
+    return {word: tuple(_SYLLABLE.findall(reading)) for word, reading in _ITEM.findall(text)}
+
+
+USUAL = _table(_CHARACTERS + _WORDS + _LACKING)
 """Maps a word to its numbered syllables, one for each character."""
+
+CORRECTED = _table(_CORRECTIONS)
+"""Maps a word to its numbered syllables, which precede those of the dictionary."""
 
 _COMMON = """
 爱民 愛民 惠农 惠農 净土 淨土 双城 雙城 大湖 兴业 興業 坑口 裕民 四国 四國 日产 日產 解放区
