@@ -48,9 +48,9 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
         previous = previous.translate(TO_SIMPLIFIED)
     for reading, before, after, is_previous, unless in rules:
         if (
-            (after is None or after(text, end, high))
+            (is_previous is None or is_previous(previous))
+            and (after is None or after(text, end, high))
             and (before is None or before(text, low, start))
-            and (is_previous is None or is_previous(previous))
             and not (unless and unless(text, end, high))
         ):
             return reading

@@ -107,7 +107,7 @@ class ReadingChooser:
             for at in range(1, len(words)):
                 if words[at] in _ORGANS and readings[at - 1].pinyin[:1].isupper():
                     readings[at] = self._capitalised(readings[at])
-        for place, is_surname in names_of_one_character(text):
+        for place, is_surname in names_of_one_character(text, words):
             at = bisect_right(ends, place)
             if starts[at] == place == ends[at] - 1 and readings[at].by in _CHOSEN:
                 readings[at] = self._name_of_one_character(words[at], readings[at], is_surname)
