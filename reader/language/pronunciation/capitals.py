@@ -43,6 +43,13 @@ _NAMES = re.compile(
 )
 
 
+COUNTRIES = frozenset(_COUNTRIES)
+"""The first characters of countries' names that stand for them."""
+
+SURNAME_READINGS = {"华": "Hua4", "華": "Hua4", "翟": "Zhai2"}
+"""Surnames whose reading isn't the first with a capital in CC-CEDICT."""
+
+
 def names_of_one_character(text: str, words: Sequence[str]) -> Iterator[tuple[int, bool]]:
     """Yield where such names may be in a text of these words, and whether each is a surname."""
     if _WORDS.isdisjoint(words):

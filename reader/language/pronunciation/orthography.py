@@ -20,7 +20,6 @@ _ONE_CHARACTER_NAMES = frozenset(
     "蘇韓歐滬瓊陝晉贛閩魯遼臺"
 )
 """Countries and provinces by their first characters: Zhōng-Měi, Jīng-Jīn-Jì."""
-_LONGEST_LIST = 5
 _SPELT_MARKS = {"·": "·", "・": "·", ",": ",", "-": "-"}
 _WITHOUT_SPACES = frozenset("·-")
 """Marks without a space beside them."""
@@ -30,19 +29,13 @@ def write_pinyin(word: str, syllables: Syllables, readings_of: ReadingsOf) -> st
     """Write the pinyin of a word, given one numbered syllable for each Chinese character.
 
     Numbers are split after `number_spelling.py`, long words after `long_words.py`. There is a
-    hyphen in an ordinal, dì-shíqī cì, and in an idiom of two halves, yīndì-zhìyí; a number and its
-    measure word are two words, yī pī, unless the dictionary has both as one (6.1.5). `readings_of`
-    returns a word's readings in the dictionary.
+    hyphen in an ordinal, dì-shíqī cì, in an idiom of two halves, yīndì-zhìyí, and between names of
+    one character, Zhōng-Měi; a number and its measure word are two words, yī pī, unless the
+    dictionary has both as one (6.1.5). `readings_of` returns a word's readings in the dictionary.
     """
     word = word.replace("○", "〇")
     if len(syllables) != len(word) or not all(map(is_han, word)):
         return _write_mixed(word, syllables)
-    if (
-        len(word) < _LONGEST_LIST
-        and _ONE_CHARACTER_NAMES.issuperset(word)
-        and _are_names(syllables)
-    ):
-        return "-".join(map(mark, syllables))
     if word[1:] == "方" and syllables[0][0].isupper():
         return " ".join((mark(syllables[0]), mark(syllables[1].lower())))
     if "分之" in word or (split_number(word) and not readings_of(word)):
@@ -78,7 +71,9 @@ def _spell_number(number: str, syllables: Syllables) -> str:
 
 
 def _spell_part(word: str, syllables: Syllables) -> str:
-    """Spell one word of several, an ordinal with a hyphen."""
+    """Spell one word of several, with hyphens an ordinal and names of one character each."""
+    if _ONE_CHARACTER_NAMES.issuperset(word) and _are_names(syllables):
+        return "-".join(map(mark, syllables))
     if not (ordinal := ORDINAL.fullmatch(word)):
         return spell(syllables)
     end = ordinal.end(1)

@@ -3,11 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache, partial
-from itertools import groupby, repeat
+from itertools import groupby, islice, repeat
 from typing import cast
 
 from reader.language.characters import has_han, is_han
-from reader.language.pronunciation.capitals import names_of_one_character
+from reader.language.pronunciation.capitals import (
+    COUNTRIES,
+    SURNAME_READINGS,
+    names_of_one_character,
+)
 from reader.language.pronunciation.heteronyms import depends_on_context, read_in_context
 from reader.language.pronunciation.long_words import candidate_words
 from reader.language.pronunciation.number_spelling import DATE_CHARACTERS
@@ -139,6 +143,8 @@ class ReadingChooser:
         """Return the reading of a surname, or of a country's first character, by itself."""
         proper = filter(_is_proper, self._syllables_of(word) if is_surname else ())
         syllables = next(proper, (reading.syllables[0].capitalize(),))
+        if is_surname and word in SURNAME_READINGS:
+            syllables = (SURNAME_READINGS[word],)
         return self._shared_reading(word, syllables, ReadingRule.CONTEXT)
 
     def _readings_in_text(
@@ -217,6 +223,9 @@ class ReadingChooser:
         for chinese, characters in groupby(word, key=is_han):
             run = "".join(characters)
             syllables.extend(self._compose_run(run) if chinese else [""] * len(run))
+        if COUNTRIES.issuperset(word.removesuffix("方")):
+            names = map(str.capitalize, syllables)
+            return (*names,) if word[-1] != "方" else (*islice(names, len(word) - 1), syllables[-1])
         is_name = looks_like_a_name(word, self._is_common_word)
         if not (is_name or looks_foreign(word)) or self._in_phrase(word):
             return tuple(syllables)

@@ -138,10 +138,10 @@ _CORRECTIONS = """
 碩果累累shuo4guo3lei2lei2 绿林lu4lin2 綠林lu4lin2 绿林好汉lu4lin2hao3han4 綠林好漢lu4lin2hao3han4
 绿林豪客lu4lin2hao2ke4 綠林豪客lu4lin2hao2ke4 做生意zuo4sheng1yi5 过得guo4de5 過得guo4de5
 件数jian4shu4 件數jian4shu4 看破红尘kan4po4hong2chen2 看破紅塵kan4po4hong2chen2 空位kong4wei4
-空穴kong1xue2 验血yan4xue4 驗血yan4xue4 拖拽tuo1zhuai4 怎么着zen3me5zhe5 怎麼著zen3me5zhe5
-石鼓shi2gu3 牛肚niu2du3 猪肚zhu1du3 豬肚zhu1du3 中共Zhong1gong4 塞尔维亚Sai4er3wei2ya4
-塞爾維亞Sai4er3wei2ya4 犍为Qian2wei2 犍為Qian2wei2 闽侯Min3hou4 閩侯Min3hou4 爱丽舍宫Ai4li4she4Gong1
-愛麗舍宮Ai4li4she4Gong1
+空穴kong1xue2 剥掉bao1diao4 剝掉bao1diao4 剥去bao1qu4 剝去bao1qu4 验血yan4xue4 驗血yan4xue4
+拖拽tuo1zhuai4 怎么着zen3me5zhe5 怎麼著zen3me5zhe5 石鼓shi2gu3 牛肚niu2du3 猪肚zhu1du3 豬肚zhu1du3
+中共Zhong1gong4 塞尔维亚Sai4er3wei2ya4 塞爾維亞Sai4er3wei2ya4 犍为Qian2wei2 犍為Qian2wei2
+闽侯Min3hou4 閩侯Min3hou4 爱丽舍宫Ai4li4she4Gong1 愛麗舍宮Ai4li4she4Gong1
 """
 """Words whose only reading in CC-CEDICT isn't that of Xiandai Hanyu Cidian (7th edition)."""
 

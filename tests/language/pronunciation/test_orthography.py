@@ -16,7 +16,7 @@ def written(word: str, lexicon: Lexicon) -> str:
     [
         ("社会主义", "shèhuì zhǔyì"),
         ("社會主義", "shèhuì zhǔyì"),
-        ("中日关系", "Zhōng Rì guānxì"),
+        ("中日关系", "Zhōng-Rì guānxì"),
         ("民间故事", "mínjiān gùshi"),
         ("人民政府", "rénmín zhèngfǔ"),
         ("发达国家", "fādá guójiā"),
@@ -99,6 +99,12 @@ def test_an_idiom_of_two_halves_has_a_hyphen(word: str, pinyin: str, lexicon: Le
         ("周总理", "Zhōu zǒnglǐ"),
         ("副总理", "fùzǒnglǐ"),
         ("地区", "dìqū"),
+        ("毛主席", "Máo zhǔxí"),
+        ("中方", "Zhōng fāng"),
+        ("中美", "Zhōng-Měi"),
+        ("京津冀", "Jīng-Jīn-Jì"),
+        ("港澳", "Gǎng-Ào"),
+        ("北美", "Běiměi"),
     ],
 )
 def test_the_kind_of_place_is_a_word_after_its_name(
@@ -114,6 +120,7 @@ def test_the_kind_of_place_is_a_word_after_its_name(
         ("第十七次", "di4 shi2 qi1 ci4", "dì-shíqī cì"),
         ("第二天", "di4 er4 tian1", "dì-èr tiān"),
         ("第三者", "di4 san1 zhe3", "dìsānzhě"),
+        ("二○二○年", "er4 ling2 er4 ling2 nian2", "èr líng èr líng nián"),
         ("一批", "yi1 pi1", "yī pī"),
         ("这次", "zhe4 ci4", "zhè cì"),
         ("这个", "zhe4 ge5", "zhège"),
@@ -129,6 +136,11 @@ def test_ordinals_have_a_hyphen_and_measure_words_are_words(
     word: str, syllables: str, pinyin: str, lexicon: Lexicon
 ) -> None:
     assert write_pinyin(word, tuple(syllables.split()), lexicon.syllables) == pinyin
+
+
+def test_an_ordinal_in_figures_has_a_hyphen(lexicon: Lexicon) -> None:
+    assert write_pinyin("第10", ("di4", "", ""), lexicon.syllables) == "dì-10"
+    assert write_pinyin("第１２次", ("di4", "", "", "ci4"), lexicon.syllables) == "dì-12 cì"
 
 
 def test_splitting_changes_no_syllable_and_looks_up_only_candidates(lexicon: Lexicon) -> None:
