@@ -25,7 +25,7 @@ _R = ContextRule
 # Letters except Latin and full-width ones: the exact class of ideographs takes long to compile.
 _HAN = "[^\\W!-ÿ０-ｚ]"
 _NUMBER = "[0-9０-９一二两三四五六七八九十百千万亿几数半]"
-_CLAUSE = f"[^{CLAUSE_ENDS}]"
+_CLAUSE = f"[^{CLAUSE_ENDS},;?!]"
 _END = f"(?!{_HAN})"
 _MANNERS = "好多快大深广高早远强牢准实细稳严紧清少"
 
@@ -134,7 +134,7 @@ RULES: dict[str, tuple[ContextRule, ...]] = {
         _R(
             "wei2",
             "(?:[不可]得|即应|仍得)",
-            "(?:[下上左前列]|任何|商业目的|[^，。；：！？]{1,8}(?:行为|行為))",
+            "(?:[下上左前列]|任何|商业目的|[^，。；：！？]{1,8}行为)",
         ),
         _R("wei2", f"[以把将视让使]{_CLAUSE}{{1,40}}", _ROLE),
         _R("wei2", after=_ROLE, unless=f"{_CLAUSE}{{0,30}}{_BENEFIT}"),
