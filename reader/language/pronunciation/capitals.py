@@ -39,7 +39,7 @@ _TOWARDS = (
     "(?:关系|關係|政策|贸易|貿易|出口|进口|進口|外交|战略|戰略|投资|投資|合作|军售|軍售|大使"
     "|使[馆館]|宣[战戰])"
 )
-_WORDS = frozenset(_SURNAMES + _COUNTRIES + _OTHER_COUNTRIES) - {"中"}
+_WORDS = frozenset(_SURNAMES + _COUNTRIES + _OTHER_COUNTRIES) - set("中以非")
 _NAMES = re.compile(
     f"(?P<surname>[{_SURNAMES}](?={_TITLES}))"
     f"|[{_COUNTRIES}](?=方(?![面式向便言法案针針圆圓程位阵陣块塊])|[媒企侧側](?!业|業|[图圖体體]))"
