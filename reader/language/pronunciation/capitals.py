@@ -6,7 +6,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from enum import Enum
 
 _SURNAMES = (
     "王李张張刘劉陈陳杨楊黄黃赵趙周吴吳徐孙孫朱马馬胡郭林罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖萧蕭田董潘袁蔡"
@@ -39,14 +39,15 @@ _TOWARDS = (
     "(?:关系|關係|政策|贸易|貿易|出口|进口|進口|外交|战略|戰略|投资|投資|合作|军售|軍售|大使"
     "|使[馆館]|宣[战戰])"
 )
-_WORDS = frozenset(_SURNAMES + _COUNTRIES + _OTHER_COUNTRIES) - set("中以非")
-_NAMES = re.compile(
+_NAME = re.compile(
     f"(?P<surname>[{_SURNAMES}](?={_TITLES}))"
     f"|[{_COUNTRIES}](?=方(?![面式向便言法案针針圆圓程位阵陣块塊])|[媒企侧側](?!业|業|[图圖体體]))"
-    f"|(?:[{_COUNTRIES}]{{2,4}}|中[{_OTHER_COUNTRIES}])(?={_BETWEEN})"
+    f"|[{_COUNTRIES}](?=[{_COUNTRIES}]{{1,3}}{_BETWEEN})|(?<=[{_COUNTRIES}])[{_COUNTRIES}](?=[{_COUNTRIES}]{{0,2}}{_BETWEEN})"
+    f"|中(?=[{_OTHER_COUNTRIES}]{_BETWEEN})|(?<=中)[{_OTHER_COUNTRIES}](?={_BETWEEN})"
     f"|(?<=[对對驻駐访訪赴])[{_COUNTRIES}](?={_TOWARDS})"
 )
-
+MAY_BE_NAMES = frozenset(_SURNAMES + _COUNTRIES + _OTHER_COUNTRIES) - set("以")
+"""Characters that may be such names; 以 is too seldom one."""
 
 COUNTRIES = frozenset(_COUNTRIES)
 """The first characters of countries' names that stand for them."""
@@ -55,10 +56,16 @@ SURNAME_READINGS = {"华": "Hua4", "華": "Hua4", "翟": "Zhai2"}
 """Surnames whose reading isn't the first with a capital in CC-CEDICT."""
 
 
-def names_of_one_character(text: str, words: Sequence[str]) -> Iterator[tuple[int, bool]]:
-    """Yield where such names may be in a text of these words, and whether each is a surname."""
-    if _WORDS.isdisjoint(words):
-        return
-    for found in _NAMES.finditer(text):
-        for at in range(*found.span()):
-            yield at, found["surname"] is not None
+class OneCharacterName(Enum):
+    """Name what a single character may be the name of."""
+
+    PERSON = "surname"
+    COUNTRY = "country"
+
+
+def name_at(text: str, at: int) -> OneCharacterName | None:
+    """Return what the character at this place is the name of, by the text beside it."""
+    found = _NAME.match(text, at)
+    if found is None:
+        return None
+    return OneCharacterName.PERSON if found["surname"] else OneCharacterName.COUNTRY

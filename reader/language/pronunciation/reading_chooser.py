@@ -9,8 +9,10 @@ from typing import cast
 from reader.language.characters import has_han, is_han
 from reader.language.pronunciation.capitals import (
     COUNTRIES,
+    MAY_BE_NAMES,
     SURNAME_READINGS,
-    names_of_one_character,
+    OneCharacterName,
+    name_at,
 )
 from reader.language.pronunciation.heteronyms import depends_on_context, read_in_context
 from reader.language.pronunciation.long_words import candidate_words
@@ -32,8 +34,6 @@ _NUMBER_CHARACTERS = DATE_CHARACTERS.union("之")
 """The characters of numbers and dates, which are read character by character."""
 _ORGANS = frozenset({"省委", "市委", "县委", "區委", "区委", "縣委", "省政府", "市政府"})
 """After a place they are parts of a name: Hénán Shěngwěi (GB/T 16159, 6.2.3)."""
-
-_CHOSEN = frozenset({ReadingRule.DICTIONARY, ReadingRule.CONTEXT, ReadingRule.CHARACTER})
 
 _new = cast(Callable[[type[Token], tuple[object, ...]], Token], tuple.__new__)
 """`Token._make` without a call of a Python function, which each word of a text would cost."""
@@ -111,10 +111,6 @@ class ReadingChooser:
             for at in range(1, len(words)):
                 if words[at] in _ORGANS and readings[at - 1].pinyin[:1].isupper():
                     readings[at] = self._capitalised(readings[at])
-        for place, is_surname in names_of_one_character(text, words):
-            at = bisect_right(ends, place)
-            if starts[at] == place == ends[at] - 1 and readings[at].by in _CHOSEN:
-                readings[at] = self._name_of_one_character(words[at], readings[at], is_surname)
         for (start, end), syllables in (corrected or {}).items():
             for at in range(bisect_right(ends, start), bisect_left(ends, end) + 1):
                 first, last = max(start, starts[at]), min(end, ends[at])
@@ -139,12 +135,15 @@ class ReadingChooser:
             (pinyin, reading.syllables, reading.by), Reading(reading.syllables, pinyin, reading.by)
         )
 
-    def _name_of_one_character(self, word: str, reading: Reading, is_surname: bool) -> Reading:
+    def _name_of_one_character(
+        self, word: str, reading: Reading, kind: OneCharacterName
+    ) -> Reading:
         """Return the reading of a surname, or of a country's first character, by itself."""
-        proper = filter(_is_proper, self._syllables_of(word) if is_surname else ())
-        syllables = next(proper, (reading.syllables[0].capitalize(),))
-        if is_surname and word in SURNAME_READINGS:
-            syllables = (SURNAME_READINGS[word],)
+        syllables = (reading.syllables[0].capitalize(),)
+        if kind is OneCharacterName.PERSON:
+            known = SURNAME_READINGS.get(word)
+            proper = filter(_is_proper, self._syllables_of(word))
+            syllables = (known,) if known else next(proper, syllables)
         return self._shared_reading(word, syllables, ReadingRule.CONTEXT)
 
     def _readings_in_text(
@@ -170,6 +169,8 @@ class ReadingChooser:
                     syllables, by = _pick(word, self._heteronyms[word], chosen)
                     reading = self._new_reading(word, syllables, by)
                     self._context_readings[word, chosen] = reading
+                if word in MAY_BE_NAMES and (kind := name_at(text, end - 1)):
+                    reading = self._name_of_one_character(word, reading, kind)
             readings[at] = reading
         return cast(list[Reading], readings)
 
@@ -178,7 +179,7 @@ class ReadingChooser:
         if not has_han(word):
             return self._shared_reading(word, ("",) * len(word), ReadingRule.NONE)
         readings = self._readings_of(word)
-        if len(readings) == 1 and not depends_on_context(word):
+        if len(readings) == 1 and not _depends_on_context(word):
             return self._new_reading(word, readings[0], ReadingRule.DICTIONARY)
         chosen = self._choose_syllables(word, 0, len(word))
         return None if word in self._heteronyms else self._shared_reading(word, *chosen)
@@ -192,7 +193,7 @@ class ReadingChooser:
         if not candidates:
             return self._compose(word), ReadingRule.CHARACTER
         chosen = None
-        if depends_on_context(word):
+        if _depends_on_context(word):
             self._heteronyms[word] = candidates
             chosen = read_in_context(text, start, end)
         return _pick(word, candidates, chosen)
@@ -269,6 +270,10 @@ class ReadingChooser:
         if pieces := candidate_words(word):
             self._prepare(pieces)
         return write_pinyin(word, syllables, self._syllables_of)
+
+
+def _depends_on_context(word: str) -> bool:
+    return word in MAY_BE_NAMES or depends_on_context(word)
 
 
 def _pick(

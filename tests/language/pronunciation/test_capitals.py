@@ -1,6 +1,6 @@
 import pytest
 
-from reader.language.pronunciation.capitals import names_of_one_character
+from reader.language.pronunciation.capitals import OneCharacterName, name_at
 
 CASES = [
     ("习|主席|会见|美|方|代表", ["习", "美"]),
@@ -23,10 +23,17 @@ CASES = [
 @pytest.mark.parametrize(("words", "expected"), CASES)
 def test_surnames_and_countries_of_one_character(words: str, expected: list[str]) -> None:
     text = words.replace("|", "")
-    found = names_of_one_character(text, words.split("|"))
-    assert [text[at] for at, _ in found] == expected
+    start = 0
+    found = []
+    for word in words.split("|"):
+        if len(word) == 1 and name_at(text, start):
+            found.append(word)
+        start += len(word)
+    assert found == expected
 
 
 def test_surnames_are_distinguished_from_countries() -> None:
-    found = names_of_one_character("习主席会见美方", ["习", "主席", "会见", "美", "方"])
-    assert list(found) == [(0, True), (5, False)]
+    text = "习主席会见美方"
+    assert name_at(text, 0) is OneCharacterName.PERSON
+    assert name_at(text, 5) is OneCharacterName.COUNTRY
+    assert name_at(text, 1) is None
