@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from reader.language.pronunciation.context_rules import RULES
@@ -38,11 +38,13 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
     >>> read_in_context(text, 2, 3), read_in_context(text, 9, 10)
     (('wei4',), ('wei2',))
 
-    Readings are numbered syllables. `previous` is the token before the word.
+    Readings are numbered syllables. `previous` is the token before the word, part of the text.
     """
     rules = _compiled_rules(text[start:end])
     low, high = max(start - _WINDOW, 0), end + _WINDOW
-    if _TRADITIONAL.search(text, low, high) or _TRADITIONAL.search(previous):
+    if _is_partly_traditional(text) and (
+        _TRADITIONAL.search(text, low, high) or _TRADITIONAL.search(previous)
+    ):
         text, start, end = text[low:high].translate(TO_SIMPLIFIED), start - low, end - low
         low, high = 0, len(text)
         previous = previous.translate(TO_SIMPLIFIED)
@@ -55,6 +57,12 @@ def read_in_context(text: str, start: int, end: int, previous: str = "") -> tupl
         ):
             return reading
     return None
+
+
+@lru_cache(maxsize=1)
+def _is_partly_traditional(text: str) -> bool:
+    """Return whether any rule's characters are traditional here, once for all words of a text."""
+    return _TRADITIONAL.search(text) is not None
 
 
 _TextTest = Callable[[str, int, int], bool]

@@ -139,7 +139,7 @@ class ReadingChooser:
         self, word: str, reading: Reading, kind: OneCharacterName
     ) -> Reading:
         """Return the reading of a surname, or of a country's first character, by itself."""
-        syllables = (reading.syllables[0].capitalize(),)
+        syllables: tuple[str, ...] = (reading.syllables[0].capitalize(),)
         if kind is OneCharacterName.PERSON:
             known = SURNAME_READINGS.get(word)
             proper = filter(_is_proper, self._syllables_of(word))
