@@ -22,6 +22,7 @@ from reader.language.corrections.correction import Correction
 from reader.language.corrections.corrector import Corrections, Corrector, Readings
 from reader.language.pronunciation import heteronyms
 from reader.language.pronunciation.reading_chooser import ReadingChooser
+from reader.language.segmentation.names import Name
 from reader.language.segmentation.repair import Repair, repair, repairs
 from reader.language.segmentation.word_kinds import WordKind, kind_of
 from reader.language.token import Token
@@ -34,10 +35,11 @@ _HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 
 
 class _Segmentation(NamedTuple):
-    """Hold where the tokens of a text end, and their texts if they are at hand."""
+    """Hold where the tokens of a text end, their texts if they are at hand, and names in it."""
 
     ends: Sequence[int]
     words: Sequence[str] | None = None
+    names: Sequence[Name] = ()
 
 
 class _Corrected(NamedTuple):
@@ -204,8 +206,8 @@ class Annotator:
         """Return the given words of a paragraph, else those that its simplified text has."""
         if paragraph.ends is not None:
             return _Segmentation(paragraph.ends)
-        words, ends = self._segmenter.segment(simplified)
-        return _Segmentation(ends, words if simplified is paragraph.text else None)
+        words, ends, names = self._segmenter.segment(simplified)
+        return _Segmentation(ends, words if simplified is paragraph.text else None, names)
 
     def _repair(self, paragraph: Paragraph, segmented: _Segmentation) -> _Segmentation:
         """Replace given words that nobody knows."""
@@ -228,7 +230,7 @@ class Annotator:
         if not corrector:
             return _Corrected(repaired, {})
         ends, readings = corrector.correct(text, repaired.ends, number)
-        return _Corrected(_Segmentation(ends), readings)
+        return _Corrected(_Segmentation(ends, names=repaired.names), readings)
 
     def _match(self, simplified: str, repaired: Sequence[int], corrected: Sequence[int]) -> _Found:
         """Find the set phrases of a text, by the ends of its tokens before and after correction."""
@@ -250,7 +252,9 @@ class Annotator:
         """Choose the readings of a text's words."""
         formulas = [match for match in found.by_rule if match.kind is MatchKind.FORMULA]
         fixed = self._phrase_readings.of(simplified, [*found.phrases, *formulas])
-        return self._chooser.tokens(text, segmentation.ends, fixed, corrected, segmentation.words)
+        return self._chooser.tokens(
+            text, segmentation.ends, fixed, corrected, segmentation.words, segmentation.names
+        )
 
 
 class _Paragraphs(Sequence[AnnotatedParagraph]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.annotate.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
-    from reader.language.segmentation.segmenter import Segmenter
+    from reader.language.segmentation.segmenter import Segmented, Segmenter
 
 
 class RawTextSegmenter:
@@ -17,8 +17,8 @@ class RawTextSegmenter:
         self._vocabulary = vocabulary
         self._segmenter: Segmenter | None = None
 
-    def segment(self, text: str) -> tuple[list[str], list[int]]:
-        """Return the words that tile a text, and where each of them ends."""
+    def segment(self, text: str) -> "Segmented":
+        """Return the words that tile a text, where each of them ends, and the names."""
         if self._segmenter is None:
             self._segmenter = self._loaded()
         return self._segmenter.segment(text)

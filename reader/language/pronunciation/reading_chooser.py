@@ -16,16 +16,17 @@ from reader.language.pronunciation.capitals import (
 )
 from reader.language.pronunciation.heteronyms import depends_on_context, read_in_context
 from reader.language.pronunciation.long_words import candidate_words
+from reader.language.pronunciation.name_readings import name_syllables
 from reader.language.pronunciation.number_spelling import DATE_CHARACTERS
 from reader.language.pronunciation.orthography import write_pinyin
-from reader.language.pronunciation.pinyin import number
+from reader.language.pronunciation.pinyin import number, spell
 from reader.language.pronunciation.syllables import SYLLABLES
 from reader.language.pronunciation.usual_readings import COMMON, CORRECTED, USUAL
 from reader.language.segmentation.names import (
-    foreign_name_syllables,
+    Name,
     looks_foreign,
     looks_like_a_name,
-    name_syllables,
+    parts_of_name,
 )
 from reader.language.token import Reading, ReadingRule, Token
 
@@ -70,6 +71,7 @@ class ReadingChooser:
         self._context_readings: dict[tuple[str, tuple[str, ...] | None], Reading] = {}
         self._phrase_readings: dict[tuple[str, tuple[str, ...]], Reading] = {}
         self._interned: dict[tuple[str, tuple[str, ...], ReadingRule], Reading] = {}
+        self._names: dict[tuple[str, int], Reading] = {}
         self._user_readings: Mapping[str, tuple[str, ...]] = {}
 
     def set_user_readings(self, readings: Mapping[str, tuple[str, ...]]) -> None:
@@ -87,18 +89,23 @@ class ReadingChooser:
         fixed: Mapping[tuple[int, int], Sequence[str]] | None = None,
         corrected: Mapping[tuple[int, int], Sequence[str]] | None = None,
         words: Sequence[str] | None = None,
+        names: Iterable[Name] = (),
     ) -> tuple[Token, ...]:
         """Return the tokens of a paragraph, which end at `ends`, with their readings in context.
 
         `fixed` maps code points `[start, end)` of the text to the numbered syllables of a set
         phrase, one for each; it applies to the tokens inside. `corrected` are the user's, which
         apply to tokens partly inside as well. `words` may be passed if the texts of the tokens are
-        known.
+        known; `names` are those that the context shows to be names.
         """
         starts = [0, *ends]
         if words is None:
             words = list(map(text.__getitem__, map(slice, starts, ends)))
         readings = self._readings_in_text(text, words, ends)
+        for start, end, surname in names:
+            at = bisect_left(ends, end)
+            if starts[at] == start and ends[at] == end and words[at] not in self._user_readings:
+                readings[at] = self._reading_as_name(words[at], surname)
         for (start, end), syllables in (fixed or {}).items():
             at = bisect_left(starts, start)
             while at < len(ends) and ends[at] <= end:
@@ -227,12 +234,36 @@ class ReadingChooser:
         if COUNTRIES.issuperset(word.removesuffix("方")):
             names = map(str.capitalize, syllables)
             return (*names,) if word[-1] != "方" else (*islice(names, len(word) - 1), syllables[-1])
-        is_name = looks_like_a_name(word, self._is_common_word)
-        if not (is_name or looks_foreign(word)) or self._in_phrase(word):
+        if not self._looks_like_a_name(word):
             return tuple(syllables)
-        if is_name:
-            return name_syllables(word, self._syllables_of, syllables)
-        return foreign_name_syllables(word, syllables)
+        surname = 0 if looks_foreign(word) else len(parts_of_name(word)[0])
+        return name_syllables(word, surname, self._syllables_of, syllables)
+
+    def _looks_like_a_name(self, word: str) -> bool:
+        is_name = looks_like_a_name(word, self._is_common_word) or looks_foreign(word)
+        return is_name and not self._in_phrase(word)
+
+    def _reading_as_name(self, word: str, surname: int) -> Reading:
+        """Return the reading of a word that is a name where it is, whatever else it may be."""
+        reading = self._names.get((word, surname))
+        if reading is None:
+            syllables = self._syllables_as_name(word, surname)
+            by = ReadingRule.CHARACTER
+            for known in self._syllables_of(word):
+                if len(known) == len(word) and known[surname % len(word)][:1].isupper():
+                    syllables, by = tuple(known), ReadingRule.DICTIONARY
+            sounds = tuple(map(_sound, syllables))
+            pinyin = partial(_write_name, word, syllables)
+            reading = self._names[word, surname] = Reading(sounds, pinyin, by, is_name=True)
+        return reading
+
+    def _syllables_as_name(self, name: str, surname: int) -> tuple[str, ...]:
+        composed: list[str] = []
+        for part in (name[:surname], name[surname:]):
+            for chinese, characters in groupby(part, key=is_han):
+                run = "".join(characters)
+                composed.extend(self._compose_run(run) if chinese else [""] * len(run))
+        return name_syllables(name, surname, self._syllables_of, composed)
 
     def _compose_run(self, run: str) -> list[str]:
         syllables: list[str] = []
@@ -286,6 +317,12 @@ def _pick(
         return candidates.get(by_context, by_context), ReadingRule.CONTEXT
     usual = candidates.get(USUAL.get(word, ()))
     return usual or next(iter(candidates.values())), ReadingRule.DICTIONARY
+
+
+def _write_name(name: str, syllables: tuple[str, ...]) -> str:
+    if all(map(is_han, name)):
+        return spell(syllables)
+    return write_pinyin(name, syllables, lambda _: ())
 
 
 def _is_proper(reading: Sequence[str]) -> bool:

@@ -11,11 +11,12 @@ punctuation as evidence.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import log2
 
 from reader.language.characters import HAN_RUN
 from reader.language.segmentation.name_characters import COMPOUND_SURNAMES, FOREIGN, GIVEN, SURNAMES
-from reader.language.segmentation.names import DOTS, name_log_probability
+from reader.language.segmentation.names import DOTS, Name, name_log_probability, parts_of_name
 
 _BILLION = log2(1e9)
 _LEAST_FREQUENCY = {1: 4_000, 2: 300}
@@ -39,7 +40,7 @@ _TITLES = frozenset(_TITLE_WORDS.split())
 _VERB_WORDS = (
     "说 指出 强调 表示 认为 要求 介绍 告诉 会见 会谈 主持 出席 参加 率 来 在 等 摄 同志 先生 女士 "
     "教授 的 率领 访问 宣布 "
-    "今天 昨天 分别 和 与 同 任 是 当选 兼 曾 代表 作 致"
+    "今天 昨天 今年 分别 和 与 同 任 是 当选 兼 曾 代表 作 致"
 )
 _VERBS = frozenset(_VERB_WORDS.split())
 _NUMERIC = "0123456789０１２３４５６７８９\ue000%％"
@@ -88,18 +89,29 @@ class NameJoiner:
             self._frequencies[word] = frequency
             self._gains.clear()
 
-    def names(self, words: Sequence[str], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
-        """Yield the code points `[start, end)` of names that consist of several words."""
-        for first, last in self._name_ranges(words):
-            yield ends[first - 1] if first else 0, ends[last - 1]
+    def words_log_probability(self, text: str) -> float:
+        """Return the log probability of the most probable words of up to two characters in it."""
+        before, best = 0.0, self._log_probability(text[0])
+        for first, second in pairwise(text):
+            single = best + self._log_probability(second)
+            pair = self._frequencies.get(first + second)
+            joined = before + log2(pair) - _BILLION if pair else single
+            before, best = best, max(single, joined)
+        return best
 
-    def _name_ranges(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Yield ranges `[first, last)` of words that make a name."""
+    def names(self, words: Sequence[str], ends: Sequence[int]) -> Iterator[Name]:
+        """Yield the names that consist of several words."""
+        for first, last, is_foreign in self._name_ranges(words):
+            surname = 0 if is_foreign else len(parts_of_name("".join(words[first:last]))[0])
+            yield Name(ends[first - 1] if first else 0, ends[last - 1], surname)
+
+    def _name_ranges(self, words: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
+        """Yield ranges `[first, last)` of words that make a name, and whether it is foreign."""
         shape = "".join(map(self._shapes.__getitem__, words))
         dotted: set[int] = set()
         for first, last in self._dotted_names(words, shape):
             dotted.update(range(first, last))
-            yield first, last
+            yield first, last, True
         done = 0
         for found in _CANDIDATE.finditer(shape):
             first = found.start()
@@ -114,7 +126,7 @@ class NameJoiner:
             gain, last = max(foreign, chinese)
             if gain > 0 and dotted.isdisjoint(range(first, last)):
                 done = last
-                yield first, last
+                yield first, last, foreign > chinese
 
     def _dotted_names(self, words: Sequence[str], shape: str) -> Iterator[tuple[int, int]]:
         """Yield the names with dots: the words beside a dot that are not common words."""
@@ -159,7 +171,20 @@ class NameJoiner:
         if gain <= -_MOST_EVIDENCE:
             return gain
         evidence = self._evidence(words, first, last)
-        return gain + evidence - (_WEAK_EVIDENCE_COST if evidence < _STRONG_EVIDENCE else 0)
+        if evidence >= _STRONG_EVIDENCE:
+            return gain + evidence
+        in_verse = any(
+            map(
+                self._is_rare_character,
+                (*words[max(first - 1, 0) : first], *words[last : last + 1]),
+            )
+        )
+        return -1.0 if in_verse else gain + evidence - _WEAK_EVIDENCE_COST
+
+    def _is_rare_character(self, word: str) -> bool:
+        """Return whether a word is a single character that modern prose seldom uses alone."""
+        is_single = len(word) == 1 and "\u4e00" <= word <= "\u9fff"
+        return is_single and self._frequencies.get(word, 0) < _COMMON_FREQUENCY
 
     def _foreign_name(self, words: Sequence[str], first: int, last: int) -> tuple[float, int]:
         """Return the gain in bits and the end of the most probable foreign name from `first` on."""

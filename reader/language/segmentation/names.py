@@ -1,18 +1,39 @@
 """Names that no dictionary has, recognised by their characters."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from typing import NamedTuple
 
 from reader.language.characters import HAN_RUN
-from reader.language.segmentation.name_characters import COMPOUND_SURNAMES, FOREIGN, GIVEN, SURNAMES
+from reader.language.segmentation.name_characters import (
+    COMPOUND_SURNAMES,
+    FOREIGN,
+    GIVEN,
+    JAPANESE_SURNAMES,
+    RARE_SURNAMES,
+    SURNAMES,
+)
 
 DOTS = "·・•‧"
 """The marks between the parts of a foreign name."""
+
+
+class Name(NamedTuple):
+    """Hold a name: code points `[start, end)` of a text.
+
+    `surname` is how many of them are the surname, 0 in a foreign name or in a given name alone.
+    """
+
+    start: int
+    end: int
+    surname: int
+
 
 UNUSUAL = -17
 """The weight, in bits, of a character that is rare in given names."""
 
 _COMPOUND_SURNAME = -11
-"""The weight of a surname of two characters, in bits."""
+_RARE_SURNAME = -15
+"""The weights of a surname of two characters, and of a rare one, in bits."""
 
 _ONE_CHARACTER_COST, _TWO_CHARACTER_COST = 11, 8
 """How improbable a given name of one character, or two, is among other words, in bits."""
@@ -26,15 +47,23 @@ _THRESHOLD_IF_COMMON = -31
 
 def parts_of_name(word: str) -> tuple[str, str]:
     """Split a Chinese name into surname and given name."""
-    length = 2 if word[:2] in COMPOUND_SURNAMES and len(word) > 2 else 1
+    if len(word) > 2 and (word[:2] in COMPOUND_SURNAMES or _is_japanese(word, word[:2])):
+        return word[:2], word[2:]
+    length = 3 if len(word) > 3 and word[:3] in JAPANESE_SURNAMES else 1
     return word[:length], word[length:]
+
+
+def _is_japanese(word: str, surname: str) -> bool:
+    """Return whether a word begins with a Japanese surname, rather than a Chinese one (高村正)."""
+    return surname in JAPANESE_SURNAMES and (len(word) > 3 or word[0] not in SURNAMES)
 
 
 def name_log_probability(word: str) -> float:
     """Return the binary logarithm of the probability that a word of a text is this name."""
     surname, given = parts_of_name(word)
     compound = len(surname) == 2
-    of_surname = _COMPOUND_SURNAME if compound else SURNAMES.get(surname, -2 * _ONE_CHARACTER_COST)
+    otherwise = _RARE_SURNAME if surname in RARE_SURNAMES else -2 * _ONE_CHARACTER_COST
+    of_surname = _COMPOUND_SURNAME if compound else SURNAMES.get(surname, otherwise)
     weights = (GIVEN.get(character, UNUSUAL) for character in given)
     cost = _TWO_CHARACTER_COST if len(given) == 2 else _ONE_CHARACTER_COST
     return of_surname + sum(weights) - cost
@@ -48,8 +77,8 @@ def looks_like_a_name(word: str, is_common_word: Callable[[str], bool]) -> bool:
     >>> looks_like_a_name("高标准", {"标准"}.__contains__)
     False
     """
-    _, given = parts_of_name(word)
-    if len(given) not in _THRESHOLDS or not HAN_RUN.fullmatch(word):
+    surname, given = parts_of_name(word)
+    if len(given) not in _THRESHOLDS or not HAN_RUN.fullmatch(word) or surname in RARE_SURNAMES:
         return False
     log_probability = name_log_probability(word)
     if len(given) == 2 and is_common_word(given):
@@ -66,36 +95,3 @@ def looks_foreign(word: str) -> bool:
     dotted = any(dot in word for dot in DOTS)
     letters = [character for character in word if character not in DOTS]
     return len(letters) > 2 and (dotted or all(map(FOREIGN.__contains__, letters)))
-
-
-def name_syllables(
-    word: str, readings_of: Callable[[str], Sequence[tuple[str, ...]]], syllables: Sequence[str]
-) -> tuple[str, ...]:
-    """Return a name's numbered syllables, surname and given name capitalised.
-
-    `syllables` are those of the whole word read as no name; the surname takes its own (曾 Zeng1).
-    """
-    surname, _ = parts_of_name(word)
-    length = len(surname)
-    proper = (
-        reading
-        for reading in readings_of(surname)
-        if len(reading) == length and reading[0][:1].isupper()
-    )
-    surname_syllables = next(proper, tuple(syllables[:length]))
-    return (
-        surname_syllables[0].capitalize(),
-        *map(str.lower, surname_syllables[1:]),
-        syllables[length].capitalize(),
-        *syllables[length + 1 :],
-    )
-
-
-def foreign_name_syllables(word: str, syllables: Sequence[str]) -> tuple[str, ...]:
-    """Return a foreign name's numbered syllables, each part between dots capitalised."""
-    return tuple(
-        [
-            syllable.lower() if at and word[at - 1] not in DOTS else syllable.capitalize()
-            for at, syllable in enumerate(syllables)
-        ]
-    )

@@ -8,12 +8,14 @@ from functools import cache
 from importlib.machinery import PathFinder
 from importlib.util import find_spec, module_from_spec
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.language.characters import any_commas, is_han
 from reader.language.segmentation.crossings import PHRASE_FREQUENCY, SPLIT_PHRASES, split_crossings
 from reader.language.segmentation.name_joiner import NameJoiner
+from reader.language.segmentation.names import Name, parts_of_name
 from reader.language.segmentation.numbers import NUMBER_CHARACTERS, find_numbers, is_number
+from reader.language.segmentation.sure_names import SureNames
 
 _ALNUM = "0-9A-Za-z０-９Ａ-Ｚａ-ｚ\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"
 _RUN = re.compile(
@@ -47,6 +49,14 @@ _NUMBER_WITH_MEASURE_WORD = re.compile(
 _JOINERS = frozenset("\u200d\u2060")
 
 
+class Segmented(NamedTuple):
+    """Hold the words of a text, the offsets at which they end, and the names among them."""
+
+    words: list[str]
+    ends: list[int]
+    names: Sequence[Name] = ()
+
+
 class Segmenter:
     """Segment simplified text by a unigram lattice of (word, frequency per billion words).
 
@@ -58,6 +68,7 @@ class Segmenter:
     def __init__(self, vocabulary: Iterable[tuple[str, int]] = ()) -> None:
         self._lattice = _rjieba().empty()
         self._joiner = NameJoiner()
+        self._sure_names = SureNames(self._joiner.words_log_probability)
         self._words_by_separator: dict[str, list[tuple[str, int]]] = {}
         self._separators: set[str] = set()
         self._separator_pattern: re.Pattern[str] | None = None
@@ -96,18 +107,31 @@ class Segmenter:
                         (word, start)
                     )
 
-    def segment(self, text: str) -> tuple[list[str], list[int]]:
-        """Return the tokens that tile the text, and the offsets at which they end."""
+    def segment(self, text: str, known_names: re.Pattern[str] | None = None) -> Segmented:
+        """Return the tokens that tile the text, the offsets at which they end, and the names.
+
+        `known_names` matches names that the article has elsewhere; they are names here too, unless
+        they begin or end inside a word.
+        """
+        names = self._sure_names.find(text)
         numbers = self._numbers(text)
-        masked = _mask(text, numbers)
+        if names:
+            numbers = [each for each in numbers if not _overlaps(names, *each)]
+        masked = _mask(text, sorted([*numbers, *(name[:2] for name in names)]))
         words = split_crossings(self._lattice.cut(masked, hmm=False))
         ends = list(accumulate(map(len, words)))
-        spans = numbers
-        spans += self._joiner.names(words, ends)
-        spans += self._spans(text, masked, ends)
+        if known_names:
+            names += _known_names(text, names, ends, known_names)
+        joined = self._joiner.names(words, ends)
+        names += [name for name in joined if not _overlaps(names, name.start, name.end)]
+        spans = [*numbers, *(name[:2] for name in names), *self._spans(text, masked, ends)]
         if _UNUSUAL.search(text):
             spans += _clusters(text, ends)
-        return _join(text, words, ends, spans) if spans else (words, ends)
+        return Segmented(*(_join(text, words, ends, spans) if spans else (words, ends)), names)
+
+    def sure_names(self, text: str) -> list[Name]:
+        """Return the names in a text that their context makes sure."""
+        return self._sure_names.find(text)
 
     def _numbers(self, text: str) -> list[tuple[int, int]]:
         """Return the bounds of numbers and dates, except those inside a longer word."""
@@ -204,6 +228,23 @@ def _runs(text: str) -> Iterator[tuple[int, int]]:
         stop = run.end() if run else begin.end()
         if run:
             yield run.span()
+
+
+def _overlaps(names: Iterable[Name], start: int, stop: int) -> bool:
+    return any(name.start < stop and start < name.end for name in names)
+
+
+def _known_names(
+    text: str, names: Sequence[Name], ends: Sequence[int], pattern: re.Pattern[str]
+) -> list[Name]:
+    """Return the places of names that are known, except those that cut a word."""
+    return [
+        Name(start, stop, len(parts_of_name(text[start:stop])[0]))
+        for start, stop in (match.span() for match in pattern.finditer(text))
+        if _is_boundary(ends, start)
+        and _is_boundary(ends, stop)
+        and not _overlaps(names, start, stop)
+    ]
 
 
 def _is_boundary(ends: Sequence[int], offset: int) -> bool:

@@ -1,0 +1,225 @@
+"""Names of people in contexts that leave no doubt, found before a text is segmented.
+
+    局长|单霁翔|出席         a title, a name, and what may follow it
+    （记者 杨猛 左超）       names in a row
+    于　毅、万　飞           padded with a space to the width of three
+    林|秘书长|志嘉           a title between surname and given name
+    王某、李某甲             as courts hide names
+    外长|科隆纳|访华         transliterated; Japanese: 外相|重光葵
+
+Such a name may cut a word of the lattice in two: 部长|宁吉喆, not 部|长宁|吉|喆.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from reader.language.characters import HAN_CLASS
+from reader.language.segmentation.name_characters import (
+    COMPOUND_SURNAMES,
+    FOREIGN,
+    GIVEN,
+    JAPANESE_SURNAMES,
+    RARE_SURNAMES,
+    SURNAMES,
+)
+from reader.language.segmentation.names import (
+    DOTS,
+    UNUSUAL,
+    Name,
+    name_log_probability,
+    parts_of_name,
+)
+
+_TITLE_WORDS = """
+主席 总统 总理 书记 部长 省长 市长 县长 区长 镇长 乡长 村长 院长 检察长 校长 所长 局长 厂长
+主任 司长 处长 科长 队长 团长 师长 军长 旅长 营长 连长 排长 班长 组长 站长 台长 社长 行长 署长
+厅长 州长 馆长 庭长 船长 舰长 机长 总长 参谋长 司令员 司令 政委 指导员 教导员 委员 委员长 记者
+通讯员 编辑 教授 博士 院士 经理 董事长 会长 理事长 秘书长 秘书 代表 大使 公使 总领事 首相 外长
+外相 防长 财长 议长 议员 国王 首长 元帅 大将 将军 上将 中将 少将 大校 上校 中校 少校 上尉 作家
+导演 演员 画家 诗人 选手 教练 同志 烈士 先生 女士 老师 医生 律师 法官 检察官 被告人 被告 原告
+上诉人 被上诉人 申请人 申诉人 第三人 被害人 证人 罪犯 嫌疑人 代理人 辩护人 代表人 审判长 审判员
+书记员 陪审员 检察员 执行人 发言人 负责人 联系人 主持人 召集人 摄影 作者 学者 专家 研究员 农民
+战士 村民 居民 工人 主编 歌手 球员 名将 冠军 丈夫 妻子 儿子 女儿 支书 工程师 会计师 设计师 代办
+干事 红军 护士长 护士 民警 列车长 常委 党员 青年 审计长 总监 总干事 特使 特首 司令官 总督 教师
+学生 大臣 王储 创始人 总裁 巡视员 调研员
+"""
+_ANNOUNCING_WORDS = (
+    "任命 免去 选举 推选 给予 提名 撤销 接受 批准 悼念 追授 授予 表彰 逮捕 增选 补选 聘任 委任"
+)
+_BEFORE = tuple(_TITLE_WORDS.split() + _ANNOUNCING_WORDS.split())
+"""What is said before a name: titles, and the verbs of appointments and dismissals."""
+
+_FOLLOWING_WORDS = """
+说 指出 强调 表示 认为 要求 介绍 告诉 会见 会谈 主持 出席 参加 率 来到 在 等 摄 同志 先生 女士
+教授 的 访问 宣布 宣读 今天 昨天 今年 日前 近日 分别 和 与 同 任 是 当选 兼 曾 代表 作 致 为 被
+于 并 向 对 就 到 也 将 以及 及 获 带 从 给 还 已 则 没有 不 一行 一同 一起 深入 前往 抵 访
+发表 签署 讲话 讲述 做 担任 参观 考察 调研 视察 批示 电 报道 报告 诉称 辩称 诉 犯 因 以 把 让
+提出 提议 提案 翻译 捐赠 回答 连续 荣立 最后 发言 致辞 列席 备询 主任 院长 部长 局长 书记 委员
+主席 通电话 通话 应邀 律师 医生 老师 先后 再次 首先 赴 时 写道 透露 回应 答 问 开除 严重 丧失
+违反 涉嫌 职务 辞去 进行 听取 审议 现场 等人 签字 到任 履新 主播 讲 谈 称
+"""
+_FOLLOWING = "|".join(sorted(_FOLLOWING_WORDS.split(), key=len, reverse=True))
+_HAN = f"[{HAN_CLASS}]"
+_BEHIND = re.compile(f"[^{HAN_CLASS}{DOTS}]|(?:{_FOLLOWING})|\\Z")
+"""What follows a name that is sure."""
+
+
+def _letters(characters: object) -> str:
+    return "".join(sorted(set(characters)))  # type: ignore[call-overload]
+
+
+_SURNAME = f"[{_letters([*SURNAMES, *RARE_SURNAMES, *(each[0] for each in COMPOUND_SURNAMES)])}]"
+_COMPOUND = "|".join(sorted(COMPOUND_SURNAMES))
+_JAPANESE = "|".join(sorted(JAPANESE_SURNAMES, key=len, reverse=True))
+_FOREIGN = f"[{_letters(FOREIGN)}]"
+_GIVEN = f"[{_letters(GIVEN)}]"
+_SPACES = "[ \u3000]"
+
+_AFTER = re.compile(
+    f"[{_letters(each[-1] for each in _BEFORE)}]"
+    f"(?=[：:]?{_SPACES}{{0,2}}(?:{_SURNAME}{_HAN}"
+    f"|{_FOREIGN}{{2}}|{_JAPANESE}))"
+)
+"""The end of a title, perhaps, before what may be a name."""
+_GAP = re.compile(f"[：:]?{_SPACES}{{0,2}}")
+_NEXT = re.compile(f"{_SPACES}*(?:[、和与及]|以及){_SPACES}*|{_SPACES}+")
+"""What is between names in a row."""
+_RUN = re.compile(f"{_FOREIGN}{{2,7}}")
+_JAPANESE_NAME = re.compile(f"({_JAPANESE})({_HAN}{{1,3}}?)(?={_BEHIND.pattern})")
+_PADDED = re.compile(
+    f"(?:(?<!{_HAN})|(?<=[有和与由是及为])){_SURNAME}{_SPACES}{{1,2}}{_HAN}(?={_BEHIND.pattern})"
+)
+_ROW = re.compile(f"(?<!{_HAN}){_HAN}{{2,4}}(?:{_SPACES}{{1,4}}{_HAN}{{2,4}})+(?!{_HAN})")
+_ROW_ITEM = re.compile(f"{_HAN}+")
+_HIDDEN = re.compile(
+    f"({_SURNAME})某(?![年月日时地处省市县公单种个些人方项天段事国校村学类]|某[年月日时地处省市县公单])"
+    f"(?:某?[甲乙丙丁戊己庚辛]|某|[A-Z0-9]|)"
+)
+_HIDDEN_PREPOSITIONS = frozenset("于向应任成时能过有来比")
+_TITLES_BETWEEN = (
+    "副?秘书长|副?院长|主任委员|副?主任|委员|副?总统|副?部长|副?市长|副?主席|副?议长|议员"
+    "|副?县长|次长|副?署长|副?局长|副?处长|副?司长|理事长|校长|教授|召集人|大使|司令"
+    "|参谋总长|检察总长|大法官|董事长|副?总理"
+)
+_BEFORE_TITLE = re.compile(f"(?<!{_HAN})(?:{_COMPOUND}|{_SURNAME}){_HAN}{{1,2}}(?=同志|先生|女士)")
+_AROUND_TITLE = re.compile(
+    f"(?:(?<!{_HAN})|(?<=[请由院部府局党市县会省、]))({_SURNAME})(?:{_TITLES_BETWEEN})({_GIVEN}{{2}})"
+    f"(?={_BEHIND.pattern})"
+)
+
+_EVIDENCE = 10
+"""The bits of evidence that a sure context gives."""
+_FOREIGN_COST = 12
+
+
+class SureNames:
+    """Find the names that their context makes sure.
+
+    `words_log_probability` returns the binary logarithm of the probability of the most probable
+    words that a text of a few characters may consist of instead.
+    """
+
+    def __init__(self, words_log_probability: Callable[[str], float]) -> None:
+        self._words = words_log_probability
+
+    def find(self, text: str) -> list[Name]:
+        """Return the names in the order of the text."""
+        found = [*self._around_titles(text), *self._after_titles(text)]
+        if " " in text or "\u3000" in text:
+            found += self._padded(text)
+            found += self._in_rows(text)
+        if "同志" in text or "先生" in text or "女士" in text:
+            found += self._before_titles(text)
+        if "某" in text:
+            found += self._hidden(text)
+        return _disjoint(found)
+
+    def _after_titles(self, text: str) -> Iterator[Name]:
+        done = 0
+        for hit in _AFTER.finditer(text):
+            at = hit.end()
+            if at < done or not text.endswith(_BEFORE, 0, at):
+                continue
+            gap = _GAP.match(text, at)
+            start = gap.end() if gap else at
+            while name := self._name_at(text, start):
+                yield name
+                done = name.end
+                following = _NEXT.match(text, done)
+                if not following:
+                    break
+                start = following.end()
+
+    def _name_at(self, text: str, start: int) -> Name | None:
+        """Return the most probable name that begins at an offset."""
+        best = 0.0
+        found = None
+        length = 2 if text[start : start + 2] in COMPOUND_SURNAMES else 1
+        first = text[start : start + 1]
+        if length == 2 or first in SURNAMES or first in RARE_SURNAMES:
+            for stop in (start + length + 2, start + length + 1):
+                if stop <= len(text) and _BEHIND.match(text, stop):
+                    name = text[start:stop]
+                    gain = name_log_probability(name) - self._words(name) + _EVIDENCE
+                    if gain > best and _ROW_ITEM.fullmatch(name):
+                        best, found = gain, Name(start, stop, length)
+        if japanese := _JAPANESE_NAME.match(text, start):
+            given = japanese[2]
+            gain = sum(GIVEN.get(each, UNUSUAL) for each in given) - self._words(given)
+            if gain + _EVIDENCE > best:
+                best, found = gain + _EVIDENCE, Name(start, japanese.end(), len(japanese[1]))
+        if run := _RUN.match(text, start):
+            for stop in range(run.end(), start + 1, -1):
+                if _BEHIND.match(text, stop):
+                    name = text[start:stop]
+                    weight = sum(map(FOREIGN.__getitem__, name)) - _FOREIGN_COST
+                    gain = weight - self._words(name) + _EVIDENCE
+                    if gain > best:
+                        best, found = gain, Name(start, stop, 0)
+        return found
+
+    def _padded(self, text: str) -> Iterator[Name]:
+        for match in _PADDED.finditer(text):
+            name = match[0][0] + match[0][-1]
+            if name_log_probability(name) - self._words(name) + _EVIDENCE > 0:
+                yield Name(*match.span(), 1)
+
+    def _in_rows(self, text: str) -> Iterator[Name]:
+        """Yield the names of a row, if it has nothing else but titles."""
+        for row in _ROW.finditer(text):
+            items = [(row.start() + item.start(), item[0]) for item in _ROW_ITEM.finditer(row[0])]
+            names = [(start, item) for start, item in items if not item.endswith(_BEFORE)]
+            if len(items) < 2 or not names:
+                continue
+            gains = [name_log_probability(item) - self._words(item) for _, item in names]
+            if sum(gain + _EVIDENCE > 0 for gain in gains) > 0.7 * len(gains) and len(items) > 1:
+                for start, item in names:
+                    yield Name(start, start + len(item), len(parts_of_name(item)[0]))
+
+    def _before_titles(self, text: str) -> Iterator[Name]:
+        for match in _BEFORE_TITLE.finditer(text):
+            name = match[0]
+            if name_log_probability(name) - self._words(name) + _EVIDENCE > 0:
+                yield Name(*match.span(), len(parts_of_name(name)[0]))
+
+    def _hidden(self, text: str) -> Iterator[Name]:
+        for match in _HIDDEN.finditer(text):
+            if match[1] not in _HIDDEN_PREPOSITIONS or len(match[0]) > 2:
+                yield Name(*match.span(), 1)
+
+    def _around_titles(self, text: str) -> Iterator[Name]:
+        for match in _AROUND_TITLE.finditer(text):
+            given = match[2]
+            gain = sum(map(GIVEN.__getitem__, given)) - 8 - self._words(given)
+            if gain + _EVIDENCE > 0:
+                yield Name(*match.span(1), 1)
+                yield Name(*match.span(2), 0)
+
+
+def _disjoint(names: list[Name]) -> list[Name]:
+    """Return the names in order, without those that overlap one before them."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda each: (each.start, -each.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+    return kept
