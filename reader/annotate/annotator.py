@@ -6,6 +6,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 from reader.annotate.annotated import AnnotatedArticle, AnnotatedParagraph
+from reader.annotate.article_names import ArticleNames, ParagraphNames
 from reader.annotate.raw_text import RawTextSegmenter
 from reader.annotate.scripts import Scripts
 from reader.annotate.vocabulary import Vocabulary
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from reader.lexicon.entry import Entry
     from reader.lexicon.lexicon import Lexicon
 
+_SAMPLE = 1_000
+"""How many characters in three places of a text show its script."""
 _HALF_A_PAIR = re.compile("[\ud800-\udfff]")
 
 
@@ -104,24 +107,40 @@ class Annotator:
         paragraph: Paragraph,
         corrector: Corrector | None = None,
         number: int | None = None,
+        names: ParagraphNames | None = None,
     ) -> AnnotatedParagraph:
         """Annotate one paragraph; the words that it was given are kept if they are known.
 
         `corrector` is that of the article in which this is the paragraph of a `number`; without
-        them, only corrections that hold always are applied.
+        them, only corrections that hold always are applied. `names` are those that the article
+        shows to be in it; without them, only its own context shows names.
         """
         try:
-            return self._annotated(paragraph, corrector, number)
+            return self._annotated(paragraph, corrector, number, names)
         except UnicodeEncodeError:  # no library accepts half a surrogate pair
             text = paragraph.text
             whole = Paragraph(_HALF_A_PAIR.sub("\ufffd", text), paragraph.ends)
-        found = self._annotated(whole, corrector, number)
+        found = self._annotated(whole, corrector, number, names)
         tokens = tuple(token._replace(text=text[token.start : token.end]) for token in found.tokens)
         return AnnotatedParagraph(text, tokens, found.matches)
 
     def words(self, text: str) -> tuple[Token, ...]:
         """Return the words of a text without given boundaries."""
         return self.paragraph(Paragraph(text)).tokens
+
+    def names_in(self, paragraphs: Sequence[Paragraph]) -> ArticleNames:
+        """Return the names in the paragraphs of an article, each found again in all of them."""
+        return ArticleNames(paragraphs, self._sure_names, self._vocabulary.is_word)
+
+    def _sure_names(self, text: str) -> tuple[str, list[Name]]:
+        """Return a text simplified, and the names in it that their context makes sure."""
+        middle = len(text) // 2
+        sample = "".join(text[at : at + _SAMPLE] for at in (0, middle, max(len(text) - _SAMPLE, 0)))
+        of_traditional = self._scripts.is_mostly_traditional(sample)
+        simplified = (
+            self._scripts.simplified(_HALF_A_PAIR.sub("\ufffd", text)) if of_traditional else text
+        )
+        return simplified, self._segmenter.sure_names(simplified, of_traditional=of_traditional)
 
     def clauses(self, paragraph: AnnotatedParagraph, offset: int) -> tuple[Clause, ...]:
         """Return the lines of the skeleton of the sentence around an offset of a paragraph."""
@@ -186,11 +205,15 @@ class Annotator:
         )
 
     def _annotated(
-        self, paragraph: Paragraph, corrector: Corrector | None, number: int | None
+        self,
+        paragraph: Paragraph,
+        corrector: Corrector | None,
+        number: int | None,
+        names: ParagraphNames | None,
     ) -> AnnotatedParagraph:
         text = paragraph.text
         simplified = self._scripts.simplified(text)
-        segmented = self._segment(paragraph, simplified)
+        segmented = self._segment(paragraph, simplified, names)
         repaired = self._repair(paragraph, segmented)
         corrected, readings = self._correct(text, repaired, corrector, number)
         found = self._match(simplified, repaired.ends, corrected.ends)
@@ -202,12 +225,17 @@ class Annotator:
             _remaining_repairs(text, segmented.ends, repaired.ends, corrected.ends),
         )
 
-    def _segment(self, paragraph: Paragraph, simplified: str) -> _Segmentation:
+    def _segment(
+        self, paragraph: Paragraph, simplified: str, names: ParagraphNames | None
+    ) -> _Segmentation:
         """Return the given words of a paragraph, else those that its simplified text has."""
         if paragraph.ends is not None:
             return _Segmentation(paragraph.ends)
-        words, ends, names = self._segmenter.segment(simplified)
-        return _Segmentation(ends, words if simplified is paragraph.text else None, names)
+        sure, likely = names or (None, ())
+        if sure is None and simplified is not paragraph.text:
+            sure = self._segmenter.sure_names(simplified, of_traditional=True)
+        words, ends, found = self._segmenter.segment(simplified, sure, likely)
+        return _Segmentation(ends, words if simplified is paragraph.text else None, found)
 
     def _repair(self, paragraph: Paragraph, segmented: _Segmentation) -> _Segmentation:
         """Replace given words that nobody knows."""
@@ -264,6 +292,7 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
         self._annotator = annotator
         self._paragraphs = paragraphs
         self._path = path
+        self._names = annotator.names_in(paragraphs)
         self._corrections: Corrections | None = None
         self._corrector = annotator.corrections.for_any_text
 
@@ -281,7 +310,9 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
             return tuple(self[number] for number in range(len(self))[index])
         self._use(self._annotator.corrections)
         number = range(len(self))[index]
-        return self._annotator.paragraph(self._paragraphs[number], self._corrector, number)
+        paragraph = self._paragraphs[number]
+        names = self._names.of(number) if paragraph.ends is None else None
+        return self._annotator.paragraph(paragraph, self._corrector, number, names)
 
     def _use(self, corrections: Corrections) -> None:
         if corrections is not self._corrections:

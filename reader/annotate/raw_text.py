@@ -1,10 +1,11 @@
 """The segmentation of texts without given boundaries."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.annotate.vocabulary import Vocabulary
+from reader.language.segmentation.names import Name
 
 if TYPE_CHECKING:
     from reader.language.segmentation.segmenter import Segmented, Segmenter
@@ -17,11 +18,18 @@ class RawTextSegmenter:
         self._vocabulary = vocabulary
         self._segmenter: Segmenter | None = None
 
-    def segment(self, text: str) -> "Segmented":
-        """Return the words that tile a text, where each of them ends, and the names."""
-        if self._segmenter is None:
-            self._segmenter = self._loaded()
-        return self._segmenter.segment(text)
+    def segment(
+        self, text: str, names: Sequence[Name] | None = None, likely: Sequence[Name] = ()
+    ) -> "Segmented":
+        """Return the words that tile a text, where each of them ends, and the names.
+
+        `names` and `likely` are those that are known beforehand.
+        """
+        return self._ready.segment(text, names, likely)
+
+    def sure_names(self, text: str, *, of_traditional: bool) -> list[Name]:
+        """Return the names in a simplified text that their context makes sure."""
+        return self._ready.sure_names(text, of_traditional=of_traditional)
 
     def use(self, vocabulary: Vocabulary) -> None:
         """Learn what a vocabulary has that the one before lacks; nothing is forgotten."""
@@ -42,6 +50,12 @@ class RawTextSegmenter:
             for words in self._vocabulary.additions(vocabulary):
                 segmenter.add_words(words)
             self._segmenter = segmenter
+
+    @property
+    def _ready(self) -> "Segmenter":
+        if self._segmenter is None:
+            self._segmenter = self._loaded()
+        return self._segmenter
 
     def _loaded(self) -> "Segmenter":
         from reader.language.segmentation.segmenter import Segmenter

@@ -32,6 +32,10 @@ class Scripts:
             return not self._only_traditional.isdisjoint(text)
         return self._traditional_character.search(text) is not None
 
+    def is_mostly_traditional(self, text: str) -> bool:
+        """Return whether a text has more than one such character in fifty."""
+        return len(self._only_traditional.findall(text)) * 50 > len(text)
+
     def simplified(self, text: str) -> str:
         """Return a text in simplified characters, the same object if it has no others."""
         return self.to_simplified(text) if self.is_traditional(text) else text

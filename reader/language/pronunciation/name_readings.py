@@ -19,9 +19,10 @@ _SURNAMES = """
 鲜于 Xian1 yu2  诸葛 Zhu1 ge3  司马 Si1 ma3  亓官 Qi2 guan1  淳于 Chun2 yu2  独孤 Du2 gu1
 拓跋 Tuo4 ba2  慕容 Mu4 rong2  宇文 Yu3 wen2  赫连 He4 lian2  钟离 Zhong1 li2  完颜 Wan2 yan2
 颛孙 Zhuan1 sun1  重光 Chong2 guang1  華 Hua4  單 Shan4  樂 Yue4  區 Ou1  員 Yun4  繆 Miao4
-蓋 Ge3  樸 Piao2  紀 Ji4  寧 Ning2  甯 Ning4  蒙 Meng2  應 Ying1  種 Chong2  車 Che1  乾 Gan1  過 Guo1
+蓋 Ge3  樸 Piao2  紀 Ji4  寧 Ning2  甯 Ning4  應 Ying1  種 Chong2  車 Che1  乾 Gan1  過 Guo1
 馮 Feng2  賈 Jia3  譚 Tan2  闞 Kan4  鄒 Zou1  尉遲 Yu4 chi2  澹臺 Tan2 tai2  萬俟 Mo4 qi2
-長孫 Zhang3 sun1  單于 Chan2 yu2  鮮于 Xian1 yu2  諸葛 Zhu1 ge3  司馬 Si1 ma3  獨孤 Du2 gu1
+長孫 Zhang3 sun1  單于 Chan2 yu2  鮮于 Xian1 yu2  諸葛 Zhu1 ge3  司馬 Si1 ma3  蒙 Meng2
+獨孤 Du2 gu1
 赫連 He4 lian2  鍾離 Zhong1 li2  完顏 Wan2 yan2
 """
 _GIVEN = """

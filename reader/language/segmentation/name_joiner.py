@@ -179,7 +179,10 @@ class NameJoiner:
                 (*words[max(first - 1, 0) : first], *words[last : last + 1]),
             )
         )
-        return -1.0 if in_verse else gain + evidence - _WEAK_EVIDENCE_COST
+        if in_verse:
+            return -1.0
+        unusual = sum(piece not in GIVEN for piece in "".join(pieces)[1:])
+        return gain + evidence - _WEAK_EVIDENCE_COST * (1 + unusual)
 
     def _is_rare_character(self, word: str) -> bool:
         """Return whether a word is a single character that modern prose seldom uses alone."""

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from reader.language.characters import any_commas, is_han
 from reader.language.segmentation.crossings import PHRASE_FREQUENCY, SPLIT_PHRASES, split_crossings
 from reader.language.segmentation.name_joiner import NameJoiner
-from reader.language.segmentation.names import Name, parts_of_name
+from reader.language.segmentation.names import Name
 from reader.language.segmentation.numbers import NUMBER_CHARACTERS, find_numbers, is_number
 from reader.language.segmentation.sure_names import SureNames
 
@@ -107,31 +107,41 @@ class Segmenter:
                         (word, start)
                     )
 
-    def segment(self, text: str, known_names: re.Pattern[str] | None = None) -> Segmented:
+    def segment(
+        self, text: str, names: Sequence[Name] | None = None, likely: Sequence[Name] = ()
+    ) -> Segmented:
         """Return the tokens that tile the text, the offsets at which they end, and the names.
 
-        `known_names` matches names that the article has elsewhere; they are names here too, unless
-        they begin or end inside a word.
+        `names` are the sure ones if they are at hand; `likely` are names that the article has
+        elsewhere, which are names here unless they begin or end inside a word.
         """
-        names = self._sure_names.find(text)
+        found = self.sure_names(text) if names is None else [*names]
         numbers = self._numbers(text)
-        if names:
-            numbers = [each for each in numbers if not _overlaps(names, *each)]
-        masked = _mask(text, sorted([*numbers, *(name[:2] for name in names)]))
+        spans: list[tuple[int, int]] = numbers
+        if found:
+            spans = [each for each in numbers if not _overlaps(found, *each)]
+            spans += [(name.start, name.end) for name in found]
+            spans.sort()
+        masked = _mask(text, spans)
         words = split_crossings(self._lattice.cut(masked, hmm=False))
         ends = list(accumulate(map(len, words)))
-        if known_names:
-            names += _known_names(text, names, ends, known_names)
-        joined = self._joiner.names(words, ends)
-        names += [name for name in joined if not _overlaps(names, name.start, name.end)]
-        spans = [*numbers, *(name[:2] for name in names), *self._spans(text, masked, ends)]
+        others = [name for name in likely if _fits(name, ends)] if likely else []
+        others += self._joiner.names(words, ends)
+        for name in others:
+            if not _overlaps(found, name.start, name.end):
+                found.append(name)
+                spans.append((name.start, name.end))
+        spans += self._spans(text, masked, ends)
         if _UNUSUAL.search(text):
             spans += _clusters(text, ends)
-        return Segmented(*(_join(text, words, ends, spans) if spans else (words, ends)), names)
+        return Segmented(*(_join(text, words, ends, spans) if spans else (words, ends)), found)
 
-    def sure_names(self, text: str) -> list[Name]:
-        """Return the names in a text that their context makes sure."""
-        return self._sure_names.find(text)
+    def sure_names(self, text: str, *, of_traditional: bool = False) -> list[Name]:
+        """Return the names in a text that their context makes sure.
+
+        In one that was traditional a title may be inside a name: 林秘书长志嘉.
+        """
+        return self._sure_names.find(text, of_traditional=of_traditional)
 
     def _numbers(self, text: str) -> list[tuple[int, int]]:
         """Return the bounds of numbers and dates, except those inside a longer word."""
@@ -234,17 +244,8 @@ def _overlaps(names: Iterable[Name], start: int, stop: int) -> bool:
     return any(name.start < stop and start < name.end for name in names)
 
 
-def _known_names(
-    text: str, names: Sequence[Name], ends: Sequence[int], pattern: re.Pattern[str]
-) -> list[Name]:
-    """Return the places of names that are known, except those that cut a word."""
-    return [
-        Name(start, stop, len(parts_of_name(text[start:stop])[0]))
-        for start, stop in (match.span() for match in pattern.finditer(text))
-        if _is_boundary(ends, start)
-        and _is_boundary(ends, stop)
-        and not _overlaps(names, start, stop)
-    ]
+def _fits(name: Name, ends: Sequence[int]) -> bool:
+    return _is_boundary(ends, name.start) and _is_boundary(ends, name.end)
 
 
 def _is_boundary(ends: Sequence[int], offset: int) -> bool:

@@ -13,7 +13,7 @@ Such a name may cut a word of the lattice in two: 部长|宁吉喆, not 部|长�
 import re
 from collections.abc import Callable, Iterator
 
-from reader.language.characters import HAN_CLASS
+from reader.language.characters import HAN_CLASS, is_han
 from reader.language.segmentation.name_characters import (
     COMPOUND_SURNAMES,
     FOREIGN,
@@ -44,7 +44,7 @@ _TITLE_WORDS = """
 学生 大臣 王储 创始人 总裁 巡视员 调研员
 """
 _ANNOUNCING_WORDS = (
-    "任命 免去 选举 推选 给予 提名 撤销 接受 批准 悼念 追授 授予 表彰 逮捕 增选 补选 聘任 委任"
+    "任命 免去 选举 推选 给予 提名 接受 批准 悼念 追授 授予 表彰 逮捕 增选 补选 聘任 委任"
 )
 _BEFORE = tuple(_TITLE_WORDS.split() + _ANNOUNCING_WORDS.split())
 """What is said before a name: titles, and the verbs of appointments and dismissals."""
@@ -76,7 +76,7 @@ _GIVEN = f"[{_letters(GIVEN)}]"
 _SPACES = "[ \u3000]"
 
 _AFTER = re.compile(
-    f"[{_letters(each[-1] for each in _BEFORE)}]"
+    f"[{_letters(each[-1] for each in _BEFORE)}](?<!妇女儿)"
     f"(?=[：:]?{_SPACES}{{0,2}}(?:{_SURNAME}{_HAN}"
     f"|{_FOREIGN}{{2}}|{_JAPANESE}))"
 )
@@ -86,6 +86,7 @@ _NEXT = re.compile(f"{_SPACES}*(?:[、和与及]|以及){_SPACES}*|{_SPACES}+")
 """What is between names in a row."""
 _RUN = re.compile(f"{_FOREIGN}{{2,7}}")
 _JAPANESE_NAME = re.compile(f"({_JAPANESE})({_HAN}{{1,3}}?)(?={_BEHIND.pattern})")
+_BETWEEN_HAN = re.compile(f"{_SPACES}(?<={_HAN}.){_SPACES}{{0,3}}(?={_HAN})")
 _PADDED = re.compile(
     f"(?:(?<!{_HAN})|(?<=[有和与由是及为])){_SURNAME}{_SPACES}{{1,2}}{_HAN}(?={_BEHIND.pattern})"
 )
@@ -101,15 +102,22 @@ _TITLES_BETWEEN = (
     "|副?县长|次长|副?署长|副?局长|副?处长|副?司长|理事长|校长|教授|召集人|大使|司令"
     "|参谋总长|检察总长|大法官|董事长|副?总理"
 )
-_BEFORE_TITLE = re.compile(f"(?<!{_HAN})(?:{_COMPOUND}|{_SURNAME}){_HAN}{{1,2}}(?=同志|先生|女士)")
+_BEFORE_TITLE = re.compile(f"(?:^|[^{HAN_CLASS}])((?:{_COMPOUND}|{_SURNAME}){_HAN}{{1,2}})$")
 _AROUND_TITLE = re.compile(
     f"(?:(?<!{_HAN})|(?<=[请由院部府局党市县会省、]))({_SURNAME})(?:{_TITLES_BETWEEN})({_GIVEN}{{2}})"
     f"(?={_BEHIND.pattern})"
 )
+_TITLES_BEHIND = ("同志", "先生", "女士")
 
 _EVIDENCE = 10
 """The bits of evidence that a sure context gives."""
+_EVIDENCE_OF_TITLE = 7
+"""The bits of evidence that a title after a name, or in the middle of it, gives."""
+_NEVER_LAST = frozenset("所以在的了与和说")
+"""What may come after a name but does not end one."""
 _FOREIGN_COST = 12
+_SHARE_OF_NAMES = 0.7
+"""The least share of what is in a row that must look like names."""
 
 
 class SureNames:
@@ -122,16 +130,13 @@ class SureNames:
     def __init__(self, words_log_probability: Callable[[str], float]) -> None:
         self._words = words_log_probability
 
-    def find(self, text: str) -> list[Name]:
-        """Return the names in the order of the text."""
-        found = [*self._around_titles(text), *self._after_titles(text)]
-        if " " in text or "\u3000" in text:
-            found += self._padded(text)
-            found += self._in_rows(text)
-        if "同志" in text or "先生" in text or "女士" in text:
-            found += self._before_titles(text)
-        if "某" in text:
-            found += self._hidden(text)
+    def find(self, text: str, *, of_traditional: bool = False) -> list[Name]:
+        """Return the names in the order of the text; in one that was traditional, around titles."""
+        found = [*self._around_titles(text)] if of_traditional else []
+        found += self._after_titles(text)
+        found += self._around_spaces(text)
+        found += self._before_titles(text)
+        found += self._hidden(text)
         return _disjoint(found)
 
     def _after_titles(self, text: str) -> Iterator[Name]:
@@ -160,8 +165,8 @@ class SureNames:
             for stop in (start + length + 2, start + length + 1):
                 if stop <= len(text) and _BEHIND.match(text, stop):
                     name = text[start:stop]
-                    gain = name_log_probability(name) - self._words(name) + _EVIDENCE
-                    if gain > best and _ROW_ITEM.fullmatch(name):
+                    gain = self._gain(name) + _EVIDENCE
+                    if gain > best and _ROW_ITEM.fullmatch(name) and name[-1] not in _NEVER_LAST:
                         best, found = gain, Name(start, stop, length)
         if japanese := _JAPANESE_NAME.match(text, start):
             given = japanese[2]
@@ -178,42 +183,63 @@ class SureNames:
                         best, found = gain, Name(start, stop, 0)
         return found
 
-    def _padded(self, text: str) -> Iterator[Name]:
-        for match in _PADDED.finditer(text):
-            name = match[0][0] + match[0][-1]
-            if name_log_probability(name) - self._words(name) + _EVIDENCE > 0:
-                yield Name(*match.span(), 1)
-
-    def _in_rows(self, text: str) -> Iterator[Name]:
-        """Yield the names of a row, if it has nothing else but titles."""
-        for row in _ROW.finditer(text):
-            items = [(row.start() + item.start(), item[0]) for item in _ROW_ITEM.finditer(row[0])]
-            names = [(start, item) for start, item in items if not item.endswith(_BEFORE)]
-            if len(items) < 2 or not names:
+    def _around_spaces(self, text: str) -> Iterator[Name]:
+        """Yield the names with a space inside, and those of a row with nothing else but titles."""
+        done = 0
+        for space in _BETWEEN_HAN.finditer(text):
+            before = space.start()
+            if padded := _PADDED.match(text, before - 1):
+                name = padded[0][0] + padded[0][-1]
+                if self._gain(name) + _EVIDENCE > 0:
+                    yield Name(*padded.span(), 1)
+            if before < done:
                 continue
-            gains = [name_log_probability(item) - self._words(item) for _, item in names]
-            if sum(gain + _EVIDENCE > 0 for gain in gains) > 0.7 * len(gains) and len(items) > 1:
-                for start, item in names:
-                    yield Name(start, start + len(item), len(parts_of_name(item)[0]))
+            start = before - 1
+            while start > max(before - 4, 0) and is_han(text[start - 1]):
+                start -= 1
+            if row := _ROW.match(text, start):
+                done = row.end()
+                yield from self._in_row(text, start, done)
+
+    def _in_row(self, text: str, start: int, end: int) -> Iterator[Name]:
+        items = [item.span() for item in _ROW_ITEM.finditer(text, start, end)]
+        names = [span for span in items if not text.endswith(_BEFORE, *span)]
+        gains = [self._gain(text[first:last]) for first, last in names]
+        if sum(gain + _EVIDENCE > 0 for gain in gains) > _SHARE_OF_NAMES * len(names):
+            for first, last in names:
+                yield Name(first, last, len(parts_of_name(text[first:last])[0]))
+
+    def _gain(self, name: str) -> float:
+        """Return how much more probable a Chinese name is than words, in bits."""
+        return name_log_probability(name) - self._words(name)
 
     def _before_titles(self, text: str) -> Iterator[Name]:
-        for match in _BEFORE_TITLE.finditer(text):
-            name = match[0]
-            if name_log_probability(name) - self._words(name) + _EVIDENCE > 0:
-                yield Name(*match.span(), len(parts_of_name(name)[0]))
+        for title in _TITLES_BEHIND:
+            for at in _places(text, title):
+                match = _BEFORE_TITLE.search(text, max(at - 5, 0), at)
+                if match and self._gain(match[1]) + _EVIDENCE_OF_TITLE > 0:
+                    yield Name(*match.span(1), len(parts_of_name(match[1])[0]))
 
     def _hidden(self, text: str) -> Iterator[Name]:
-        for match in _HIDDEN.finditer(text):
-            if match[1] not in _HIDDEN_PREPOSITIONS or len(match[0]) > 2:
+        for at in _places(text, "某"):
+            match = _HIDDEN.match(text, at - 1) if at else None
+            if match and (match[1] not in _HIDDEN_PREPOSITIONS or len(match[0]) > 2):
                 yield Name(*match.span(), 1)
 
     def _around_titles(self, text: str) -> Iterator[Name]:
         for match in _AROUND_TITLE.finditer(text):
             given = match[2]
             gain = sum(map(GIVEN.__getitem__, given)) - 8 - self._words(given)
-            if gain + _EVIDENCE > 0:
+            if gain + _EVIDENCE_OF_TITLE > 0:
                 yield Name(*match.span(1), 1)
                 yield Name(*match.span(2), 0)
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
 
 
 def _disjoint(names: list[Name]) -> list[Name]:

@@ -111,7 +111,7 @@ PIECES = st.sampled_from(
 
 @given(st.text() | st.lists(PIECES).map("".join))
 def test_tokens_tile_any_text(text: str) -> None:
-    words, ends = SEGMENTER.segment(text)
+    words, ends, _ = SEGMENTER.segment(text)
     assert "".join(words) == text
     assert all(words)
     assert ends == list(accumulate(map(len, words)))
