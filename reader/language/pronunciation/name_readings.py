@@ -38,7 +38,7 @@ _GIVEN = """
 _FOREIGN = """
 塞 sai4  阿 a1  卡 ka3  什 shi2  娜 na4  莎 sha1  得 de2  的 di2  撒 sa1  奇 qi2  乐 le4  其 qi2
 盖 gai4  佛 fo2  伽 jia1  呢 ni2  了 liao3  朴 pu3  曼 man4  夏 xia4  曾 zeng1  查 cha2  华 hua2
-洛 luo4  尼 ni2  藏 zang4  番 fan1  喀 ka1  噶 ga2  车 che1  哈 ha1  宁 ning2  瓦 wa3
+洛 luo4  尼 ni2  藏 zang4  番 fan1  喀 ka1  噶 ga2  车 che1  哈 ha1  宁 ning2  瓦 wa3  干 gan1
 """
 
 

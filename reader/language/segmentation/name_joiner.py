@@ -51,7 +51,8 @@ _DOT_LETTER = chr(0x100 + _DOT)
 _MOST_EVIDENCE = 8
 """The most bits of evidence that the neighbours of a name give."""
 _STRONG_EVIDENCE, _WEAK_EVIDENCE_COST = 3, 4
-"""With less evidence than the first, a Chinese name needs the second more, in bits."""
+"""With less evidence than the first, more than marks before and after, a Chinese name needs the
+second more, in bits, and once more for each character that is unusual in names."""
 _COMMON_FREQUENCY = 500_000
 """The frequency, per billion, from which a single character is no part of a foreign name."""
 
@@ -213,7 +214,7 @@ class NameJoiner:
         if after in _VERBS or after in _TITLES:
             evidence += 3
         elif after in _MARKS:
-            evidence += 4 if before in _LISTING and after in _LISTING else 1
+            evidence += 4 if before in _LISTING and after in _LISTING else 0.5
         return evidence
 
     def _log_probability(self, word: str) -> float:

@@ -41,11 +41,12 @@ _TITLE_WORDS = """
 书记员 陪审员 检察员 执行人 发言人 负责人 联系人 主持人 召集人 摄影 作者 学者 专家 研究员 农民
 战士 村民 居民 工人 主编 歌手 球员 名将 冠军 丈夫 妻子 儿子 女儿 支书 工程师 会计师 设计师 代办
 干事 红军 护士长 护士 民警 列车长 常委 党员 青年 审计长 总监 总干事 特使 特首 司令官 总督 教师
-学生 大臣 王储 创始人 总裁 巡视员 调研员
+学生 大臣 王储 创始人 总裁 巡视员 调研员 成员 组员 队员 学员 同学 名单
 """
 _ANNOUNCING_WORDS = (
     "任命 免去 选举 推选 给予 提名 接受 批准 悼念 追授 授予 表彰 逮捕 增选 补选 聘任 委任"
 )
+_DECREES = ("任命", "免去")
 _BEFORE = tuple(_TITLE_WORDS.split() + _ANNOUNCING_WORDS.split())
 """What is said before a name: titles, and the verbs of appointments and dismissals."""
 
@@ -56,7 +57,15 @@ _FOLLOWING_WORDS = """
 发表 签署 讲话 讲述 做 担任 参观 考察 调研 视察 批示 电 报道 报告 诉称 辩称 诉 犯 因 以 把 让
 提出 提议 提案 翻译 捐赠 回答 连续 荣立 最后 发言 致辞 列席 备询 主任 院长 部长 局长 书记 委员
 主席 通电话 通话 应邀 律师 医生 老师 先后 再次 首先 赴 时 写道 透露 回应 答 问 开除 严重 丧失
-违反 涉嫌 职务 辞去 进行 听取 审议 现场 等人 签字 到任 履新 主播 讲 谈 称
+违反 涉嫌 职务 辞去 进行 听取 审议 现场 等人 签字 到任 履新 主播 讲 谈 称 质询 答复 参拜 抵京
+抵达 到访 逝世 去世 病逝 出生 毕业 牺牲 就任 卸任 落马 受访 披露 分析 解释 呼吁 批评 谴责 敦促
+祝贺 慰问 看望 检查 督导 部署 作出 接受 接见 陪同 倡议 主张 反对 赞成 承认 坚持 决定 批准 下令
+任职 接任 继任 出任 调任 转任 升任 留任 辞职 请辞 退休 入党 参军 一家 夫妇 本人 自己 即将 又 便
+却 才 只 仍 未 均 都 亦 即 由于 连任 胜选 竞选 宣誓 领导 创办 创作 编写 撰写 饰演 荣获 夺冠
+夺得 击败 战胜 现年 时任 现任 生于 证实 坦言 直言 感慨 回忆 补充 建议 赞扬 希望 负责 正在 亲自
+随后 重申 警告 威胁 确认 否认 签发 当天 上午 下午 利用 伙同 逃逸 供述 总统 总理 省长 市长 县长
+司长 处长 院士 博士 将军 校长 记者 烈士 夫人 一案 转告 致电 致信 复信 会晤 飞抵 离开 返回 履职
+带队 带领
 """
 _FOLLOWING = "|".join(sorted(_FOLLOWING_WORDS.split(), key=len, reverse=True))
 _HAN = f"[{HAN_CLASS}]"
@@ -111,6 +120,8 @@ _TITLES_BEHIND = ("同志", "先生", "女士")
 
 _EVIDENCE = 10
 """The bits of evidence that a sure context gives."""
+_EVIDENCE_OF_DECREE = 18
+"""The bits of evidence that 任命…为 and 免去…的 give."""
 _EVIDENCE_OF_TITLE = 7
 """The bits of evidence that a title after a name, or in the middle of it, gives."""
 _NEVER_LAST = frozenset("所以在的了与和说")
@@ -147,7 +158,8 @@ class SureNames:
                 continue
             gap = _GAP.match(text, at)
             start = gap.end() if gap else at
-            while name := self._name_at(text, start):
+            evidence = _EVIDENCE_OF_DECREE if text.endswith(_DECREES, 0, at) else _EVIDENCE
+            while name := self._name_at(text, start, evidence):
                 yield name
                 done = name.end
                 following = _NEXT.match(text, done)
@@ -155,7 +167,7 @@ class SureNames:
                     break
                 start = following.end()
 
-    def _name_at(self, text: str, start: int) -> Name | None:
+    def _name_at(self, text: str, start: int, evidence: float) -> Name | None:
         """Return the most probable name that begins at an offset."""
         best = 0.0
         found = None
@@ -165,7 +177,7 @@ class SureNames:
             for stop in (start + length + 2, start + length + 1):
                 if stop <= len(text) and _BEHIND.match(text, stop):
                     name = text[start:stop]
-                    gain = self._gain(name) + _EVIDENCE
+                    gain = self._gain(name) + evidence
                     if gain > best and _ROW_ITEM.fullmatch(name) and name[-1] not in _NEVER_LAST:
                         best, found = gain, Name(start, stop, length)
         if japanese := _JAPANESE_NAME.match(text, start):
