@@ -165,7 +165,8 @@ class CardMaker:
         fitting = tuple(entry for entry in entries if _fits(entry, token)) or entries[:1]
         others = tuple(entry for entry in entries if entry not in fitting)
         head = fitting[0] if fitting else None
-        recognised = None if head else self._annotator.kind_of(word)
+        is_name = token is not None and token.is_name
+        recognised = None if head else WordKind.NAME if is_name else self._annotator.kind_of(word)
         simplified = head.simplified if head else self._annotator.to_simplified(word)
         return Card(
             simplified=simplified,

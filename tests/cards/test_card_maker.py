@@ -7,6 +7,7 @@ from reader.article.model import Paragraph
 from reader.cards.card_maker import CardMaker
 from reader.cards.stretch_cards import StretchCards
 from reader.glossary.format.entry import SetPhrase
+from reader.language.segmentation.word_kinds import WordKind
 from reader.lexicon.levels import Standard
 from reader.lexicon.lexicon import Lexicon
 from reader.study.words import WORD_KINDS
@@ -56,3 +57,12 @@ def test_a_headword_met_in_no_text_has_the_kind_of_the_rule_that_made_it(
     card = cards.of_word(headword)
     assert card is not None
     assert card.kind == kind
+
+
+def test_a_name_that_its_context_shows_is_recognised_on_its_card(
+    annotator: Annotator, cards: CardMaker
+) -> None:
+    text = "（记者 杨猛 左超）"
+    card = cards.at(annotator.paragraph(Paragraph(text)), 0, text.index("左超"))
+    assert card is not None
+    assert (card.recognised, card.pinyin) == (WordKind.NAME, "Zuǒ Chāo")

@@ -188,8 +188,12 @@ class ReadingChooser:
         readings = self._readings_of(word)
         if len(readings) == 1 and not _depends_on_context(word):
             return self._new_reading(word, readings[0], ReadingRule.DICTIONARY)
-        chosen = self._choose_syllables(word, 0, len(word))
-        return None if word in self._heteronyms else self._shared_reading(word, *chosen)
+        syllables, by = self._choose_syllables(word, 0, len(word))
+        if word in self._heteronyms:
+            return None
+        reading = self._shared_reading(word, syllables, by)
+        reading.is_name = by is ReadingRule.CHARACTER and self._looks_like_a_name(word)
+        return reading
 
     def _choose_syllables(
         self, text: str, start: int, end: int

@@ -78,7 +78,8 @@ def looks_like_a_name(word: str, is_common_word: Callable[[str], bool]) -> bool:
     False
     """
     surname, given = parts_of_name(word)
-    if len(given) not in _THRESHOLDS or not HAN_RUN.fullmatch(word) or surname in RARE_SURNAMES:
+    is_surname = surname in SURNAMES or surname in COMPOUND_SURNAMES
+    if not is_surname or len(given) not in _THRESHOLDS or not HAN_RUN.fullmatch(word):
         return False
     log_probability = name_log_probability(word)
     if len(given) == 2 and is_common_word(given):
