@@ -53,6 +53,8 @@ _MOST_EVIDENCE = 8
 _STRONG_EVIDENCE, _WEAK_EVIDENCE_COST = 3, 4
 """With less evidence than the first, more than marks before and after, a Chinese name needs the
 second more, in bits, and once more for each character that is unusual in names."""
+_VERSE_COST = 5
+"""With such evidence it needs so much more beside a character that prose seldom uses alone."""
 _COMMON_FREQUENCY = 500_000
 """The frequency, per billion, from which a single character is no part of a foreign name."""
 
@@ -174,16 +176,11 @@ class NameJoiner:
         evidence = self._evidence(words, first, last)
         if evidence >= _STRONG_EVIDENCE:
             return gain + evidence
-        in_verse = any(
-            map(
-                self._is_rare_character,
-                (*words[max(first - 1, 0) : first], *words[last : last + 1]),
-            )
-        )
-        if in_verse:
-            return -1.0
-        unusual = sum(piece not in GIVEN for piece in "".join(pieces)[1:])
-        return gain + evidence - _WEAK_EVIDENCE_COST * (1 + unusual)
+        cost = sum(_WEAK_EVIDENCE_COST for piece in "".join(pieces)[1:] if piece not in GIVEN)
+        neighbours = *words[max(first - 1, 0) : first], *words[last : last + 1]
+        if any(map(self._is_rare_character, neighbours)):
+            cost += _VERSE_COST
+        return gain + evidence - _WEAK_EVIDENCE_COST - cost
 
     def _is_rare_character(self, word: str) -> bool:
         """Return whether a word is a single character that modern prose seldom uses alone."""
