@@ -56,10 +56,10 @@ class ArticleNames:
         texts: list[str] = []
         length = 0
         for paragraph in self._paragraphs[first : first + BLOCK]:
-            texts.append(paragraph.text)
             length += len(paragraph.text)
             if length > LONGEST_BLOCK:
                 break
+            texts.append(paragraph.text)
         text, sure = self._find("\n".join(texts))
         found: dict[int, ParagraphNames] = {}
         starts = [*accumulate((len(each) + 1 for each in texts), initial=0)]

@@ -84,10 +84,12 @@ _FOREIGN = f"[{_letters(FOREIGN)}]"
 _GIVEN = f"[{_letters(GIVEN)}]"
 _SPACES = "[ \u3000]"
 
+_FIRST = _letters([*_SURNAME[1:-1], *FOREIGN, *(each[0] for each in JAPANESE_SURNAMES)])
 _AFTER = re.compile(
-    f"[{_letters(each[-1] for each in _BEFORE)}](?<!妇女儿)"
-    f"(?=[：:]?{_SPACES}{{0,2}}(?:{_SURNAME}{_HAN}"
-    f"|{_FOREIGN}{{2}}|{_JAPANESE}))"
+    f"[{_letters(each[-1] for each in _BEFORE)}]"
+    f"(?=[：: \u3000{_FIRST}])"
+    f"(?<=[{_letters(each[-2] for each in _BEFORE)}].)(?<!妇女儿)"
+    f"(?=[：:]?{_SPACES}{{0,2}}(?:{_SURNAME}{_HAN}|{_FOREIGN}{{2}}|{_JAPANESE}))"
 )
 """The end of a title, perhaps, before what may be a name."""
 _GAP = re.compile(f"[：:]?{_SPACES}{{0,2}}")
@@ -126,7 +128,8 @@ _EVIDENCE_OF_TITLE = 7
 """The bits of evidence that a title after a name, or in the middle of it, gives."""
 _NEVER_LAST = frozenset("所以在的了与和说")
 """What may come after a name but does not end one."""
-_FOREIGN_COST = 12
+_FOREIGN_COST, _GIVEN_COST = 12, 8
+"""The bits by which a foreign name, and a given name of two, are less probable than characters."""
 _SHARE_OF_NAMES = 0.7
 """The least share of what is in a row that must look like names."""
 
@@ -241,7 +244,7 @@ class SureNames:
     def _around_titles(self, text: str) -> Iterator[Name]:
         for match in _AROUND_TITLE.finditer(text):
             given = match[2]
-            gain = sum(map(GIVEN.__getitem__, given)) - 8 - self._words(given)
+            gain = sum(map(GIVEN.__getitem__, given)) - _GIVEN_COST - self._words(given)
             if gain + _EVIDENCE_OF_TITLE > 0:
                 yield Name(*match.span(1), 1)
                 yield Name(*match.span(2), 0)
