@@ -194,7 +194,7 @@ class SureNames:
                     name = text[start:stop]
                     weight = sum(map(FOREIGN.__getitem__, name)) - _FOREIGN_COST
                     gain = weight - self._words(name) + _EVIDENCE
-                    if gain > best:
+                    if gain > best and not (found and stop == start + 2):
                         best, found = gain, Name(start, stop, 0)
         return found
 

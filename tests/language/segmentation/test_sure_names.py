@@ -39,6 +39,7 @@ def test_a_title_is_inside_a_name_only_in_traditional_texts() -> None:
 def test_a_name_has_the_length_of_its_surname() -> None:
     assert NAMES.find("局长欧阳文出席") == [Name(2, 5, 2)]
     assert NAMES.find("总统托卡耶夫表示") == [Name(2, 6, 0)]
+    assert NAMES.find("院长齐奇表示") == [Name(2, 4, 1)]
 
 
 def test_frequent_words_are_no_names() -> None:
