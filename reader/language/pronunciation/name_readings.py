@@ -35,6 +35,13 @@ _GIVEN = """
 地 di4  着 zhuo2  了 liao3  几 ji1  夫 fu1  生 sheng1  吾 wu2  某 mou3  令 ling4  将 jiang1
 冠 guan4  处 chu3
 """
+_PEOPLE = """
+李干杰 Li3 gan1 jie2  李乾杰 Li3 gan1 jie2  谌贻琴 Shen4 yi2 qin2  諶貽琴 Shen4 yi2 qin2
+郑栅洁 Zheng4 shan1 jie2  鄭柵潔 Zheng4 shan1 jie2  纪登奎 Ji3 deng1 kui2  紀登奎 Ji3 deng1 kui2
+乔冠华 Qiao2 guan1 hua2  喬冠華 Qiao2 guan1 hua2  华罗庚 Hua4 luo2 geng1  華羅庚 Hua4 luo2 geng1
+"""
+"""Known people whose names are read otherwise than the tables have it."""
+
 _FOREIGN = """
 塞 sai4  阿 a1  卡 ka3  什 shi2  娜 na4  莎 sha1  得 de2  的 di2  撒 sa1  奇 qi2  乐 le4  其 qi2
 盖 gai4  佛 fo2  伽 jia1  呢 ni2  了 liao3  朴 pu3  曼 man4  夏 xia4  曾 zeng1  查 cha2  华 hua2
@@ -47,7 +54,9 @@ def _table(text: str) -> dict[str, tuple[str, ...]]:
     return {name: tuple(syllables.split()) for name, syllables in pairs}
 
 
-_SURNAME_READINGS, _GIVEN_READINGS, _FOREIGN_READINGS = map(_table, (_SURNAMES, _GIVEN, _FOREIGN))
+_SURNAME_READINGS, _GIVEN_READINGS, _FOREIGN_READINGS, _PEOPLE_READINGS = map(
+    _table, (_SURNAMES, _GIVEN, _FOREIGN, _PEOPLE)
+)
 
 
 def name_syllables(
@@ -67,7 +76,7 @@ def name_syllables(
         table.get(character, (syllable,))[0]
         for character, syllable in zip(name[surname:], syllables[surname:], strict=True)
     ]
-    written = [*proper, *read]
+    written = _PEOPLE_READINGS.get(name) or (*proper, *read)
     starts = {0, surname, *(at + 1 for at, character in enumerate(name) if character in DOTS)}
     starts.update(at + 1 for at, character in enumerate(name) if character.isspace())
     return tuple(

@@ -13,6 +13,7 @@ def read(name: str, surname: int, syllables: str) -> str:
 @pytest.mark.parametrize(
     ("name", "surname", "otherwise", "expected"),
     [
+        ("李干杰", 1, "li3 gan4 jie2", "Li3 Gan1 jie2"),
         ("单霁翔", 1, "dan1 ji4 xiang2", "Shan4 Ji4 xiang2"),
         ("曾国藩", 1, "ceng2 guo2 fan1", "Zeng1 Guo2 fan1"),
         ("尉迟恭", 2, "wei4 chi2 gong1", "Yu4 chi2 Gong1"),
