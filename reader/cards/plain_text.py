@@ -6,7 +6,8 @@
 执行难 (執行難)  zhíxíng nán  [set phrase]
    difficulties in enforcing court judgments; enforcement difficulties
    Literally: enforcement is hard
-   Since: 1980s court work reports
+   Coined: 1980s court work reports
+   First in the reports to hand: 2002
    In reports to Party congresses: 16th (1)
 """
 
@@ -92,13 +93,16 @@ def _lines(phrase: SetPhrase) -> Iterator[str]:
         yield f"Literally: {phrase.literal}"
     if phrase.explanation:
         yield phrase.explanation
-    if phrase.since:
-        yield f"Since: {phrase.since}"
+    if phrase.coined:
+        yield f"Coined: {phrase.coined}"
+    counted = timeline(phrase.simplified)
+    if counted and counted.first_report:
+        yield f"First in the reports to hand: {counted.first_report}"
     if phrase.status is not Status.CURRENT:
         yield phrase.status.capitalize()
     for chinese, english in phrase.components:
         yield f"· {chinese}  {english}"
-    if counted := timeline(phrase.simplified):
+    if counted:
         yield from summary(counted)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reader.glossary.format.categories import CATEGORIES
-from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.entry import WEIGHTS, SetPhrase
 from reader.glossary.format.rows import GlossaryRow, Problem, read_table
 from reader.glossary.format.spelling import Readings, faults
 from reader.glossary.matching.matcher import bare
@@ -14,7 +14,7 @@ from reader.language.characters import has_han
 from reader.language.numerals import DIGITS, read_number
 from reader.saying import Saying
 
-EXPECTED = ("pinyin", "category", "status", "sources")
+EXPECTED = ("pinyin", "category", "weight", "status", "sources")
 """The columns that every entry must fill in if one entry of the glossary does."""
 
 _NUMBERED = re.compile(f"[“\"']?[新老旧破]?[{DIGITS}十两双]")
@@ -74,6 +74,13 @@ def _problems_of_row(row: GlossaryRow, readings: Readings | None) -> Iterator[Pr
             known=", ".join(CATEGORIES),
         )
         yield _at(row, "category", what)
+    if phrase.weight not in ("", *WEIGHTS):
+        what = Saying(
+            "unknown weight “{weight}”: use {known}",
+            weight=phrase.weight,
+            known=", ".join(WEIGHTS),
+        )
+        yield _at(row, "weight", what)
     if "；" in row.cells["english"].text:
         what = Saying("renderings are separated by `;`, not by the Chinese `；`")
         yield _at(row, "english", what)

@@ -27,23 +27,20 @@ class Standing(StrEnum):
 
 _COINED = frozenset(("ideology", "numbered formula", "slogan", "campaign"))
 _NAMES = frozenset(("party organisation", "state institution", "title"))
-_LANGUAGE = frozenset(("officialese", "collocation", "four-character phrase"))
 
 
 def standing(phrase: SetPhrase) -> Standing:
     """Return how prominent a set phrase is in a text.
 
-    A formulation was coined: its category says so, or in the policy fields its date, `since`.
-    Formulas are formulations, and so is what has no category in a user glossary. A `WORD` is usage
-    that is written as one word.
+    A formulation was coined: its category says so, or in other fields its weight. Formulas are
+    formulations, and so is what has no category in a user glossary. A `WORD` is usage that is
+    written as one word.
     """
     if phrase.glossary == FORMULAS:
         return Standing.FORMULATION
     if phrase.category in _NAMES:
         return Standing.NAME
-    if phrase.category not in _LANGUAGE and (
-        phrase.category in _COINED or not phrase.category or phrase.since
-    ):
+    if phrase.category in _COINED or not phrase.category or phrase.weight == "A":
         return Standing.FORMULATION
     is_one_word = phrase.pinyin and not set(phrase.pinyin) & set(" ,，、")
     return Standing.WORD if is_one_word else Standing.USAGE

@@ -14,6 +14,12 @@ from reader.language.english import ordinal
 
 FILE = "timelines.csv"
 
+_CONGRESSES = {
+    **{9: 1969, 10: 1973, 11: 1977},
+    **{number: 1982 + 5 * (number - 12) for number in range(12, 21)},
+}
+"""The years of the congresses whose reports were counted."""
+
 _BARS = "▁▂▃▄▅▆▇█"
 
 
@@ -30,6 +36,12 @@ class Timeline(NamedTuple):
         return next(
             (year for year, count in zip(self.years, self.counts, strict=True) if count), None
         )
+
+    @property
+    def first_report(self) -> int | None:
+        """Return the first year of the phrase in a report of either kind, None for never."""
+        years = [_CONGRESSES[number] for number, count in self.congresses if count]
+        return min(filter(None, (self.first, *years)), default=None)
 
     @property
     def last(self) -> int | None:

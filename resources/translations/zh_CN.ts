@@ -1934,6 +1934,10 @@
         <translation>运动</translation>
     </message>
     <message>
+        <source>coined</source>
+        <translation>提出</translation>
+    </message>
+    <message>
         <source>collocation</source>
         <translation>搭配</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>every text</source>
         <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>first report</source>
+        <translation>首见于报告</translation>
     </message>
     <message>
         <source>four-character phrase</source>
@@ -2082,10 +2090,6 @@
         <translation>提法</translation>
     </message>
     <message>
-        <source>since</source>
-        <translation>始于</translation>
-    </message>
-    <message>
         <source>slogan</source>
         <translation>口号</translation>
     </message>
@@ -2148,6 +2152,10 @@
     <message>
         <source>unknown status “{status}”: use {known}</source>
         <translation>没有“{status}”这一状态：可用 {known}</translation>
+    </message>
+    <message>
+        <source>unknown weight “{weight}”: use {known}</source>
+        <translation>没有“{weight}”这一重要性：可用 {known}</translation>
     </message>
     <message>
         <source>used by</source>
@@ -2288,6 +2296,10 @@
     <message>
         <source>{word} is one word already</source>
         <translation>“{word}”已经是一个词</translation>
+    </message>
+    <message>
+        <source>{year}, of the reports to hand</source>
+        <translation>{year} 年（现有报告）</translation>
     </message>
     <message>
         <source>{year}: {times}</source>

@@ -32,7 +32,7 @@ PHRASE = SetPhrase(
     traditional="執行難",
     literal="enforcement is hard",
     explanation="Winning in court is one thing, collecting is another.",
-    since="1980s court work reports",
+    coined="1980s court work reports",
     status=Status.HISTORICAL,
     components=(("甲", "first"), ("乙", "second")),
     variants=("执行之难",),
@@ -60,7 +60,8 @@ def test_a_set_phrase_has_all_that_a_learner_asks_for() -> None:
         "   difficulties in enforcing court judgments; enforcement difficulties",
         "   Literally: enforcement is hard",
         "   Winning in court is one thing, collecting is another.",
-        "   Since: 1980s court work reports",
+        "   Coined: 1980s court work reports",
+        "   First in the reports to hand: 2002",
         "   Historical",
         "   · 甲  first",
         "   · 乙  second",
@@ -70,9 +71,10 @@ def test_a_set_phrase_has_all_that_a_learner_asks_for() -> None:
 
 def test_a_set_phrase_has_its_years_drawn() -> None:
     lines = phrase_text(SetPhrase("大跃进", ("Great Leap Forward",))).splitlines()
-    assert lines[2] == "   In government work reports: first 1958, most in 1959 (20), last 1964"
-    assert lines[3].startswith("   1954 ▁▁▁▁▂█▄▃▁")
-    assert lines[3].endswith(" 2025")
+    assert lines[2] == "   First in the reports to hand: 1958"
+    assert lines[3] == "   In government work reports: first 1958, most in 1959 (20), last 1964"
+    assert lines[4].startswith("   1954 ▁▁▁▁▂█▄▃▁")
+    assert lines[4].endswith(" 2025")
 
 
 def test_what_a_rule_resolves_is_described(lexicon: Lexicon) -> None:

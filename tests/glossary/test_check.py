@@ -56,6 +56,13 @@ def test_each_problem_is_reported_with_its_place(
     assert what in problem[2]
 
 
+def test_an_unknown_weight_is_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text("simplified,weight,english\n党委,A,Party committee\n党,D,Party\n")
+    ((line, column, what),) = check_glossary(path)
+    assert (line, column, str(what)) == (3, 3, "unknown weight “D”: use A, B, C")
+
+
 def test_all_problems_are_reported_in_the_order_of_the_file(tmp_path: Path) -> None:
     found = problems(tmp_path, "党,dǎngwěi,Party,,x,,,,", GOOD, ",,x,,,,,,", "难,nán,hard,,,,,,odd")
     assert [(line, column) for line, column, _ in found] == [(2, 3), (2, 18), (4, 1), (5, 17)]

@@ -9,6 +9,13 @@ def test_a_timeline_has_its_first_its_peak_and_its_last_year() -> None:
     assert (NEVER.first, NEVER.peak, NEVER.last) == (None, None, None)
 
 
+def test_the_first_report_is_the_earliest_of_both_kinds() -> None:
+    assert (USED.first_report, NEVER.first_report) == (2004, None)
+    assert Timeline((2003, 2004), (0, 2), ((15, 1), (16, 1))).first_report == 1997
+    assert Timeline((1954, 2004), (0, 2), ((9, 1),)).first_report == 1969
+    assert Timeline((2003, 2004), (0, 0), ((16, 3),)).first_report == 2002
+
+
 def test_of_several_peaks_the_first_counts() -> None:
     assert Timeline((2003, 2004), (2, 2), ()).peak == (2003, 2)
 

@@ -14,11 +14,17 @@ class Status(StrEnum):
     HISTORICAL = "historical"
 
 
+WEIGHTS = "ABC"
+"""How important a phrase is: doctrine or institution, term, transparent wording."""
+
+
 class SetPhrase(NamedTuple):
     """Hold one row of a glossary; the fields are the columns of its CSV file.
 
     `english` holds the official rendering first. `components` are (Chinese, English) pairs in their
-    order. `extra` has the columns that the programme does not know. `glossary` names the file.
+    order. `weight` is one of `WEIGHTS`, or empty in a user glossary. `coined` is when, by whom and
+    where, if it is known. `extra` has the columns that the programme does not know.
+    `glossary` names the file.
     """
 
     simplified: str
@@ -28,7 +34,8 @@ class SetPhrase(NamedTuple):
     literal: str = ""
     explanation: str = ""
     category: str = ""
-    since: str = ""
+    weight: str = ""
+    coined: str = ""
     status: Status = Status.CURRENT
     used_by: str = ""
     verbs: tuple[str, ...] = ()

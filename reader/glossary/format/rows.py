@@ -21,7 +21,8 @@ COLUMNS = (
     "literal",
     "explanation",
     "category",
-    "since",
+    "weight",
+    "coined",
     "status",
     "used_by",
     "verbs",
@@ -41,6 +42,9 @@ MAX_CELL = 32_767
 MAX_HEADWORD = 100
 
 _KNOWN = frozenset(COLUMNS)
+_FORMERLY = {"since": "coined"}
+"""Columns by the names that they had in older glossaries."""
+
 _STATUSES = {str(status): status for status in Status}
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
@@ -98,7 +102,11 @@ def read_quickly(path: Path) -> list[SetPhrase] | None:
     try:
         text = unicodedata.normalize("NFC", read_bytes(path).decode("utf-8-sig"))
         names, *rows = csv.reader(StringIO(text, newline=""), strict=True)
-        if list(map(_column_name, names)) != names or "" in names:
+        if (
+            list(map(_column_name, names)) != names
+            or "" in names
+            or not _FORMERLY.keys().isdisjoint(names)
+        ):
             return None
         if not set(REQUIRED) <= set(names) or len(set(names)) < len(names):
             return None
@@ -174,6 +182,9 @@ def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
             what = Saying("there are two columns “{name}”", name=name)
             problems.append(Problem(cell.line, cell.column, what))
         names.append(name)
+    for old, new in _FORMERLY.items():
+        if new not in names:
+            names = [new if name == old else name for name in names]
     for name in REQUIRED:
         if name not in names:
             what = Saying("the first row must name the columns, and “{name}” among them", name=name)
@@ -183,7 +194,7 @@ def _column_names(header: Sequence[Cell], problems: list[Problem]) -> list[str]:
 
 def _column_name(written: str) -> str:
     name = written.strip()
-    return name.lower() if name.lower() in _KNOWN else name
+    return name.lower() if name.lower() in _KNOWN or name.lower() in _FORMERLY else name
 
 
 def _phrase(
@@ -235,6 +246,7 @@ def phrase_of(
         variants=_items(pop("variants", "")),
         sources=_items(pop("sources", "")),
         components=_components(pop("components", ""), report),
+        weight=pop("weight", "").upper(),
         status=_STATUSES.get(status, Status.CURRENT),
         glossary=glossary,
         extra={name: pop(name, "") for name in cells if name not in _KNOWN},

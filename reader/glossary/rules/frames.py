@@ -82,6 +82,7 @@ def read_frames() -> list[Frame]:
             pinyin=row["pinyin"],
             explanation=f"{row['explanation']} Example: {row['example']}.",
             category="officialese",
+            weight=row["weight"],
             status=Status(row["status"] or Status.CURRENT),
             variants=variants,
             sources=("written for Tifa Reader",),

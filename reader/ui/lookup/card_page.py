@@ -92,7 +92,7 @@ class CardPage:
         if card.given:
             html.append(f'<p class="muted">{escape(given_as(card))}</p>')
         if card.phrase is not None:
-            html.append(self._phrase(card.phrase, card.account))
+            html.append(self._phrase(card.phrase, card.account, card.timeline))
             if card.account is not None:
                 html.append(_account(card.account, card.day))
             html.append(_timeline(card.timeline))
@@ -147,7 +147,7 @@ class CardPage:
     def _phrase_link(self, phrase: SetPhrase) -> str:
         return f"<p>{self._link(phrase.simplified)} {_muted(phrase.english[0])}</p>"
 
-    def _phrase(self, phrase: SetPhrase, account: Account | None) -> str:
+    def _phrase(self, phrase: SetPhrase, account: Account | None, timeline: Timeline | None) -> str:
         first, *rest = phrase.english
         more = f"<br>{escape('; '.join(rest))}" if rest else ""
         explained = _born(account) if account else escape(phrase.explanation)
@@ -159,7 +159,8 @@ class CardPage:
             + explanation
             + _rows(
                 [
-                    (tr("since"), escape(phrase.since)),
+                    (tr("coined"), escape(phrase.coined)),
+                    (tr("first report"), _first_report(timeline)),
                     (tr("used by"), escape(phrase.used_by)),
                     (tr("goes with"), self._links(phrase.verbs)),
                     (tr("here") if account else tr("members"), "<br>".join(components)),
@@ -227,6 +228,11 @@ def _facts(heading: str, facts: Iterable[Fact]) -> str:
         [(escape(fact.when), escape(fact.text[0].upper() + fact.text[1:])) for fact in facts], DATES
     )
     return _heading(heading) + rows if rows else ""
+
+
+def _first_report(timeline: Timeline | None) -> str:
+    year = timeline.first_report if timeline else None
+    return escape(tr("{year}, of the reports to hand").format(year=year)) if year else ""
 
 
 def _timeline(timeline: Timeline | None) -> str:

@@ -17,7 +17,8 @@ FULL = SetPhrase(
     literal="four comprehensives",
     explanation='Goals set out together, "not one apart".\nTheir order counts.',
     category="numbered formula",
-    since="2014",
+    weight="A",
+    coined="2014",
     status=Status.SUPERSEDED,
     used_by="Xi Jinping",
     verbs=("协调推进", "贯彻落实"),
@@ -73,6 +74,23 @@ def test_what_is_written_opens_in_a_spreadsheet() -> None:
 
 def test_empty_rows_and_trailing_empty_cells_are_ignored(path: Path) -> None:
     assert len(read(path, "simplified,english,\n执行,enforce,,,\n , \n,,\n难,hard\n")) == 2
+
+
+def test_an_older_glossary_has_since_and_no_weight(path: Path) -> None:
+    (phrase,) = read(path, "simplified,english,Since\n执行难,hard to enforce,1988\n")
+    assert (phrase.coined, phrase.weight, phrase.extra) == ("1988", "", {})
+    path.write_bytes(write_glossary([phrase]))
+    assert read_glossary(path) == [phrase]
+
+
+def test_since_is_preserved_beside_coined(path: Path) -> None:
+    (phrase,) = read(path, "simplified,english,since,coined\n执行难,hard to enforce,1999,1988\n")
+    assert (phrase.coined, phrase.extra) == ("1988", {"since": "1999"})
+
+
+def test_a_weight_is_read_in_either_case(path: Path) -> None:
+    (phrase,) = read(path, "simplified,english,weight\n执行难,hard to enforce,b\n")
+    assert phrase.weight == "B"
 
 
 def test_pinyin_is_composed(path: Path) -> None:

@@ -26,7 +26,7 @@ def test_a_congress_has_its_full_name_its_english_and_its_dates() -> None:
     assert congress.english[0] == "17th National Congress of the Communist Party of China"
     assert congress.explanation.startswith("Held 15–21 October 2007 in Beijing. ")
     assert "Scientific Outlook on Development" in congress.explanation
-    assert congress.since == "2007"
+    assert congress.coined == "2007"
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_every_phrase_is_whole() -> None:
 def test_meetings_follow_each_other() -> None:
     for kind in (Numbered.CONGRESS, Numbered.PLENUM, Numbered.NPC, Numbered.CPPCC):
         years = [
-            int(found.since)
+            int(found.coined)
             for of, term, session, found in every_phrase()
             if of is kind and (session or kind is Numbered.CONGRESS)
         ]
