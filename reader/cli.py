@@ -138,6 +138,26 @@ def _window(services: CommandServices, files: tuple[str, ...]) -> int:
     return services.open_window(files)
 
 
+_weights = click.option(
+    "--weight",
+    "weights",
+    default="A,B",
+    show_default=True,
+    metavar="A,B,C",
+    callback=lambda _context, _option, value: _read_weights(value),
+    help="The set phrases of these weights; nested ones only where all three are named.",
+)
+
+
+def _read_weights(written: str) -> str:
+    from reader.glossary.format.entry import WEIGHTS
+
+    weights = "".join(written.upper().replace(",", " ").split())
+    if not weights or not set(weights) <= set(WEIGHTS):
+        raise click.BadParameter(f"“{written}” is not a list of {', '.join(WEIGHTS)}")
+    return weights
+
+
 @tifa.command()
 @click.argument("file")
 @click.option(
@@ -152,6 +172,7 @@ def _window(services: CommandServices, files: tuple[str, ...]) -> int:
 @click.option(
     "--segmented", "boundaries", flag_value="segmented", help="Spaces separate the words."
 )
+@_weights
 @click.option("--no-senses", is_flag=True, help="Leave the dictionary's senses out of the JSON.")
 @click.option("--encoding", help="The file's encoding, if it is not recognised.")
 @click.option("-o", "--output", default=STANDARD, metavar="OUT", help="Write to this file.")
@@ -161,6 +182,7 @@ def annotate(
     file: str,
     form: str,
     boundaries: str | None,
+    weights: str,
     no_senses: bool,
     encoding: str | None,
     output: str,
@@ -177,11 +199,11 @@ def annotate(
         elif form == "text":
             from reader.export.text import write_text
 
-            write_text(annotated, stream)
+            write_text(annotated, stream, weights)
         else:
             from reader.export.html import write_html
 
-            write_html(annotated, stream)
+            write_html(annotated, stream, weights)
 
 
 @tifa.command()
@@ -239,20 +261,23 @@ def check(services: CommandServices, files: tuple[str, ...]) -> int:
 
 @glossary.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
+@_weights
 @click.option("-o", "--output", default=STANDARD, metavar="OUT.csv", help="Write to this file.")
 @click.pass_obj
-def build(services: CommandServices, files: tuple[str, ...], output: str) -> None:
+def build(services: CommandServices, files: tuple[str, ...], weights: str, output: str) -> None:
     """Make a glossary of the set phrases in articles, in their order of appearance."""
     from reader.glossary.format.table import write_glossary
     from reader.glossary.matching.occurrences import Occurrences
+    from reader.glossary.ranking import chosen
+    from reader.glossary.timelines import reported
 
     annotator = _annotator(services)
     occurrences = Occurrences()
     for file in files:
         with _annotated(annotator, _read_article(file), file, output) as annotated:
             for number, paragraph in enumerate(annotated.paragraphs):
-                occurrences.add(number, paragraph.matches)
-    write_bytes(output, write_glossary([occurrence.phrase for occurrence in occurrences]))
+                occurrences.add(number, chosen(paragraph.matches, weights))
+    write_bytes(output, write_glossary([reported(occurrence.phrase) for occurrence in occurrences]))
 
 
 @tifa.command()

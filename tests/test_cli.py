@@ -1,3 +1,4 @@
+import csv
 import io
 import json
 import os
@@ -55,6 +56,14 @@ def article(tmp_path: Path) -> Path:
     path = tmp_path / "article.txt"
     path.write_text(f"解决执行难\n{SENTENCE}\n", "utf-8")
     return path
+
+
+def headwords(services: Services, article: Path, *options: str) -> list[str]:
+    """Build the glossary of an article; return its headwords."""
+    out = article.with_name("built.csv")
+    command = ["glossary", "build", str(article), *options, "-o", str(out)]
+    assert run(command, services) == 0
+    return [row["simplified"] for row in csv.DictReader(out.read_text("utf-8-sig").splitlines())]
 
 
 def run_at_a_new_start(arguments: Sequence[str]) -> int:
@@ -378,6 +387,33 @@ class TestGlossary:
         assert lines[0].startswith("simplified,")
         assert [line.split(",")[0] for line in lines].count("执行难") == 1
         assert run(["glossary", "check", str(out)], services) == 0
+
+    def test_build_takes_what_is_important_unless_asked_for_more(
+        self, services: ServicesWithoutWindow, article: Path
+    ) -> None:
+        rows = (
+            "大方向,great direction,A",
+            "中项目,middling project,B",
+            "小小保障,little guarantee,C",
+        )
+        mine = article.with_name("mine.csv")
+        mine.write_text("\n".join(("simplified,english,weight", *rows)), encoding="utf-8")
+        assert run(["import", str(mine)], services) == 0
+        article.write_text("要得到小小保障，坚持大方向，搞好中项目。", encoding="utf-8")
+        assert headwords(services, article) == ["大方向", "中项目"]
+        assert headwords(services, article, "--weight", "c") == ["小小保障"]
+        assert {"大方向", "小小保障"} <= set(headwords(services, article, "--weight", "A,B,C"))
+        assert run(["glossary", "build", str(article), "--weight", "D"], services) == 2
+
+    def test_build_says_when_a_phrase_is_first_in_a_report(
+        self, services: ServicesWithoutWindow, article: Path
+    ) -> None:
+        out = article.with_name("out.csv")
+        article.write_text("坚持以人为本。", encoding="utf-8")
+        assert run(["glossary", "build", str(article), "-o", str(out)], services) == 0
+        rows = list(csv.DictReader(out.read_text("utf-8-sig").splitlines()))
+        found = {row["simplified"]: row["first_report"] for row in rows}
+        assert found.get("以人为本", "")[:2] == "20"
 
 
 class TestSavedWords:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.glossary.format.alignment import align
 from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.renderings import undated
 from reader.glossary.rules.meeting_names import short_name
 from reader.glossary.rules.phrases_by_rule import PhrasesByRule
 from reader.language.characters import has_han
@@ -62,7 +63,7 @@ class Answers:
                 phrase,
                 _forms(phrase),
                 search_key(phrase.pinyin),
-                tuple(glosses_of("; ".join(phrase.english))),
+                tuple(glosses_of("; ".join(undated(phrase)))),
             )
             for phrase in phrases
         ]

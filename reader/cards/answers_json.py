@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 
 from reader.cards.answers import Answer
+from reader.glossary.format.renderings import renderings
 
 SCHEMA = 1
 
@@ -23,7 +24,7 @@ def _answer(answer: Answer) -> dict[str, object]:
         and {
             "traditional": phrase.traditional,
             "pinyin": phrase.pinyin,
-            "english": phrase.english,
+            "english": renderings(phrase),
             "explanation": phrase.explanation,
             "category": phrase.category,
         },

@@ -9,8 +9,10 @@ from reader.annotate import AnnotatedParagraph, Annotator, phrase_behind
 from reader.article.model import Paragraph
 from reader.cards.card import Card, CardSentence, Component
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
+from reader.glossary.format.renderings import renderings
 from reader.glossary.matching.occurrences import Place
 from reader.glossary.prominence import shown
+from reader.glossary.ranking import chosen
 from reader.glossary.rules.frames import GLOSSARY as FRAMES
 from reader.glossary.rules.meeting_names import GLOSSARY as FORMULAS
 from reader.glossary.rules.people import GLOSSARY as PEOPLE
@@ -62,7 +64,7 @@ class CardMaker:
         """Return the card of a place: its set phrase first, else its word; None for punctuation."""
         here = [match for match in paragraph.matches if match.holds(offset)]
         if here:
-            return self._of_match(paragraph, number, next(iter(shown(here))), here)
+            return self._of_match(paragraph, number, _foremost(here), here)
         return self.word_at(paragraph, number, offset)
 
     def word_at(self, paragraph: AnnotatedParagraph, number: int, offset: int) -> Card | None:
@@ -145,7 +147,7 @@ class CardMaker:
             simplified=phrase.simplified,
             traditional=phrase.traditional or self._annotator.to_traditional(phrase.simplified),
             pinyin=phrase.pinyin,
-            english="; ".join(phrase.english),
+            english="; ".join(renderings(phrase, self.day)),
             phrase=phrase,
             entries=entries,
             components=components if len(components) > 1 else (),
@@ -210,6 +212,11 @@ class CardMaker:
         entries = self._annotator.entries(word)
         entry = next((e for e in entries if _fits(e, token)), None) or next(iter(entries), None)
         return _first_gloss(entry) if entry else ""
+
+
+def _foremost(matches: Sequence[Match]) -> Match:
+    """Return the match whose card is shown where several are."""
+    return next(iter(chosen(matches, "AB") or shown(matches)))
 
 
 def _english(entries: Iterable[Entry], simplified: str) -> str:

@@ -17,6 +17,7 @@ from itertools import chain
 
 from reader.cards.answers import Answer
 from reader.glossary.format.entry import SetPhrase, Status
+from reader.glossary.format.renderings import renderings
 from reader.glossary.timelines import summary, timeline
 from reader.language.pronunciation.pinyin import spell
 from reader.lexicon.entry import Entry, Reference
@@ -78,7 +79,7 @@ def entry_line(entry: Entry) -> str:
 
 def phrase_line(phrase: SetPhrase) -> str:
     """Return a set phrase as one line of a list."""
-    return f"{_head(phrase)}  [set phrase]  {'; '.join(phrase.english)}"
+    return f"{_head(phrase)}  [set phrase]  {'; '.join(renderings(phrase))}"
 
 
 def _head(word: Entry | SetPhrase) -> str:
@@ -88,7 +89,7 @@ def _head(word: Entry | SetPhrase) -> str:
 
 
 def _lines(phrase: SetPhrase) -> Iterator[str]:
-    yield "; ".join(phrase.english)
+    yield "; ".join(renderings(phrase))
     if phrase.literal:
         yield f"Literally: {phrase.literal}"
     if phrase.explanation:

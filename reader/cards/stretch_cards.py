@@ -6,6 +6,7 @@ from reader.annotate import AnnotatedParagraph, Annotator
 from reader.cards.card import Card, Component
 from reader.cards.card_maker import CardMaker, is_word, sentence_of
 from reader.glossary.format.entry import MatchKind
+from reader.glossary.format.renderings import renderings
 from reader.glossary.matching.occurrences import Place
 from reader.glossary.prominence import shown
 from reader.language.characters import is_han
@@ -68,7 +69,9 @@ class StretchCards:
         for match in shown(inside):
             yield from self._words(paragraph, upto, match.start)
             phrase = match.phrase
-            yield Component(phrase.simplified, phrase.pinyin, phrase.english[0])
+            yield Component(
+                phrase.simplified, phrase.pinyin, renderings(phrase, self._cards.day)[0]
+            )
             upto = match.end
         yield from self._words(paragraph, upto, end)
 

@@ -1,13 +1,16 @@
 """An annotated article as an HTML page: pinyin over the words, set phrases underlined."""
 
 from collections.abc import Iterator
+from datetime import date
 from html import escape
 from operator import itemgetter
 from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
 from reader.glossary.format.entry import Match
+from reader.glossary.format.renderings import renderings
 from reader.glossary.prominence import Standing, shown, standing
+from reader.glossary.ranking import chosen
 from reader.language.token import Token
 
 _STYLE = """
@@ -31,19 +34,24 @@ _HEAD = """<!doctype html>
 """
 
 
-def write_html(annotated: AnnotatedArticle, stream: TextIO) -> None:
-    """Write a page that needs no other file; pointing at a set phrase shows its English."""
+def write_html(annotated: AnnotatedArticle, stream: TextIO, weights: str = "AB") -> None:
+    """Write a page that needs no other file; pointing at a set phrase shows its English.
+
+    Set phrases of these weights are underlined.
+    """
     title = escape(annotated.article.title)
     stream.write(_HEAD.format(title=title, style=_STYLE))
     for number, paragraph in enumerate(annotated.paragraphs):
         tag = "h1" if title and number == 0 else "p"
-        stream.write(f"<{tag}>{''.join(_pieces(paragraph))}</{tag}>\n")
+        stream.write(
+            f"<{tag}>{''.join(_pieces(paragraph, weights, annotated.article.date))}</{tag}>\n"
+        )
     stream.write("</body>\n</html>\n")
 
 
-def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
+def _pieces(paragraph: AnnotatedParagraph, weights: str, day: date | None) -> Iterator[str]:
     """Yield the paragraph, with the tokens that a set phrase covers grouped in its element."""
-    spans = iter(sorted(_spans(paragraph), key=itemgetter(0)))
+    spans = iter(sorted(_spans(paragraph, weights), key=itemgetter(0)))
     span = next(spans, None)
     groups: list[tuple[tuple[int, int, Match] | None, list[Token]]] = []
     for token in paragraph.tokens:
@@ -62,13 +70,13 @@ def _pieces(paragraph: AnnotatedParagraph) -> Iterator[str]:
             match = inside[2]
             phrase = match.phrase
             usage = "" if standing(match.phrase) is Standing.FORMULATION else ' class="usage"'
-            tip = f"{phrase.pinyin} {'; '.join(phrase.english)}".strip()
+            tip = f"{phrase.pinyin} {'; '.join(renderings(phrase, day))}".strip()
             yield f'<abbr{usage} title="{escape(tip)}">{words}</abbr>'
 
 
-def _spans(paragraph: AnnotatedParagraph) -> Iterator[tuple[int, int, Match]]:
+def _spans(paragraph: AnnotatedParagraph, weights: str) -> Iterator[tuple[int, int, Match]]:
     """Yield what is underlined, each piece of a frame separately."""
-    for match in shown(paragraph.matches):
+    for match in shown(chosen(paragraph.matches, weights)):
         for start, end in match.marked:
             yield start, end, match
 

@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from json.encoder import encode_basestring as _quoted
 from typing import TextIO
 
 from reader.annotate import AnnotatedArticle, AnnotatedParagraph
 from reader.glossary.format.entry import Match, SetPhrase
+from reader.glossary.format.renderings import renderings
+from reader.glossary.ranking import PROMINENT, Ranking, weight
 from reader.language.pronunciation.pinyin import mark
 from reader.language.script import ScriptConverter
 from reader.language.token import Reading
@@ -26,7 +29,7 @@ def write_document(
     Offsets are code points into a paragraph's text, half-open. Without `senses` those of every
     token are empty.
     """
-    encoder = _ParagraphEncoder(lexicon, senses=senses)
+    encoder = _ParagraphEncoder(lexicon, annotated.article.date, senses=senses)
     stream.write(f'{_head(annotated)[:-1]}, "paragraphs": [')
     for number, paragraph in enumerate(annotated.paragraphs):
         stream.write(",\n" if number else "\n")
@@ -52,12 +55,14 @@ def _head(annotated: AnnotatedArticle) -> str:
 class _ParagraphEncoder:
     """Encode paragraphs; what each word and each phrase always has is encoded once."""
 
-    def __init__(self, lexicon: Lexicon, *, senses: bool) -> None:
+    def __init__(self, lexicon: Lexicon, day: date | None, *, senses: bool) -> None:
         self._lexicon = lexicon
         self._with_senses = senses
+        self._day = day
+        self._ranking = Ranking(lexicon.has, day=day)
         self._converter = ScriptConverter()
         self._words: dict[tuple[str, Reading, str], str] = {}
-        self._phrases: dict[int, tuple[SetPhrase, str]] = {}
+        self._phrases: dict[tuple[int, bool], tuple[SetPhrase, str]] = {}
 
     def encode(self, paragraph: AnnotatedParagraph) -> str:
         """Return a paragraph as an object on one line."""
@@ -69,7 +74,11 @@ class _ParagraphEncoder:
             key = word, reading, traditional[start:end]
             fields = words.get(key) or self._encode_word(*key)
             tokens.append(f'{{"start": {start}, "end": {end}, {fields}')
-        matches = [self._encode_match(match, text) for match in paragraph.matches]
+        nested = self._ranking.nested(paragraph.matches)
+        matches = [
+            self._encode_match(match, text, nested=id(match) in nested)
+            for match in paragraph.matches
+        ]
         return (
             f'{{"text": {_quoted(text)}, "tokens": [{", ".join(tokens)}], '
             f'"matches": [{", ".join(matches)}]}}'
@@ -100,26 +109,30 @@ class _ParagraphEncoder:
         fitting = [entry for entry in entries if _sounds(entry[0]) == reading.syllables]
         return [sense for _, senses in fitting or entries for sense in senses]
 
-    def _encode_match(self, match: Match, text: str) -> str:
+    def _encode_match(self, match: Match, text: str, *, nested: bool) -> str:
         start, end, phrase = match.start, match.end, match.phrase
-        if id(phrase) not in self._phrases:
-            self._phrases[id(phrase)] = phrase, _phrase_fields(phrase)
+        key = id(phrase), nested
+        if key not in self._phrases:
+            self._phrases[key] = phrase, self._phrase_fields(phrase, nested=nested)
         parts = ", ".join([f"[{first}, {last}]" for first, last in match.parts])
         return (
             f'{{"start": {start}, "end": {end}, "text": {_quoted(text[start:end])}, '
             f'"headword": {_quoted(phrase.simplified)}, "kind": {_quoted(match.kind)}, '
-            f'"parts": [{parts}], {self._phrases[id(phrase)][1]}'
+            f'"parts": [{parts}], {self._phrases[key][1]}'
         )
 
-
-def _phrase_fields(phrase: SetPhrase) -> str:
-    """Return the fields of a match after its place."""
-    fields = {
-        "pinyin": phrase.pinyin,
-        "english": "; ".join(phrase.english),
-        "glossary": phrase.glossary,
-    }
-    return _encoded(fields)[1:]
+    def _phrase_fields(self, phrase: SetPhrase, *, nested: bool) -> str:
+        """Return the fields of a match after its place."""
+        rank = self._ranking.rank(phrase, nested=nested)
+        fields = {
+            "pinyin": phrase.pinyin,
+            "english": "; ".join(renderings(phrase, self._day)),
+            "glossary": phrase.glossary,
+            "weight": weight(phrase),
+            "rank": rank,
+            "prominent": rank >= PROMINENT,
+        }
+        return _encoded(fields)[1:]
 
 
 def _sounds(syllables: Sequence[str]) -> tuple[str, ...]:

@@ -54,6 +54,20 @@ def shown(matches: Iterable[Match]) -> list[Match]:
     slot does not exclude the frame. The matches must come by start, those with one start the
     longest first; where two share a place the first is chosen.
     """
+    found: list[Match] = []
+    group: list[Match] = []
+    reached = 0
+    for match in matches:
+        if match.start >= reached and group:
+            found += group if len(group) == 1 else _shown_of(group)
+            group = []
+        group.append(match)
+        reached = max(reached, match.end)
+    return found + (group if len(group) == 1 else _shown_of(group))
+
+
+def _shown_of(matches: Iterable[Match]) -> list[Match]:
+    """Return which of the matches that touch each other are marked."""
     by_place: dict[tuple[int, int, bool], Match] = {}
     for match in matches:
         by_place.setdefault((match.start, match.end, match.kind is MatchKind.FRAME), match)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from reader.glossary.format.entry import SetPhrase
 from reader.glossary.format.facts import read_facts
 from reader.language.english import ordinal
 
@@ -36,6 +37,10 @@ class Timeline(NamedTuple):
         return next(
             (year for year, count in zip(self.years, self.counts, strict=True) if count), None
         )
+
+    def in_year(self, year: int) -> int:
+        """Return how often it is in the government work report of a year, 0 where there is none."""
+        return self.counts[self.years.index(year)] if year in self.years else 0
 
     @property
     def first_report(self) -> int | None:
@@ -69,6 +74,13 @@ def timeline(headword: str) -> Timeline | None:
         tuple(by_year.get(year, 0) for year in years),
         tuple((number, by_congress.get(number, 0)) for number in congresses),
     )
+
+
+def reported(phrase: SetPhrase) -> SetPhrase:
+    """Return a phrase with the first year of it in a report in a column of its own."""
+    counted = timeline(phrase.simplified)
+    first = str(counted.first_report or "") if counted else ""
+    return phrase._replace(extra={**phrase.extra, "first_report": first})
 
 
 def bars(counts: Sequence[int]) -> str:

@@ -910,6 +910,10 @@
         <translation>请先建立该文件夹，或另选一个。</translation>
     </message>
     <message>
+        <source>Mark and list all set phrases</source>
+        <translation>标出并列出所有提法</translation>
+    </message>
+    <message>
         <source>Mark as &amp;known or not known</source>
         <translation>标为已掌握或未掌握(&amp;K)</translation>
     </message>
@@ -1792,6 +1796,10 @@
     <message>
         <source>Use what can be read (words: {words:,}; damaged rows left out: {lost:,})</source>
         <translation>使用还能读取的内容（{words:,} 个词，略去 {lost:,} 行损坏的数据）</translation>
+    </message>
+    <message>
+        <source>Usual wording as well, and phrases inside others.</source>
+        <translation>包括一般用语，以及套在其他提法中的提法。</translation>
     </message>
     <message>
         <source>Wait until it has finished and try again.</source>

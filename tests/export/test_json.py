@@ -116,7 +116,45 @@ def test_a_match_has_its_phrase_and_its_parts(exported: dict[str, Any]) -> None:
         ("pinyin", "zhíxíng nán"),
         ("english", "enforcement difficulties; hard to enforce"),
         ("glossary", "law-and-courts.csv"),
+        ("weight", "A"),
+        ("rank", 60),
+        ("prominent", True),
     ]
+
+
+@pytest.mark.parametrize(
+    ("day", "english"),
+    [
+        (date(2015, 3, 5), "Two Centenaries (until 2017); Two Centenary Goals (from 2017)"),
+        (date(2022, 3, 5), "Two Centenary Goals (from 2017); Two Centenaries (until 2017)"),
+        (None, "Two Centenary Goals (from 2017); Two Centenaries (until 2017)"),
+    ],
+)
+def test_the_rendering_of_the_article_s_period_comes_first(
+    lexicon: Lexicon, day: date | None, english: str
+) -> None:
+    dated = ("Two Centenaries [until 2017]", "Two Centenary Goals [from 2017]")
+    phrase = SetPhrase("“两个一百年”奋斗目标", dated)
+    article = Article("", (Paragraph("两个一百年奋斗目标"),), date=day)
+    written = document(Annotator(lexicon, [phrase]).article(article), lexicon)
+    (match,) = written["paragraphs"][0]["matches"]
+    assert match["english"] == english
+
+
+def test_wording_and_what_is_nested_is_not_prominent(lexicon: Lexicon) -> None:
+    phrases = [
+        SetPhrase("执行难问题", ("problem of enforcement",), category="slogan", weight="A"),
+        SetPhrase("执行难", ("enforcement difficulties",), category="law and courts", weight="A"),
+        SetPhrase("反映强烈", ("provoke loud complaints",), category="officialese", weight="B"),
+        SetPhrase("切实解决", ("truly solve",), category="collocation", weight="C"),
+    ]
+    text = "切实解决群众反映强烈的执行难问题"
+    article = Article("", (Paragraph(text),))
+    written = document(Annotator(lexicon, phrases).article(article), lexicon)
+    found = {match["headword"]: match for match in written["paragraphs"][0]["matches"]}
+    prominent = {headword: match["prominent"] for headword, match in found.items()}
+    assert prominent == {"切实解决": False, "反映强烈": True, "执行难问题": True, "执行难": False}
+    assert all((match["rank"] >= 40) is match["prominent"] for match in found.values())
 
 
 def test_tokens_tile_the_paragraphs(exported: dict[str, Any]) -> None:

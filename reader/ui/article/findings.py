@@ -1,18 +1,25 @@
 """What was found in the paragraphs of an article that were looked through so far."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from reader.annotate import AnnotatedParagraph
+from reader.glossary.format.entry import Match
 from reader.glossary.matching.occurrences import Occurrences
 from reader.study.new_words import ArticleWords
 
 
 class Findings:
-    """Hold the set phrases and the words met in an article of so many paragraphs."""
+    """Hold the set phrases and the words met in an article of so many paragraphs.
 
-    def __init__(self, paragraphs: int) -> None:
+    `prominent` returns which of a paragraph's matches are.
+    """
+
+    def __init__(
+        self, paragraphs: int, prominent: Callable[[Iterable[Match]], Sequence[Match]]
+    ) -> None:
         self.occurrences = Occurrences()
         self.met = ArticleWords()
+        self._prominent = prominent
         self._unscanned = bytearray(b"\1" * paragraphs)
         self._stale: set[int] = set()
 
@@ -35,7 +42,8 @@ class Findings:
             self._stale.remove(number)
             self.occurrences.drop(number)
             self.met.drop(number)
-        self.occurrences.add(number, paragraph.matches)
+        matches = paragraph.matches
+        self.occurrences.add(number, matches, self._prominent(matches))
         self.met.add(number, paragraph)
         self._unscanned[number] = 0
 

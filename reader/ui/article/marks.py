@@ -1,10 +1,11 @@
 """What is marked in a paragraph of the open article: set phrases, saved, new, repaired words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import accumulate, pairwise
 
 from reader.annotate import AnnotatedParagraph
-from reader.glossary.prominence import Standing, shown, standing
+from reader.glossary.format.entry import Match
+from reader.glossary.prominence import Standing, standing
 from reader.language.characters import is_han
 from reader.study.new_words import NewWords
 from reader.ui.article_view.document import Mark, MarkKind
@@ -17,14 +18,17 @@ _KINDS = {
 
 
 def marks_of(
-    paragraph: AnnotatedParagraph, is_saved: Callable[[str, str], bool], new_words: NewWords
+    paragraph: AnnotatedParagraph,
+    shown: Iterable[Match],
+    is_saved: Callable[[str, str], bool],
+    new_words: NewWords,
 ) -> list[Mark]:
-    """Return the marks of set phrases and of saved and new words.
+    """Return the marks of the set phrases that are shown and of saved and new words.
 
     `is_saved` says of a headword and its pinyin whether the user saved it.
     """
     marks = []
-    for match in shown(paragraph.matches):
+    for match in shown:
         saved = is_saved(match.phrase.simplified, match.phrase.pinyin)
         known = new_words.is_known(match.phrase.simplified, match.phrase.pinyin)
         kind = None if known else _KINDS.get(standing(match.phrase))

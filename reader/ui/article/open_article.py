@@ -12,13 +12,14 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from reader.annotate import AnnotatedParagraph, Annotator
 from reader.article.model import Article
 from reader.glossary.format.entry import Match
-from reader.glossary.matching.occurrences import Occurrences, Place
+from reader.glossary.matching.occurrences import Occurrence, Occurrences, Place
 from reader.glossary.prominence import Standing, shown, standing
+from reader.glossary.ranking import Ranking
 from reader.language.clauses.unfolding import Clause
 from reader.language.corrections.correction import Correction, Scope
 from reader.language.corrections.locations import locate
 from reader.language.token import Token
-from reader.lexicon.levels import level_name
+from reader.lexicon.levels import level, level_name
 from reader.study.new_words import ArticleWords, NewWords, Tally
 from reader.ui.article.findings import Findings
 from reader.ui.article.marks import marks_of, marks_of_repairs
@@ -27,7 +28,15 @@ from reader.ui.article_view.ruby import Ruby
 from reader.ui.article_view.view import ArticleView
 from reader.ui.base.wording import tr
 from reader.ui.settings.fields import Field
-from reader.ui.settings.settings import SCRIPT, SHOW_REPAIRED, Script, Settings
+from reader.ui.settings.settings import (
+    ALL_PHRASES,
+    LEVEL,
+    SCRIPT,
+    SHOW_REPAIRED,
+    STANDARD,
+    Script,
+    Settings,
+)
 
 CACHED = 400
 """How many annotated paragraphs are cached at most."""
@@ -85,10 +94,12 @@ class OpenArticle(QObject):
         self._settings = settings
         self._paragraphs: Sequence[AnnotatedParagraph] = ()
         self._annotated: OrderedDict[int, AnnotatedParagraph] = OrderedDict()
-        self._findings = Findings(0)
+        self._ranking = Ranking(is_familiar=self._is_familiar)
+        self._findings = Findings(0, self._ranking.prominent)
         self._tally: Tally | None = None
         self._characters = 0
         self._written_traditional: bool | None = None
+        self._level, self._standard = settings.get(LEVEL), settings.get(STANDARD)
         settings.changed.connect(self._setting_changed)
 
     # -- what changes it
@@ -141,7 +152,10 @@ class OpenArticle(QObject):
 
     def _forget(self) -> None:
         self._annotated.clear()
-        self._findings = Findings(self.paragraph_count())
+        self._find_again()
+
+    def _find_again(self) -> None:
+        self._findings = Findings(self.paragraph_count(), self._ranking.prominent)
 
     def _forget_affected(self, corrections: Collection[Correction]) -> None:
         texts = [paragraph.text for paragraph in self.article.paragraphs]
@@ -166,6 +180,15 @@ class OpenArticle(QObject):
             self._view.text_changed()
         elif field is SHOW_REPAIRED:
             self._view.marks_changed()
+        elif field is ALL_PHRASES:
+            self._view.marks_changed()
+            self._view.byline_changed()
+            self.changed.emit()
+        elif field in (LEVEL, STANDARD):
+            self._level, self._standard = self._settings.get(LEVEL), self._settings.get(STANDARD)
+            self._find_again()
+            self._view.marks_changed()
+            self.changed.emit()
 
     # -- the article as a whole
 
@@ -204,6 +227,11 @@ class OpenArticle(QObject):
         """Return the set phrases found so far."""
         return self._findings.occurrences
 
+    def phrases(self) -> Sequence[Occurrence]:
+        """Return the set phrases found so far that are listed, the prominent ones or all."""
+        found = self._findings.occurrences
+        return list(found) if self._settings.get(ALL_PHRASES) else found.prominent()
+
     @property
     def met(self) -> ArticleWords:
         """Return the words met so far."""
@@ -217,8 +245,8 @@ class OpenArticle(QObject):
             _written(self.article.date) if self.article.date else "",
             tr("%Ln character(s)", self._characters),
         ]
-        if self.scanned == 1 and len(self.occurrences):
-            facts.append(tr("%Ln set phrase(s)", len(self.occurrences)))
+        if self.scanned == 1 and (count := len(self.phrases())):
+            facts.append(tr("%Ln set phrase(s)", count))
         if self._tally is not None:
             facts += self._level_facts(self._tally)
         return " · ".join(filter(None, facts))
@@ -247,7 +275,7 @@ class OpenArticle(QObject):
         count = self.paragraph_count()
         last = min(paragraph, count - 1)
         for index in range(paragraph, count) if forward else range(last, -1, -1):
-            marked = shown(self.annotated(index).matches)
+            marked = self._shown(self.annotated(index).matches)
             found = [match for match in marked if standing(match.phrase) is Standing.FORMULATION]
             for match in found if forward else reversed(found):
                 beyond = match.start > offset if forward else match.start < offset
@@ -311,10 +339,24 @@ class OpenArticle(QObject):
         return [Place(index, mark.start, mark.end) for mark in marks if mark.kind is kind]
 
     def _marks(self, paragraph: AnnotatedParagraph) -> list[Mark]:
-        marks = marks_of(paragraph, self._is_saved, self._new_words)
+        shown_here = self._shown(paragraph.matches)
+        marks = marks_of(paragraph, shown_here, self._is_saved, self._new_words)
         if len(paragraph.repairs) and self._settings.get(SHOW_REPAIRED):
             marks += marks_of_repairs(paragraph)
         return marks
+
+    def _shown(self, matches: Sequence[Match]) -> Sequence[Match]:
+        """Return which of the matches in a paragraph are marked."""
+        if self._settings.get(ALL_PHRASES):
+            return shown(matches)
+        return self._ranking.prominent(matches)
+
+    def _is_familiar(self, word: str) -> bool:
+        """Return whether the user's level includes a word."""
+        if not self._level:
+            return False
+        listed = level(word, self._standard)
+        return listed is not None and listed <= self._level
 
 
 def key_of(article: Article, path: Path | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Hashable, Mapping
 from typing import Generic, Protocol, TypeVar
 
 from reader.errors import UserError
+from reader.glossary.format.renderings import renderings
 from reader.lexicon.levels import Standard, level, level_name
 from reader.lexicon.lexicon import Lexicon
 from reader.study.known_words import Key, KnownWord, KnownWords
@@ -123,11 +124,11 @@ def phrase_rows(open_article: OpenArticle, saved: SavedWords) -> list[ListRow]:
             key=found.phrase,
             headword=found.phrase.simplified,
             pinyin=found.phrase.pinyin,
-            english=found.phrase.english[0],
+            english=renderings(found.phrase, open_article.article.date)[0],
             note=str(len(found.places)),
             saved=saved.has(found.phrase.simplified, found.phrase.pinyin),
         )
-        for found in open_article.occurrences
+        for found in open_article.phrases()
     ]
 
 

@@ -9,6 +9,7 @@ from reader.cards.card import Card, Component
 from reader.export.user_glossary import NAME as USER_GLOSSARY
 from reader.glossary.format.dates import format_date
 from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.renderings import renderings
 from reader.glossary.rules.people import Account, Fact
 from reader.glossary.timelines import Timeline
 from reader.language.numerals import chinese
@@ -92,7 +93,7 @@ class CardPage:
         if card.given:
             html.append(f'<p class="muted">{escape(given_as(card))}</p>')
         if card.phrase is not None:
-            html.append(self._phrase(card.phrase, card.account, card.timeline))
+            html.append(self._phrase(card, card.phrase))
             if card.account is not None:
                 html.append(_account(card.account, card.day))
             html.append(_timeline(card.timeline))
@@ -113,10 +114,10 @@ class CardPage:
             html.append(self._parts(card.components))
         if card.phrases:
             html.append(_heading(tr("Also a set phrase here") if card.phrase else tr("Part of")))
-            html.extend(map(self._phrase_link, card.phrases))
+            html.extend(self._phrase_link(phrase, card.day) for phrase in card.phrases)
         if containing := [p for p in card.containing if p not in card.phrases]:
             html.append(_heading(tr("In set phrases")))
-            html.extend(map(self._phrase_link, containing))
+            html.extend(self._phrase_link(phrase, card.day) for phrase in containing)
         if card.others:
             html.append(_heading(tr("Other readings")))
             for pinyin, entries in groupby(card.others, lambda entry: entry.pinyin):
@@ -144,11 +145,12 @@ class CardPage:
             why = tr(READING_BY[rule])
         return f'<p class="muted">{why} · {_correct("", tr("Correct…"))}</p>'
 
-    def _phrase_link(self, phrase: SetPhrase) -> str:
-        return f"<p>{self._link(phrase.simplified)} {_muted(phrase.english[0])}</p>"
+    def _phrase_link(self, phrase: SetPhrase, day: date | None) -> str:
+        return f"<p>{self._link(phrase.simplified)} {_muted(renderings(phrase, day)[0])}</p>"
 
-    def _phrase(self, phrase: SetPhrase, account: Account | None, timeline: Timeline | None) -> str:
-        first, *rest = phrase.english
+    def _phrase(self, card: Card, phrase: SetPhrase) -> str:
+        account = card.account
+        first, *rest = renderings(phrase, card.day)
         more = f"<br>{escape('; '.join(rest))}" if rest else ""
         explained = _born(account) if account else escape(phrase.explanation)
         explanation = f"<p>{explained}</p>" if explained else ""
@@ -160,7 +162,7 @@ class CardPage:
             + _rows(
                 [
                     (tr("coined"), escape(phrase.coined)),
-                    (tr("first report"), _first_report(timeline)),
+                    (tr("first report"), _first_report(card.timeline)),
                     (tr("used by"), escape(phrase.used_by)),
                     (tr("goes with"), self._links(phrase.verbs)),
                     (tr("here") if account else tr("members"), "<br>".join(components)),

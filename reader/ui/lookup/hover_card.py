@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from reader.cards.card import Card
+from reader.glossary.format.renderings import renderings
 from reader.ui.base.flow_layout import FlowLayout
 from reader.ui.base.labels import PlainLabel, RichLabel
 from reader.ui.base.sizes import scaled
@@ -97,7 +98,7 @@ def given_as(card: Card) -> str:
 
 def _glosses(card: Card) -> list[str]:
     if card.phrase is not None:
-        return [_short(card.phrase.english[0])]
+        return [_short(renderings(card.phrase, card.day)[0])]
     senses = [sense.text for entry in card.entries for sense in entry.senses]
     return list(map(_short, senses[:GLOSSES] or filter(None, [card.english])))
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.renderings import renderings
 from reader.lexicon.lexicon import Lexicon
 from reader.ui.lists.row_list import ListRow
 
@@ -43,7 +44,7 @@ class SearchRows:
     def _row(self, answer: "Answer") -> ListRow:
         phrase, headword = answer.phrase, answer.headword
         if phrase is not None:
-            english, pinyin = "; ".join(phrase.english), answer.sound or phrase.pinyin
+            english, pinyin = "; ".join(renderings(phrase)), answer.sound or phrase.pinyin
         else:
             entry = answer.entries[0]
             english, pinyin = "; ".join(sense.text for sense in entry.senses), entry.pinyin

@@ -180,6 +180,14 @@ REPAIR = Field(
     to_translate("Repair the file's word boundaries"),
     to_translate("Words that a file gives and no dictionary has are split again."),
 )
+ALL_PHRASES = Field(
+    "all_phrases",
+    False,
+    Switch(),
+    Group.WORDS,
+    to_translate("Mark and list all set phrases"),
+    to_translate("Usual wording as well, and phrases inside others."),
+)
 SHOW_REPAIRED = Field(
     "show_mended",
     False,

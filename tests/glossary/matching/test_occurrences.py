@@ -41,6 +41,19 @@ def test_occurrences_come_in_order_of_appearance_with_all_their_places(
     assert occurrences.places(ABSENT) == ()
 
 
+def test_what_is_prominent_comes_in_the_order_of_its_prominent_places() -> None:
+    occurrences = Occurrences()
+    first, second = matches("科学发展观和执行难"), matches("发展观")
+    occurrences.add(1, first, [match for match in first if match.phrase is not INNER])
+    occurrences.add(0, second)
+    listed = [(found.phrase.simplified, found.prominent) for found in occurrences.prominent()]
+    assert listed == [("科学发展观", [Place(1, 0, 5)]), ("执行难", [Place(1, 6, 9)])]
+    assert occurrences.places(INNER) == [Place(0, 0, 3), Place(1, 2, 5)]
+    occurrences.drop(1)
+    assert occurrences.prominent() == []
+    assert len(occurrences) == 1
+
+
 def test_a_paragraph_removed_and_added_again_keeps_the_order_of_appearance() -> None:
     texts = ["科学发展观", "执行难", "科学发展观和执行难"]
     occurrences = Occurrences()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article.open_article import OpenArticle
-from reader.ui.settings.settings import LEVEL, REPAIR, SCRIPT, Script
+from reader.ui.article_view.document import MarkKind
+from reader.ui.settings.settings import ALL_PHRASES, LEVEL, REPAIR, SCRIPT, Script
 from reader.ui.window.main_window import MainWindow
 
 OpenWindow = Callable[..., MainWindow]
@@ -136,3 +137,56 @@ def test_before_any_is_open_it_is_empty(window: MainWindow) -> None:
     assert empty.phrase_after(0, 0, forward=True) is None
     assert empty.phrase_after(0, 0, forward=False) is None
     assert not empty.in_traditional
+
+
+def listed(window: MainWindow) -> list[str]:
+    return [row.headword for row in window.learning_room.glossary.article.list.rows.rows]
+
+
+def marked(window: MainWindow) -> list[str]:
+    """List the texts that are underlined in the first paragraph."""
+    text, kinds = window.view.paragraph_text(0), (MarkKind.PHRASE, MarkKind.OFFICIALESE)
+    return [text[m.start : m.end] for m in window.open_article.marks(0) if m.kind in kinds]
+
+
+@pytest.fixture
+def weighed(open_window: OpenWindow, qtbot: QtBot, home: Path, tmp_path: Path) -> MainWindow:
+    """Return a window on an article with an important phrase, a term, usual wording, one nested."""
+    rows = ("大方向,x,A", "中项目,x,B", "小小保障,x,C", "认准大方向原则,x,A", "提高,x,B")
+    (home / "glossaries").mkdir(parents=True)
+    mine = home / "glossaries" / "mine.csv"
+    mine.write_text("\n".join(("simplified,english,weight", *rows)), encoding="utf-8")
+    path = tmp_path / "weighed.txt"
+    path.write_text("得到小小保障，提高中项目，认准大方向原则。", encoding="utf-8")
+    window = open_window(path)
+    qtbot.waitUntil(lambda: window.open_article.scanned == 1 and bool(listed(window)))
+    return window
+
+
+def test_important_phrases_are_marked_listed_and_counted(weighed: MainWindow) -> None:
+    assert listed(weighed) == marked(weighed) == ["提高", "中项目", "认准大方向原则"]
+    assert "3 set phrases" in weighed.open_article.byline()
+
+
+def test_all_phrases_are_marked_listed_and_counted_on_request(
+    weighed: MainWindow, qtbot: QtBot
+) -> None:
+    weighed.settings.set(ALL_PHRASES, True)
+
+    qtbot.waitUntil(lambda: len(listed(weighed)) == 5)
+    assert listed(weighed) == ["小小保障", "提高", "中项目", "认准大方向原则", "大方向"]
+    assert marked(weighed) == ["小小保障", "提高", "中项目", "认准大方向原则"]
+    assert "5 set phrases" in weighed.open_article.byline()
+    weighed.settings.set(ALL_PHRASES, False)
+    qtbot.waitUntil(lambda: len(listed(weighed)) == 3)
+
+
+def test_a_term_within_the_user_s_level_is_not_marked(weighed: MainWindow, qtbot: QtBot) -> None:
+    weighed.settings.set(LEVEL, 5)
+    qtbot.waitUntil(lambda: listed(weighed) == ["中项目", "认准大方向原则"])
+    assert marked(weighed) == ["中项目", "认准大方向原则"]
+
+
+def test_places_of_what_is_not_listed_are_known_as_well(weighed: MainWindow) -> None:
+    found = {each.phrase.simplified: each.places for each in weighed.open_article.occurrences}
+    assert len(found["大方向"]) == len(found["小小保障"]) == 1
