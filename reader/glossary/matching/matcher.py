@@ -21,6 +21,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
+from reader.glossary.matching.contexts import Contexts
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import Anchor
 from reader.language.characters import QUOTES, any_commas
@@ -54,6 +55,12 @@ class PhraseMatcher:
                 if letters := any_commas(bare(form)):
                     forms.setdefault(letters, {})[number] = phrase
         self._anchors = len(anchors)
+        self._contexts = Contexts()
+        self._dependent = {
+            number
+            for number, (form, phrases_of) in enumerate(forms.items(), start=len(anchors))
+            if self._contexts.concerns(form, phrases_of.values())
+        }
         self._phrases = [
             *(() for _ in anchors),
             *(tuple(phrases_of.items()) for phrases_of in forms.values()),
@@ -76,21 +83,26 @@ class PhraseMatcher:
         forms = [place for place in found if place[0] >= count]
         anchors = [place for place in found if place[0] < count] if count else []
         if not quotes:
-            return self._matches(self._unquoted(passage, forms)), anchors
+            return self._matches(passage, self._unquoted(passage, forms)), anchors
         places = _Offsets(text, quotes)
         whole = ((n, places.parts(start, end)) for n, start, end in anchors)
         return (
-            self._matches(self._quoted(passage, forms, places)),
+            self._matches(passage, self._quoted(passage, forms, places)),
             [(n, *parts[0]) for n, parts in whole if len(parts) == 1],
         )
 
-    def _matches(self, spans: list[_Span]) -> list[Match]:
+    def _matches(self, passage: Passage, spans: list[_Span]) -> list[Match]:
         spans.sort()
         matches = []
         covered: dict[int, int] = {}
         for start, minus_end, form, parts in spans:
             for number, phrase in self._phrases[form]:
                 if covered.get(number, 0) < -minus_end:
+                    if form in self._dependent:
+                        found = self._contexts.phrase(passage, start, -minus_end, phrase)
+                        if found is None:
+                            continue
+                        phrase = found
                     covered[number] = -minus_end
                     matches.append(_MATCH((start, -minus_end, phrase, MatchKind.PHRASE, parts)))
         return matches

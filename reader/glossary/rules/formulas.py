@@ -4,6 +4,7 @@
     [十七届三中全会], [十六届三中]、[四中]、[五中全会]  plenary sessions, alone and in a list
     [十一届全国人大一次会议], [全国政协十一届一次会议]  sessions
     “[十二五]”规划, [第十二个五年规划]                  plans, with their noun
+    [共青团十八大], [十四届全国人大常委会第十二次会议]  other bodies, and standing committees
     三大攻坚战, 第十二大经济体, 三十大                  none: other things, or not yet held
 
 A match includes the Party (党的, 中共) if it is named before the number.
@@ -16,6 +17,7 @@ from functools import cache
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.matcher import bare
 from reader.glossary.matching.passage import Passage
+from reader.glossary.rules.assemblies import Assemblies
 from reader.glossary.rules.meeting_names import Numbered
 from reader.glossary.rules.meetings import Meetings
 from reader.language.characters import is_han
@@ -70,8 +72,15 @@ _PLENUM = (
 _IN_LIST = f"[、和及与]{_NUMBER}中"
 _NEXT_PLENUM = f"[、和及与]第?{_NUMBER}中全会"
 _CENTRAL_COMMITTEE = "中央委员会"
+_STANDING = f"(全国人民代表大会常务委员会|全国人大常委会|人大常委会)第?{_NUMBER}次(?:扩大)?会议"
+_STANDING_CPPCC = f"(?:全国政协|全国委员会|政协)?(?:常务委员会|常委会)第?{_NUMBER}次(?:扩大)?会议"
+_INSPECTION = f"(?:中央纪律检查委员会|中央纪委|中纪委)(?:第?{_NUMBER}次(?:全体)?(?:会议|全会))?"
 _PEOPLE_S_CONGRESS = f"(全国人民代表大会|全国人大|人大)(?:第?{_NUMBER}次(?:全体)?会议)?"
 _CONFERENCE = f"(全国政协|全国委员会|政协)(?:第?{_NUMBER}次(?:全体)?会议)?"
+_OF_SESSIONS = (
+    (("全国人大", "人大"), Numbered.NPC),
+    (("全国政协", "政协"), Numbered.CPPCC),
+)
 _SESSION = f"第?{_NUMBER}次(?:全体)?会议"
 _CABINET = "国务院|政府"
 _PLAN_NAMED = f"{_QUOTE}((?:五年)?(?:规划|计划)(?:纲要)?)"
@@ -92,12 +101,17 @@ class FormulaFinder:
 
     def __init__(self, meetings: Meetings) -> None:
         self._meetings = meetings
+        self._assemblies = Assemblies()
         self.anchors: dict[str, Callable[[Passage, int, int], Iterator[Match]]] = {
             "届": self._terms,
             "次全国代表大会": self._congresses,
             "五年计划": self._plans,
             "五年规划": self._plans,
             "两会": self._two_sessions,
+            **dict.fromkeys(
+                ("次文代会", "次作代会", "次侨代会", "次全国文代会", "次全国作代会"),
+                self._assemblies_by_name,
+            ),
             **{f"{numeral}大": self._short_congresses for numeral in NUMERALS},
             **{f"{numeral}五": self._short_plans for numeral in NUMERALS},
         }
@@ -123,6 +137,11 @@ class FormulaFinder:
         if not number:
             return
         first = _with_party(text, start)
+        if first == start:
+            body, name = self._assemblies.before(text, start)
+            if body < start:
+                yield from self._of_body(passage, body, end, name, number)
+                return
         if first == start and not (
             _is_in_list(text, start)
             or (
@@ -141,6 +160,10 @@ class FormulaFinder:
             return
         start -= 1
         first = _with_party(text, start)
+        body, name = self._assemblies.before(text, start) if first == start else (start, "")
+        if body < start:
+            yield from self._of_body(passage, body, end, name, number)
+            return
         if (
             first == start
             and start
@@ -160,7 +183,23 @@ class FormulaFinder:
             start -= 1
         elif number == 1 and text[start - 1 : start] in _ONE_OF_MANY:
             return
-        if found := _compiled(_PLENUM).match(text, end):
+        if found := _compiled(_STANDING).match(text, end):
+            if found[1] != "人大常委会" or not text.endswith(_PLACES, 0, start):
+                session, kind = read_number(found[2]) or 0, Numbered.NPC_STANDING
+                yield from self._match(passage, start, found.end(), kind, number, session)
+        elif (found := _compiled(_STANDING_CPPCC).match(text, end)) and (
+            text.startswith("全国政协", end)
+            or _before(text, start, ("政协", "政治协商会议")) < start
+        ):
+            first = _before(text, start, ("中国人民政治协商会议", "人民政协", "全国政协", "政协"))
+            if not _compiled(_OF_A_PLACE).search(text, max(0, first - 4), first):
+                session, kind = read_number(found[1]) or 0, Numbered.CPPCC_STANDING
+                yield from self._match(passage, first, found.end(), kind, number, session)
+        elif found := _compiled(_INSPECTION).match(text, end):
+            first, session = _with_party(text, start), read_number(found[1] or "") or 0
+            kind = Numbered.INSPECTION
+            yield from self._match(passage, first, found.end(), kind, number, session)
+        elif found := _compiled(_PLENUM).match(text, end):
             yield from self._plenums(passage, start, number, found)
         elif found := _compiled(_CENTRAL_COMMITTEE).match(text, end):
             first = _with_party(text, start)
@@ -176,8 +215,11 @@ class FormulaFinder:
                 yield from self._match(passage, first, found.end(), Numbered.CPPCC, number, session)
         elif found := _compiled(_SESSION).match(text, end):
             session = read_number(found[1]) or 0
-            for body, kind in (("全国人大", Numbered.NPC), ("全国政协", Numbered.CPPCC)):
-                if (first := _before(text, start, (body,))) < start and session:
+            for bodies, kind in _OF_SESSIONS:
+                first = _before(text, start, bodies)
+                if first == start or _compiled(f"(?:{_OF_A_PLACE})$").search(text[:first]):
+                    continue
+                if session:
                     yield from self._match(passage, first, found.end(), kind, number, session)
         elif (found := _compiled(_CABINET).match(text, end)) and not _compiled(_OF_A_PLACE).search(
             text, max(0, start - 6), start
@@ -231,6 +273,20 @@ class FormulaFinder:
             start = _before(text, start - 1, _ECONOMY)
             end += 2 * text.startswith("纲要", end)
             yield from self._match(passage, start, end, Numbered.PLAN, number)
+
+    def _assemblies_by_name(self, passage: Passage, start: int, end: int) -> Iterator[Match]:
+        """Find 第十一次文代会 and 第十一次全国文代会."""
+        text = passage.text
+        number, first = _number_before(text, start, after="第")
+        if number and text.endswith("第", 0, first):
+            yield from self._of_body(passage, first - 1, end, text[end - 3 : end], number)
+
+    def _of_body(
+        self, passage: Passage, start: int, end: int, name: str, number: int
+    ) -> Iterator[Match]:
+        phrase = self._assemblies.phrase(name, number)
+        if phrase and passage.respects_words(start, end):
+            yield Match(start, end, phrase, MatchKind.FORMULA, passage.parts(start, end))
 
     def _two_sessions(self, passage: Passage, start: int, end: int) -> Iterator[Match]:
         found = _compiled(_TWO_SESSIONS).search(passage.text, max(0, start - 8), start)

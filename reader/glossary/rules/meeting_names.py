@@ -33,6 +33,9 @@ class Numbered(StrEnum):
     CPPCC = "cppcc"
     STATE_COUNCIL = "state council"
     PLAN = "plan"
+    INSPECTION = "inspection"
+    NPC_STANDING = "npc standing committee"
+    CPPCC_STANDING = "cppcc standing committee"
 
 
 class Meeting(NamedTuple):
@@ -182,6 +185,84 @@ def _plan(number: int, session: int, meeting: Meeting) -> SetPhrase:
     )
 
 
+def _inspection(term: int, session: int, meeting: Meeting) -> SetPhrase:
+    name = f"{ordinal(term)} CPC Central Commission for Discipline Inspection"
+    simplified = f"中国共产党第{chinese(term)}届中央纪律检查委员会"
+    pinyin = f"{_PARTY} Dì-{spelt(term)} Jiè Zhōngyāng Jìlǜ Jiǎnchá Wěiyuánhuì"
+    short = f"{chinese(term)}届中央纪委"
+    if not session:
+        return _set_phrase(
+            meeting,
+            simplified,
+            (name,),
+            pinyin,
+            variants=(short,),
+            explanation=_term_explanation(meeting),
+        )
+    return _set_phrase(
+        meeting,
+        f"{simplified}第{chinese(session)}次全体会议",
+        (f"{ordinal_word(session)} Plenary Session of the {name}",),
+        f"{pinyin} Dì-{spelt(session)} Cì Quántǐ Huìyì",
+        variants=(f"{short}{chinese(session)}次全会",),
+    )
+
+
+def _npc_standing(term: int, session: int, meeting: Meeting) -> SetPhrase:
+    return _standing(
+        session,
+        meeting,
+        simplified=f"第{chinese(term)}届全国人民代表大会常务委员会",
+        english=f"Standing Committee of the {ordinal(term)} National People's Congress",
+        pinyin=f"Dì-{spelt(term)} Jiè {_NPC} Chángwù Wěiyuánhuì",
+        short=f"{chinese(term)}届全国人大常委会",
+        rhythm="It meets as a rule every two months.",
+    )
+
+
+def _cppcc_standing(term: int, session: int, meeting: Meeting) -> SetPhrase:
+    return _standing(
+        session,
+        meeting,
+        simplified=f"中国人民政治协商会议第{chinese(term)}届全国委员会常务委员会",
+        english=f"Standing Committee of the {ordinal(term)} CPPCC National Committee",
+        pinyin=f"{_CPPCC} Dì-{spelt(term)} Jiè Quánguó Wěiyuánhuì Chángwù Wěiyuánhuì",
+        short=f"{chinese(term)}届全国政协常委会",
+        rhythm="It meets as a rule every three months.",
+    )
+
+
+def _standing(
+    session: int,
+    meeting: Meeting,
+    *,
+    simplified: str,
+    english: str,
+    pinyin: str,
+    short: str,
+    rhythm: str,
+) -> SetPhrase:
+    """Return the set phrase of a session of a standing committee, whose term `meeting` is."""
+    found = _set_phrase(
+        meeting,
+        simplified,
+        (english,),
+        pinyin,
+        category="state institution",
+        variants=(short,),
+        explanation=f"{_term_explanation(meeting)} {rhythm}",
+    )
+    if not session:
+        return found
+    return found._replace(
+        simplified=f"{simplified}第{chinese(session)}次会议",
+        english=(f"{ordinal(session)} session of the {english}",),
+        pinyin=f"{pinyin} Dì-{spelt(session)} Cì Huìyì",
+        coined="",
+        variants=(f"{short}第{chinese(session)}次会议",),
+    )
+
+
 def _set_phrase(
     meeting: Meeting,
     simplified: str,
@@ -275,4 +356,7 @@ WRITERS: dict[Numbered, Callable[[int, int, Meeting], SetPhrase]] = {
     Numbered.CPPCC: _consultative_conference,
     Numbered.STATE_COUNCIL: _state_council,
     Numbered.PLAN: _plan,
+    Numbered.INSPECTION: _inspection,
+    Numbered.NPC_STANDING: _npc_standing,
+    Numbered.CPPCC_STANDING: _cppcc_standing,
 }

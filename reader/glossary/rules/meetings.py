@@ -11,6 +11,16 @@ from reader.glossary.format.facts import items, read_facts
 from reader.glossary.rules.meeting_names import WRITERS, Meeting, Numbered, two_sessions
 from reader.language.english import ordinal
 
+_TERMS = {
+    Numbered.NPC_STANDING: Numbered.NPC,
+    Numbered.CPPCC_STANDING: Numbered.CPPCC,
+}
+"""The bodies whose terms these have too; their sessions are too many for the table."""
+
+_MOST_SESSIONS = 60
+_FIRST_INSPECTED = 12
+"""The first congress that elected a commission for discipline inspection of the present kind."""
+
 
 class Meetings:
     """Make the set phrases of numbered names; the tables are read when they are first needed."""
@@ -25,16 +35,23 @@ class Meetings:
         """
         key = kind, term, session
         if key not in self._phrases:
-            meeting = self._meetings.get(key)
+            meeting = self._meetings.get(key) or self._term_of(kind, term, session)
             phrase = WRITERS[kind](term, session, meeting) if meeting else None
             if phrase and self._is_over(*key):
                 phrase = phrase._replace(status=Status.HISTORICAL)
             self._phrases[key] = phrase
         return self._phrases[key]
 
+    def _term_of(self, kind: Numbered, term: int, session: int) -> Meeting | None:
+        """Return the term in which a meeting that is not in the table was held."""
+        if session <= _MOST_SESSIONS and kind in _TERMS:
+            return self._meetings.get((_TERMS[kind], term, 0))
+        return None
+
     def _is_over(self, kind: Numbered, term: int, session: int) -> bool:
         is_meeting = session or kind is Numbered.CONGRESS
-        return bool(is_meeting) or (kind, term + 1, 0) in self._meetings
+        following = _TERMS.get(kind, kind), term + 1, 0
+        return bool(is_meeting) or following in self._meetings
 
     def two_sessions(self, year: int) -> SetPhrase | None:
         """Return the set phrase of a year's sessions of the people's congress and the CPPCC."""
@@ -69,6 +86,8 @@ class Meetings:
                 f"Elected by the {ordinal(term)} National Congress of the CPC.",
                 elected.sources,
             )
+            if term >= _FIRST_INSPECTED:
+                found[Numbered.INSPECTION, term, 0] = found[Numbered.COMMITTEE, term, 0]
         for row in read_facts("plans.csv"):
             found[Numbered.PLAN, int(row["number"]), 0] = Meeting(
                 row["from"],
