@@ -13,7 +13,7 @@ from reader.annotate.vocabulary import Vocabulary
 from reader.article.model import Article, Paragraph
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.matching.matcher import PhraseMatcher
-from reader.glossary.matching.passage import Passage
+from reader.glossary.matching.passage import Around, Passage
 from reader.glossary.phrase_book import PhraseBook
 from reader.glossary.phrase_readings import PhraseReadings
 from reader.glossary.rules.people import People
@@ -100,7 +100,7 @@ class Annotator:
 
         `path` is the file that it came from, by which its corrections are found as well.
         """
-        return AnnotatedArticle(article, _Paragraphs(self, article.paragraphs, path))
+        return AnnotatedArticle(article, _Paragraphs(self, article, path))
 
     def paragraph(
         self,
@@ -108,19 +108,20 @@ class Annotator:
         corrector: Corrector | None = None,
         number: int | None = None,
         names: ParagraphNames | None = None,
+        around: Around | None = None,
     ) -> AnnotatedParagraph:
         """Annotate one paragraph; the words that it was given are kept if they are known.
 
         `corrector` is that of the article in which this is the paragraph of a `number`; without
         them, only corrections that hold always are applied. `names` are those that the article
-        shows to be in it; without them, only its own context shows names.
+        shows to be in it; without them, only its own context shows names. `around` is the article.
         """
         try:
-            return self._annotated(paragraph, corrector, number, names)
+            return self._annotated(paragraph, corrector, number, names, around)
         except UnicodeEncodeError:  # no library accepts half a surrogate pair
             text = paragraph.text
             whole = Paragraph(_HALF_A_PAIR.sub("\ufffd", text), paragraph.ends)
-        found = self._annotated(whole, corrector, number, names)
+        found = self._annotated(whole, corrector, number, names, around)
         tokens = tuple(token._replace(text=text[token.start : token.end]) for token in found.tokens)
         return AnnotatedParagraph(text, tokens, found.matches)
 
@@ -210,13 +211,14 @@ class Annotator:
         corrector: Corrector | None,
         number: int | None,
         names: ParagraphNames | None,
+        around: Around | None,
     ) -> AnnotatedParagraph:
         text = paragraph.text
         simplified = self._scripts.simplified(text)
         segmented = self._segment(paragraph, simplified, names)
         repaired = self._repair(paragraph, segmented)
         corrected, readings = self._correct(text, repaired, corrector, number)
-        found = self._match(simplified, repaired.ends, corrected.ends)
+        found = self._match(simplified, repaired.ends, corrected.ends, around, number or 0)
         tokens = self._read(text, simplified, corrected, readings, found)
         return AnnotatedParagraph(
             text,
@@ -260,12 +262,19 @@ class Annotator:
         ends, readings = corrector.correct(text, repaired.ends, number)
         return _Corrected(_Segmentation(ends, names=repaired.names), readings)
 
-    def _match(self, simplified: str, repaired: Sequence[int], corrected: Sequence[int]) -> _Found:
+    def _match(
+        self,
+        simplified: str,
+        repaired: Sequence[int],
+        corrected: Sequence[int],
+        around: Around | None,
+        number: int,
+    ) -> _Found:
         """Find the set phrases of a text, by the ends of its tokens before and after correction."""
         is_word = self._vocabulary.is_word
         if corrected is not repaired:
             is_word = _or_corrected(is_word, simplified, repaired, corrected)
-        passage = Passage(simplified, corrected, is_word)
+        passage = Passage(simplified, corrected, is_word, around, number)
         phrases, anchors = self._matcher.search(passage)
         return _Found(phrases, self._rules.find(passage, anchors))
 
@@ -288,11 +297,12 @@ class Annotator:
 class _Paragraphs(Sequence[AnnotatedParagraph]):
     """Annotate paragraphs as they are asked for."""
 
-    def __init__(self, annotator: Annotator, paragraphs: Sequence[Paragraph], path: str) -> None:
+    def __init__(self, annotator: Annotator, article: Article, path: str) -> None:
         self._annotator = annotator
-        self._paragraphs = paragraphs
+        self._paragraphs = article.paragraphs
+        self._around = Around(article.date, article.paragraphs, {})
         self._path = path
-        self._names = annotator.names_in(paragraphs)
+        self._names = annotator.names_in(article.paragraphs)
         self._corrections: Corrections | None = None
         self._corrector = annotator.corrections.for_any_text
 
@@ -312,7 +322,7 @@ class _Paragraphs(Sequence[AnnotatedParagraph]):
         number = range(len(self))[index]
         paragraph = self._paragraphs[number]
         names = self._names.of(number) if paragraph.ends is None else None
-        return self._annotator.paragraph(paragraph, self._corrector, number, names)
+        return self._annotator.paragraph(paragraph, self._corrector, number, names, self._around)
 
     def _use(self, corrections: Corrections) -> None:
         if corrections is not self._corrections:

@@ -3,23 +3,48 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
 
+from reader.article.model import Paragraph
 from reader.glossary.matching.edges import IsWord, splits_a_word
 from reader.language.characters import QUOTES
 
 _UNQUOTED = re.compile(f"[^{re.escape(''.join(sorted(QUOTES)))}]+")
 
 
+class Around(NamedTuple):
+    """Hold the article that a paragraph is in: its day if it has one, and all its paragraphs.
+
+    `mentions` is where rules keep what they found in other paragraphs: the number of a paragraph
+    and an offset, by what was looked for.
+    """
+
+    day: date | None
+    paragraphs: Sequence[Paragraph]
+    mentions: dict[str, tuple[int, int]]
+
+
 class Passage:
     """Hold a text in simplified characters and the ends of its tokens, the last one `len(text)`.
 
-    `is_word` returns whether a word is known.
+    `is_word` returns whether a word is known. `around` is the article whose paragraph of a
+    `number` the text is, if it is one's.
     """
 
-    __slots__ = ("_ends", "_is_word", "_known_edges", "text")
+    __slots__ = ("_ends", "_is_word", "_known_edges", "around", "number", "text")
 
-    def __init__(self, text: str, ends: Sequence[int], is_word: IsWord) -> None:
+    def __init__(
+        self,
+        text: str,
+        ends: Sequence[int],
+        is_word: IsWord,
+        around: Around | None = None,
+        number: int = 0,
+    ) -> None:
         self.text = text
+        self.around = around
+        self.number = number
         self._ends = ends
         self._is_word = is_word
         self._known_edges: set[int] | None = None

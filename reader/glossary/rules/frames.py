@@ -21,6 +21,7 @@ PUNCTUATION = "，、。；："
 """What a fixed piece may begin or end with, though it is not part of the piece."""
 
 _OPTIONAL_DE = "(的)"
+_EXAMPLE = " Example: "
 
 _RARE = frozenset("凡愈谁视该")
 _COMMONEST_FIRST = "的在和是为以不有上到对从中要又也都就才向与同而后由所受经报将自把给既促"
@@ -75,12 +76,12 @@ def read_frames() -> list[Frame]:
     """Read the frames that ship with the programme, each with its variants."""
     frames = []
     for row in read_facts("frames.csv"):
-        variants = items(row["variants"])
+        variants = tuple(form for form in items(row["variants"]) if "=" not in form)
         phrase = SetPhrase(
             simplified=row["frame"],
             english=tuple(part.strip() for part in row["english"].split(";")),
             pinyin=row["pinyin"],
-            explanation=f"{row['explanation']} Example: {row['example']}.",
+            explanation=f"{row['explanation']}{_EXAMPLE}{row['example']}.",
             category="officialese",
             weight=row["weight"],
             status=Status(row["status"] or Status.CURRENT),
@@ -89,11 +90,13 @@ def read_frames() -> list[Frame]:
             glossary=GLOSSARY,
             extra={"example": row["example"]},
         )
-        for written in _with_de_in_brackets((row["frame"], *variants)):
+        forms = [(form, phrase) for form in _with_de_in_brackets((row["frame"], *variants))]
+        forms += _of_their_own(phrase, items(row["variants"]))
+        for written, meant in forms:
             frames.append(
                 make_frame(
                     written,
-                    phrase,
+                    meant,
                     row["scope"],
                     int(row["longest"] or 0),
                     tail=int(row["tail"] or 0),
@@ -102,6 +105,29 @@ def read_frames() -> list[Frame]:
                 )
             )
     return frames
+
+
+def _of_their_own(phrase: SetPhrase, variants: Sequence[str]) -> Iterator[tuple[str, SetPhrase]]:
+    """Yield the variants that mean something else, `关于…的通知=guānyú … de tōngzhī=notice on …`.
+
+    Each has a set phrase of its own; forms of one English share it.
+    """
+    by_english: dict[str, list[tuple[str, str]]] = {}
+    for variant in variants:
+        if "=" in variant:
+            form, pinyin, english = variant.split("=")
+            by_english.setdefault(english, []).append((form, pinyin))
+    for english, ((headword, pinyin), *others) in by_english.items():
+        forms = (headword, *(form for form, _ in others))
+        own = phrase._replace(
+            simplified=headword,
+            english=tuple(part.strip() for part in english.split(";")),
+            pinyin=pinyin,
+            explanation=phrase.explanation.partition(_EXAMPLE)[0],
+            variants=forms[1:],
+            extra={},
+        )
+        yield from ((form, own) for form in _with_de_in_brackets(forms))
 
 
 def make_frame(

@@ -2,9 +2,10 @@
 
 `people.csv` has who they are, `offices.csv` their offices and when they held them, `YYYY[-MM[-DD]]`
 as exactly as it is known: no beginning where that isn't known, no end where the office was still
-held when the table was last revised.
+held when the table was last revised, `AS_OF`.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
@@ -18,6 +19,11 @@ from reader.glossary.format.facts import items, read_facts
 from reader.glossary.rules.posts import Posts
 
 GLOSSARY = "people"
+
+AS_OF = "2026-03"
+"""When the offices were last looked through: what was held then may have ended since."""
+
+_HIGH = re.compile("政治局|总理|国家主席|委员长|总书记")
 
 
 class Fact(NamedTuple):
@@ -65,17 +71,21 @@ class Account(NamedTuple):
     """Hold the facts of a person as seen from the day of a text, each part in order of time.
 
     `then` are the offices held on that day, `later` the facts after it. Where the day is not known
-    all facts are in `before`.
+    all facts are in `before`. `as_of` is when offices without an end were last looked through.
     """
 
     born: str
     then: tuple[Fact, ...]
     before: tuple[Fact, ...]
     later: tuple[Fact, ...]
+    as_of: str = ""
 
 
 class Person(NamedTuple):
-    """Hold a person; `ambiguous` are those whose name is also a word or other people's.
+    """Hold a person; `homonym` says whether the name is also a word or other people's.
+
+    It is `yes` for one that needs an office or other evidence, `some` for one that is usually this
+    person's.
 
     `english` is the name as English texts write it.
     """
@@ -86,7 +96,7 @@ class Person(NamedTuple):
     born: str
     died: str
     aliases: tuple[str, ...]
-    ambiguous: bool
+    homonym: str
     facts: tuple[Fact, ...]
     sources: tuple[str, ...]
 
@@ -111,7 +121,7 @@ class People:
                 row["born"],
                 row["died"],
                 items(row["aliases"]),
-                bool(row["homonym"]),
+                row["homonym"],
                 tuple(Fact(day, text) for day, text in facts),
                 items(row["sources"]),
             )
@@ -123,8 +133,22 @@ class People:
         """Return the offices that a person held, in the order of time."""
         return [
             Office(row["from"], row["to"], row["office"], self._posts.english(row["office"]))
-            for row in self._offices.get(person.name, ())
+            for row in self._held(person)
         ]
+
+    def held_office(self, person: Person, day: date) -> bool:
+        """Return whether a person held any known office on a day."""
+        return any(covers(office["from"], office["to"], day) for office in self._held(person))
+
+    def is_leader(self, person: Person) -> bool:
+        """Return whether a person has been one of the few whom everybody knows by name."""
+        return any(_HIGH.search(office["office"]) for office in self._held(person))
+
+    def _is_in_office(self, person: Person) -> bool:
+        return any(not office["to"] for office in self._held(person))
+
+    def _held(self, person: Person) -> Sequence[dict[str, str]]:
+        return self._offices.get(person.name, ())
 
     def of(self, phrase: SetPhrase) -> Person | None:
         """Return the known person whom a set phrase made here is about, None if there is none."""
@@ -142,7 +166,8 @@ class People:
         rest = sorted([*rest, *person.facts, *death], key=lambda fact: fact.day)
         later = [fact for fact in rest if day is not None and begins_after(fact.day, day)]
         before = [fact for fact in rest if fact not in later]
-        return Account(person.born, tuple(then), tuple(before), tuple(later))
+        as_of = AS_OF if self._is_in_office(person) else ""
+        return Account(person.born, tuple(then), tuple(before), tuple(later), as_of)
 
     def phrase(self, person: Person, posts: Sequence[tuple[str, str]] = ()) -> SetPhrase:
         """Return the set phrase of a person named with these offices, (Chinese, English) pairs."""
@@ -187,6 +212,8 @@ class People:
         offices = (f"{office.years} {office.english}" for office in self.offices(person))
         sentences.append(f"{'; '.join(offices)}.")
         sentences += map(str, person.facts)
+        if self._is_in_office(person):
+            sentences.append(f"Offices as known in {format_date(AS_OF)}.")
         return " ".join(sentences)
 
 

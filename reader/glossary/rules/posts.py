@@ -1,6 +1,9 @@
 """Offices as texts write them, by a grammar: body + 副? + title; some have names instead.
 
     监察部 + 副部长          Vice Minister of Supervision
+    外交部长                 Minister of Foreign Affairs: 外交部 and 部长 share a character
+    浙江省 + 教育厅 + 厅长   head of the education department of Zhejiang Province
+    美国 + 总统              President of the United States
     河南省委 + 常委          member of the standing committee of the CPC Henan Provincial Committee
     四川省委 + 第一 + 书记   First secretary of …
     国务委员                 State Councilor
@@ -27,7 +30,19 @@ _MODIFIERS = {
 }
 _MODIFIER = re.compile(f"(?:{'|'.join(_MODIFIERS)})$")
 _FORMER = frozenset("原前")
-_PARTY = "中共"
+_PREFIXES = ("中共", "中国共产党", "中华人民共和国", "中国")
+"""These may precede a post whose body is named without them."""
+
+_SHARED = frozenset("部厅局委院署会")
+_LEVELS = {
+    "省": "provincial",
+    "市": "municipal",
+    "县": "county",
+    "区": "district",
+    "州": "prefectural",
+}
+_LONGEST_PLACE = 8
+_DEPARTMENTS = frozenset(("hall", "bureau"))
 _NO_BODY = ""
 
 
@@ -66,6 +81,9 @@ class Posts:
         }
         for row in read_facts("places.csv"):
             bodies.update(_bodies_of(**row))
+        for row in read_facts("departments.csv"):
+            for kind, ending, called in (("hall", "厅", "department"), ("bureau", "局", "bureau")):
+                bodies.setdefault(f"{row['field']}{ending}", (f"{row['english']} {called}", kind))
         return bodies
 
     @cached_property
@@ -80,6 +98,7 @@ class Posts:
         if not found:
             return None
         start, _, english = min(found)
+        start -= next((len(prefix) for prefix in _PREFIXES if text.endswith(prefix, 0, start)), 0)
         if start and text[start - 1] in _FORMER:
             return Post(start - 1, end, _prefixed("former ", english))
         return Post(start, end, english)
@@ -123,6 +142,8 @@ class Posts:
                 edge = modifier.start()
             prefix = _MODIFIERS[modifier[0]] if modifier else ""
             found = self._body_before(text, edge, title)
+            if not found and not modifier and title[0] in _SHARED:
+                found = self._body_before(text, edge + 1, title)
             if found:
                 start, english = found
                 yield Post(start, end, _prefixed(prefix, english))
@@ -134,10 +155,28 @@ class Posts:
             body = self._bodies.get(text[end - length : end])
             template = self._ranks.get(body[1], {}).get(title) if body else None
             if body and template:
-                start = end - length
-                start -= len(_PARTY) * text.endswith(_PARTY, 0, start)
-                return start, template.format(body[0])
+                start, english = end - length, body[0]
+                if body[1] in _DEPARTMENTS:
+                    start, english = self._of_a_place(text, start, english)
+                return start, template.format(english)
         return None
+
+    def _of_a_place(self, text: str, start: int, english: str) -> tuple[int, str]:
+        """Return a department with the place that is named before it, if one is."""
+        for length in range(min(_LONGEST_PLACE, start), 1, -1):
+            if place := self._places.get(text[start - length : start]):
+                return start - length, f"{english} of {place}"
+        level = _LEVELS.get(text[start - 1 : start])
+        return (start - 1, f"{level} {english}") if level else (start, english)
+
+    @cached_property
+    def _places(self) -> dict[str, str]:
+        """Return the English of the provinces by both forms of their names."""
+        return {
+            form: f"{row['english']} Province" if row["kind"] == "province" else row["english"]
+            for row in read_facts("places.csv")
+            for form in (row["name"], row["short"])
+        }
 
 
 def current(english: str) -> str:
@@ -192,5 +231,3 @@ def _bodies_of(
         ("统战部", "United Front Work Department"),
     ):
         yield f"{party}{department}", (f"{called} of the {committee}", "department")
-    yield f"{name}公安厅", (f"Public Security Department of {seat}", "hall")
-    yield f"{name}公安局", (f"Public Security Bureau of {seat}", "bureau")

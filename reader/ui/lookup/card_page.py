@@ -215,13 +215,18 @@ def _born(account: Account) -> str:
 
 def _account(account: Account, day: date | None) -> str:
     """Return a person's offices on the article's day, then those before and after it."""
+    as_of = ""
+    if account.as_of:
+        known = tr("Offices as known in {month}").format(month=format_date(account.as_of))
+        as_of = f"<p>{_muted(escape(known))}</p>"
     if day is None:
-        return _facts(tr("Offices, and what became of them"), account.before)
+        return _facts(tr("Offices, and what became of them"), account.before) + as_of
     on_the_day = tr("On {date}, the article's date").format(date=format_date(day.isoformat()))
     return (
         _facts(on_the_day, account.then)
         + _facts(tr("Before"), account.before)
         + _facts(tr("Later than the article"), account.later)
+        + as_of
     )
 
 

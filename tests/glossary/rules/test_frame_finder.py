@@ -138,13 +138,54 @@ def test_of_two_beginnings_the_nearer_is_chosen() -> None:
     assert list(match.parts) == parts
 
 
-@pytest.mark.parametrize("headword", sorted({frame.phrase.simplified for frame in FRAMES}))
+@pytest.mark.parametrize(
+    "headword",
+    sorted({frame.phrase.simplified for frame in FRAMES if "example" in frame.phrase.extra}),
+)
 def test_every_frame_is_found_in_its_own_example(headword: str) -> None:
     phrase = next(f.phrase for f in FRAMES if f.phrase.simplified == headword)
     example = phrase.extra["example"].partition(" = ")[0]
     every = list(range(1, len(example) + 1))
     matches = FIND(Passage(example, every, lambda word: False))
     assert headword in {match.phrase.simplified for match in matches}
+
+
+@pytest.mark.parametrize(
+    ("marked", "headword", "english"),
+    [
+        ("关于|加强|管理|的|通知", "关于…的通知", "notice on …"),
+        ("关于|加强|管理|的|决定", "关于…的决定", "decision on …"),
+        ("按照|统筹|兼顾|的|方针", "按照…的方针", "following the policy of …"),
+        ("发挥|企业|优势", "发挥…优势", "give play to the advantages of …"),
+        ("加快|改革|进程", "加快…进程", "speed up the process of …"),
+        ("政策|向|农村|倾斜", "向…倾斜", "give preference to …"),
+        ("团结|在|党中央|周围", "团结在…周围", "rally around …"),
+        (
+            "一手|抓|改革|，|一手|抓|打击|犯罪",
+            "一手抓…一手抓…",
+            "attend to … with one hand and to … with the other",
+        ),
+        ("宁可|少|些|，|也|要|好|些", "宁可…也…", "would rather … than …"),
+        ("为|国家|富强|而|努力|奋斗", "为…而努力奋斗", "work hard and strive for …"),
+        (
+            "以|马克思|列宁|主义|、|毛泽东|思想|、|邓小平|理论|、|“|三个|代表|”|重要|思想|、|科学|发展观|为|指导",
+            "以…为指导",
+            "guided by …",
+        ),
+    ],
+)
+def test_the_gloss_of_a_frame_is_that_of_its_own_words(
+    marked: str, headword: str, english: str
+) -> None:
+    text, ends, _ = read(marked)
+    (phrase,) = [m.phrase for m in found(text, ends) if m.phrase.simplified == headword]
+    assert phrase.english[0] == english
+
+
+@pytest.mark.parametrize("marked", ["使|理论|和|实践|结合|起来", "把|理论|和|实践|结合|起来"])
+def test_an_and_that_only_joins_begins_no_frame(marked: str) -> None:
+    text, ends, _ = read(marked)
+    assert all(text[match.start] != "和" for match in found(text, ends))
 
 
 texts = st.text(

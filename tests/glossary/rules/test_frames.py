@@ -9,12 +9,15 @@ FRAMES = read_frames()
 def test_the_frames_that_ship_are_whole() -> None:
     headwords = {frame.phrase.simplified for frame in FRAMES}
     assert len(headwords) >= 80
+    assert len({f.phrase.simplified for f in FRAMES if "example" in f.phrase.extra}) >= 150
     for frame in FRAMES:
         phrase = frame.phrase
         assert phrase.pinyin
         assert phrase.english
         assert phrase.explanation
         assert phrase.category in CATEGORIES
+        if "example" not in phrase.extra:
+            continue
         chinese, equals, english = phrase.extra["example"].partition(" = ")
         assert chinese, phrase.simplified
         assert equals, phrase.simplified

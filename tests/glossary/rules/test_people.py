@@ -108,3 +108,8 @@ def test_the_tables_are_whole() -> None:
 def test_no_form_belongs_to_two_people() -> None:
     forms = [form for one in {*PEOPLE.by_form.values()} for form in (one.name, *one.aliases)]
     assert len(forms) == len(set(forms))
+
+
+def test_offices_that_are_still_held_say_as_of_when() -> None:
+    assert PEOPLE.phrase(person("王毅")).explanation.endswith("Offices as known in March 2026.")
+    assert "as known" not in PEOPLE.phrase(person("周永康")).explanation

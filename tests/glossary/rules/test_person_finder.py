@@ -1,11 +1,14 @@
 """People in a readable notation: `[ ]` enclose the match, `|` ends a token."""
 
+from datetime import date
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from reader.article.model import Paragraph
 from reader.glossary.format.entry import Match, MatchKind
-from reader.glossary.matching.passage import Passage
+from reader.glossary.matching.passage import Around, Passage
 from reader.glossary.matching.rule_matcher import RuleMatcher
 from reader.glossary.rules.people import People
 from reader.glossary.rules.person_finder import PersonFinder
@@ -14,7 +17,24 @@ from tests.glossary.rules.rule_matches import finder
 
 POSTS = Posts()
 FIND = finder(RuleMatcher(PersonFinder(People(POSTS), POSTS).anchors))
-WORDS = frozenset(["书记", "院长", "代表", "高度", "强调", "万里", "卢展工", "新民", "思想"])
+WORDS = frozenset(
+    [
+        "毅然",
+        "调研",
+        "研究",
+        "工作",
+        "黄菊",
+        "书记",
+        "院长",
+        "代表",
+        "高度",
+        "强调",
+        "万里",
+        "卢展工",
+        "新民",
+        "思想",
+    ]
+)
 
 
 def found(text: str, ends: list[int]) -> list[Match]:
@@ -50,6 +70,18 @@ def read(marked: str) -> tuple[str, list[int], list[str]]:
         ("[中央|政法委|书记|周|永康]", "周永康", ["中央政法委书记"]),
         ("[毛|主席]|说", "毛泽东", []),
         ("[周永康]|指出", "周永康", []),
+        ("[外交部长|王毅]|会见", "王毅", ["外交部长"]),
+        ("[中国|外长|王毅]|表示", "王毅", ["中国外长"]),
+        ("[商务部|长|王文涛]|说", "王文涛", ["商务部长"]),
+        ("[外交部|发言人|毛宁]|表示", "毛宁", ["外交部发言人"]),
+        ("[美国|总统|特朗普]|宣布", "特朗普", ["美国总统"]),
+        ("[俄罗斯|总统|普京]|，", "普京", ["俄罗斯总统"]),
+        ("[普京]|说", "普京", []),
+        ("[李强]|作|政府|工作|报告", "李强", []),
+        ("[李强]|指出", "李强", []),
+        ("[李强]未|出席|会议", "李强", []),
+        ("[李克强]|调研|时|指出", "李克强", []),
+        ("[李鹏]|会见", "李鹏", []),
     ],
 )
 def test_a_name_is_found_with_its_offices(marked: str, name: str, posts: list[str]) -> None:
@@ -70,6 +102,9 @@ def test_a_name_is_found_with_its_offices(marked: str, name: str, posts: list[st
         ("[建设部|副部长|齐|骥]|，", "齐骥", ["建设部副部长"]),
         ("[河南|省委|书记|卢展工]|说", "卢展工", ["河南省委书记"]),
         ("[党委|书记|王伟]|说", "王伟", ["党委书记"]),
+        ("[公安|厅长|张三丰]|说", "张三丰", ["公安厅长"]),
+        ("[浙江省|教育|厅长|陈根芳]|说", "陈根芳", ["浙江省教育厅长"]),
+        ("经理|、|[党委|书记|李鹏]|说", "李鹏", ["党委书记"]),
     ],
 )
 def test_the_offices_of_an_unknown_person_are_explained(
@@ -88,6 +123,16 @@ def test_the_offices_of_an_unknown_person_are_explained(
     "marked",
     [
         "王伟|说",
+        "出租车|司机|李鹏|说",
+        "记者|李鹏|报道",
+        "李强|，",
+        "李|强调|，|必须",
+        "李克强|调|，|要|加快",
+        "李|强调|研究|工作",
+        "一|盆|黄菊|盛开",
+        "院子|里|的|黄菊|开|了",
+        "王|毅然|决定",
+        "小|李强|说",
         "万里|长江",
         "周永康强|说",
         "毛泽东|思想",
@@ -96,7 +141,7 @@ def test_the_offices_of_an_unknown_person_are_explained(
         "院长|强调",
         "书记|说",
         "政法委|书记|。|李新民",
-        "秘书长|安东尼奥·古特雷斯|说",
+        "秘书长|安东尼奥·洛佩斯|说",
         "",
     ],
 )
@@ -127,3 +172,44 @@ def test_matches_are_inside_any_text_and_hold_a_form_of_the_name(
         assert 0 <= match.start < match.end <= len(text)
         forms = (match.phrase.simplified, *match.phrase.variants)
         assert any(form in text[match.start : match.end] for form in forms)
+
+
+def found_in(day: date | None, *marked: str) -> list[list[str]]:
+    """Return the people found in each paragraph of an article."""
+    read_ones = [read(paragraph) for paragraph in marked]
+    around = Around(day, [Paragraph(text) for text, _, _ in read_ones], {})
+    passages = (
+        Passage(text, ends, WORDS.__contains__, around, number)
+        for number, (text, ends, _) in enumerate(read_ones)
+    )
+    return [[match.phrase.simplified for match in FIND(passage)] for passage in passages]
+
+
+def test_a_bare_name_is_known_after_a_full_mention() -> None:
+    assert found_in(None, "国务院|总理|李强|会见", "李强|说", "司机|李强|说") == [
+        ["李强"],
+        ["李强"],
+        [],
+    ]
+    assert found_in(None, "李强|说", "国务院|总理|李强|会见") == [[], ["李强"]]
+    assert found_in(None, "公司|经理|李强|到|了", "李强|说") == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("day", "marked", "names"),
+    [
+        (date(2024, 5, 1), "李强|在|会上|说", ["李强"]),
+        (date(2024, 5, 1), "李|强调|研|企业", ["李强"]),
+        (date(1994, 5, 1), "李强|在|会上|说", []),
+        (date(1995, 5, 1), "李鹏|说", ["李鹏"]),
+        (date(2024, 5, 1), "李鹏|说|孩子|上学", []),
+        (date(1995, 5, 1), "出租车|司机|李鹏|说", []),
+        (date(2003, 10, 1), "黄菊|出席|会议", ["黄菊"]),
+        (date(2003, 10, 1), "一|盆|黄菊|盛开", []),
+        (date(2003, 10, 1), "黄菊|、|白菊", []),
+    ],
+)
+def test_a_bare_name_is_known_in_an_article_of_the_time_of_an_office(
+    day: date, marked: str, names: list[str]
+) -> None:
+    assert found_in(day, marked) == [names]
