@@ -245,17 +245,23 @@ def glossary() -> None:
 
 @glossary.command()
 @click.argument("files", nargs=-1, required=True, metavar="FILE.csv…")
+@click.option("--summary", is_flag=True, help="Print how many entries there are of each kind.")
 @click.pass_obj
-def check(services: CommandServices, files: tuple[str, ...]) -> int:
+def check(services: CommandServices, files: tuple[str, ...], *, summary: bool) -> int:
     """List every problem of glossaries, with line and column; exit with 1 if there is any.
 
     Of several files, none may have what another has.
     """
     from reader.glossary.check import Form, check_glossary
+    from reader.glossary.figures import figures
+    from reader.glossary.format.rows import read_table
 
     readings = _lexicon(services).syllables
     forms: dict[str, Form] = {}
     found = [_print_problems(file, check_glossary(Path(file), readings, forms)) for file in files]
+    if summary:
+        phrases = [row.phrase for file in files for row in read_table(Path(file))[0]]
+        write_line("\n".join(figures(phrases)))
     return int(any(found))
 
 

@@ -378,6 +378,16 @@ class TestGlossary:
         assert first.startswith(f"{one}:2:5: ")
         assert second.startswith(f"{two}:2:1: ")
 
+    def test_check_prints_figures_on_request(
+        self, services: ServicesWithoutWindow, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        bundled = str(resource("dictionaries") / "ideology.csv")
+        assert run(["glossary", "check", bundled, "--summary"], services) == 0
+        header, first, last = capsys.readouterr().out.splitlines()
+        assert header.split()[:5] == ["category", "A", "B", "C", "all"]
+        assert first.split()[0] == "ideology"
+        assert last.split()[1:] == first.split()[1:]
+
     def test_build_lists_the_set_phrases_of_articles_once_each(
         self, services: ServicesWithoutWindow, article: Path
     ) -> None:

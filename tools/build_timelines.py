@@ -3,8 +3,8 @@
     python -m tools.build_timelines ../shared/data/corpus
 
 rewrites `dictionaries/facts/timelines.csv`, identically for the same glossaries and reports. A
-phrase is counted in all its forms, but not inside a longer phrase. The reports are lines of JSON,
-`government_work_reports.jsonl` and `cpc_congress_reports.jsonl`.
+phrase is counted in all its forms, but not inside a longer phrase, unless it is the end of it. The
+reports are lines of JSON, `government_work_reports.jsonl` and `cpc_congress_reports.jsonl`.
 """
 
 import csv
@@ -22,6 +22,7 @@ from reader.annotate import Annotator
 from reader.article.load import read_text
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
 from reader.glossary.format.table import read_glossary
+from reader.glossary.prominence import Standing, standing
 from reader.glossary.rules.frames import read_frames
 from reader.glossary.timelines import FILE
 from reader.lexicon.lexicon import Lexicon
@@ -72,7 +73,9 @@ def clean(text: str) -> str:
 def count(matches: Sequence[Match]) -> Counter[str]:
     """Count the phrases of a paragraph, but not those inside a longer phrase or formula.
 
-    Frames are counted everywhere, people nowhere; what is inside a frame or a person is counted.
+    At the end of one that is no name they are counted: 执行难 in 切实解决执行难, but not 人大 in
+    全国人大. Frames are counted everywhere, people nowhere; what is inside a frame or a person is
+    counted.
     """
     counted = [match for match in matches if match.kind is not MatchKind.PERSON]
     holders = [match for match in counted if match.kind is not MatchKind.FRAME]
@@ -89,7 +92,12 @@ def _holds(outer: Match, match: Match) -> bool:
         outer.start <= match.start
         and match.end <= outer.end
         and outer.end - outer.start > match.end - match.start
+        and (outer.end > match.end or _is_name(outer))
     )
+
+
+def _is_name(match: Match) -> bool:
+    return match.kind is MatchKind.FORMULA or standing(match.phrase) is Standing.NAME
 
 
 def table(reports: Iterable[Report], annotator: Annotator, headwords: Iterable[str]) -> str:

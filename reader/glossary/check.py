@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.glossary.format.categories import CATEGORIES
 from reader.glossary.format.entry import WEIGHTS, SetPhrase
+from reader.glossary.format.renderings import parse
 from reader.glossary.format.rows import GlossaryRow, Problem, read_table
 from reader.glossary.format.spelling import Readings, faults
 from reader.glossary.matching.matcher import bare
@@ -17,6 +18,8 @@ from reader.saying import Saying
 EXPECTED = ("pinyin", "category", "weight", "status", "sources")
 """The columns that every entry must fill in if one entry of the glossary does."""
 
+_YEAR = re.compile(r"\d{3,4}")
+_FIRST_REPORT = re.compile("in (?:a )?government work reports? (?:from|of)")
 _NUMBERED = re.compile(f"[“\"']?[新老旧破]?[{DIGITS}十两双]")
 _NUMBER = re.compile(f"[两双]|[{DIGITS}十]+")
 _PAIR = {"两": 2, "双": 2}
@@ -81,6 +84,19 @@ def _problems_of_row(row: GlossaryRow, readings: Readings | None) -> Iterator[Pr
             known=", ".join(WEIGHTS),
         )
         yield _at(row, "weight", what)
+    if phrase.coined and not _YEAR.search(phrase.coined):
+        what = Saying("“{coined}” has no year", coined=phrase.coined)
+        yield _at(row, "coined", what)
+    elif _FIRST_REPORT.search(phrase.coined):
+        what = Saying("“coined” says who coined it and when: its first report is computed")
+        yield _at(row, "coined", what)
+    for rendering in phrase.english:
+        if parse(rendering) is None:
+            what = Saying(
+                "“{rendering}”: years are written [until 2017], [from 2017] or [2003–2017]",
+                rendering=rendering,
+            )
+            yield _at(row, "english", what)
     if "；" in row.cells["english"].text:
         what = Saying("renderings are separated by `;`, not by the Chinese `；`")
         yield _at(row, "english", what)
@@ -98,6 +114,10 @@ def _missing_in_row(row: GlossaryRow, expected: Sequence[str]) -> Iterator[Probl
     for name in expected:
         if row.missing <= 0 and not _is_filled(row, name):
             yield _at(row, name, Saying("“{name}” is empty", name=name))
+    is_owed = row.phrase.weight in ("A", "B") and not row.phrase.explanation
+    if is_owed and row.missing <= 0:
+        unexplained = Saying("“explanation” is empty: weights A and B are explained")
+        yield _at(row, "explanation", unexplained)
     if what := _miscount(row.phrase):
         yield _at(row, "components", what)
 

@@ -1124,6 +1124,10 @@
         <translation>关</translation>
     </message>
     <message>
+        <source>Offices as known in {month}</source>
+        <translation>职务情况截至 {month}</translation>
+    </message>
+    <message>
         <source>Offices, and what became of them</source>
         <translation>历任职务与后续</translation>
     </message>
@@ -2314,8 +2318,20 @@
         <translation>{year} 年：{times}</translation>
     </message>
     <message>
+        <source>“coined” says who coined it and when: its first report is computed</source>
+        <translation>“coined” 写何时何人提出；首见于报告由程序统计</translation>
+    </message>
+    <message>
         <source>“components” is empty: a numbered formula names its members</source>
         <translation>“components”为空：数字提法须列出各项</translation>
+    </message>
+    <message>
+        <source>“explanation” is empty: weights A and B are explained</source>
+        <translation>“explanation” 为空：重要性为 A、B 的须有解释</translation>
+    </message>
+    <message>
+        <source>“{coined}” has no year</source>
+        <translation>“{coined}”没有年份</translation>
     </message>
     <message>
         <source>“{form}” stands for “{word}” already, in line {line}</source>
@@ -2352,6 +2368,10 @@
     <message>
         <source>“{pinyin}”: write one space between words and after a comma, none before it</source>
         <translation>“{pinyin}”：词间空一格，逗号后空一格，逗号前不空格</translation>
+    </message>
+    <message>
+        <source>“{rendering}”: years are written [until 2017], [from 2017] or [2003–2017]</source>
+        <translation>“{rendering}”：年份写作 [until 2017]、[from 2017] 或 [2003–2017]</translation>
     </message>
     <message>
         <source>“{traditional}” has {count} characters, “{simplified}” {wanted}</source>

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from reader.glossary.check import Form, check_glossary
+from reader.lexicon.lexicon import Lexicon
 
 HEADER = "simplified,pinyin,english,traditional,category,verbs,variants,components,status\n"
 
@@ -61,6 +62,40 @@ def test_an_unknown_weight_is_a_problem(tmp_path: Path) -> None:
     path.write_text("simplified,weight,english\n党委,A,Party committee\n党,D,Party\n")
     ((line, column, what),) = check_glossary(path)
     assert (line, column, str(what)) == (3, 3, "unknown weight “D”: use A, B, C")
+
+
+@pytest.mark.parametrize(
+    ("coined", "english", "what"),
+    [
+        ("long ago", "Party", "“long ago” has no year"),
+        ("in a government work report from 1978", "Party", "its first report is computed"),
+        ("1978", "Party [until then]", "“Party [until then]”: years are written"),
+        ("1978", "Party [1978]; CPC", "“Party [1978]”: years are written"),
+    ],
+)
+def test_origins_and_dated_renderings_are_checked(
+    tmp_path: Path, coined: str, english: str, what: str
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(f"simplified,coined,english\n党,{coined},{english}\n", encoding="utf-8")
+    (problem,) = check_glossary(path)
+    assert what in str(problem.what)
+
+
+def test_well_written_origins_and_renderings_are_no_problem(tmp_path: Path) -> None:
+    path = tmp_path / "mine.csv"
+    rows = ("党委,1921 (Shanghai),a [until 1998]; b [1999–2010]; c [from 2011]", "党,,Party")
+    path.write_text("\n".join(("simplified,coined,english", *rows)), encoding="utf-8")
+    assert check_glossary(path) == []
+
+
+def test_what_weighs_most_is_explained(tmp_path: Path, lexicon: Lexicon) -> None:
+    path = tmp_path / "mine.csv"
+    rows = ("党委,A,Party committee,", "党费,C,Party dues,", "党章,B,Party Constitution,Its rules.")
+    path.write_text("\n".join(("simplified,weight,english,explanation", *rows)), encoding="utf-8")
+    ((line, column, what),) = check_glossary(path, lexicon.syllables)
+    assert (line, column) == (2, 22)
+    assert "“explanation” is empty" in str(what)
 
 
 def test_all_problems_are_reported_in_the_order_of_the_file(tmp_path: Path) -> None:
