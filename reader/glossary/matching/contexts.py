@@ -10,7 +10,6 @@
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -19,7 +18,9 @@ from reader.glossary.format.facts import read_facts
 from reader.glossary.matching.edges import IsWord
 from reader.glossary.matching.passage import Passage
 
-_NUMERALS = frozenset("一二三四五六七八九十两双")
+NUMERALS = frozenset("一二三四五六七八九十两双")
+"""What begins with one of these may be another number's or another word's."""
+
 _COUNTING = frozenset("三四五六七八九十")
 _LONGER_NUMBER = frozenset("第几数百千万亿零〇一二三四五六七八九十")
 _AS_A_VERB = (
@@ -55,16 +56,14 @@ class Contexts:
             found.setdefault(row["headword"], []).append(context)
         return found
 
-    def concerns(self, form: str, phrases: Iterable[SetPhrase]) -> bool:
-        """Return whether what a form of these phrases is may depend on where it stands."""
-        return form[0] in _NUMERALS or any(
-            phrase.simplified in self._by_headword for phrase in phrases
-        )
+    def __contains__(self, headword: str) -> bool:
+        """Return whether the table has contexts of a phrase."""
+        return headword in self._by_headword
 
     def phrase(self, passage: Passage, start: int, end: int, phrase: SetPhrase) -> SetPhrase | None:
         """Return what a phrase at `[start, end)` is there, None if it isn't one."""
         text = passage.text
-        if text[start] in _NUMERALS and _is_another(text, start, end, passage.is_word):
+        if text[start] in NUMERALS and _is_another(text, start, end, passage.is_word):
             return None
         for context in self._by_headword.get(phrase.simplified, ()):
             before = text[max(0, start - _REACH) : start]

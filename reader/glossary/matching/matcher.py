@@ -21,7 +21,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader.glossary.format.entry import Match, MatchKind, SetPhrase
-from reader.glossary.matching.contexts import Contexts
+from reader.glossary.matching.contexts import NUMERALS, Contexts
 from reader.glossary.matching.passage import Passage
 from reader.glossary.matching.rule_matcher import Anchor
 from reader.language.characters import QUOTES, any_commas
@@ -49,17 +49,19 @@ class PhraseMatcher:
     """
 
     def __init__(self, phrases: Iterable[SetPhrase], anchors: Sequence[str] = ()) -> None:
+        self._contexts = contexts = Contexts()
         forms: dict[str, dict[int, SetPhrase]] = {}
+        dependent: set[str] = set()
         for number, phrase in enumerate(phrases):
+            in_context = phrase.simplified in contexts
             for form in (phrase.simplified, phrase.traditional, *phrase.variants):
                 if letters := any_commas(bare(form)):
                     forms.setdefault(letters, {})[number] = phrase
+                    if in_context or letters[0] in NUMERALS:
+                        dependent.add(letters)
         self._anchors = len(anchors)
-        self._contexts = Contexts()
         self._dependent = {
-            number
-            for number, (form, phrases_of) in enumerate(forms.items(), start=len(anchors))
-            if self._contexts.concerns(form, phrases_of.values())
+            number for number, form in enumerate(forms, start=len(anchors)) if form in dependent
         }
         self._phrases = [
             *(() for _ in anchors),
