@@ -36,6 +36,10 @@ _ONE_OF_MANY = frozenset("新上下每这那哪任本前后老")
 """Before 一届 these mean that it has no number: 新一届政府, 上一届全国人大."""
 
 _OTHER_PARTY = ("国民党", "民盟", "民革", "共青团", "工会", "妇联")
+_OF_ANOTHER_PARTY = (
+    "(?:国民党|民盟|民革|民建|民进|农工|致公|九三|台盟|共青团|同盟|建国会|促进会|学社|越共|苏共|劳动党|革命党)"
+    "[^。；，！？]{0,24}$"
+)
 _PLACES = tuple("省市县区州旗乡镇盟")
 _OF_A_PLACE = "[省市县州旗盟]|特别行政区|特区|香港|澳门"
 _NOT_BY_NAME = frozenset("在从自是和与及到于了开对、，。：；（《“‘")
@@ -203,6 +207,8 @@ class FormulaFinder:
             yield from self._plenums(passage, start, number, found)
         elif found := _compiled(_CENTRAL_COMMITTEE).match(text, end):
             first = _with_party(text, start)
+            if first == start and _compiled(_OF_ANOTHER_PARTY).search(text, 0, start):
+                return
             yield from self._match(passage, first, found.end(), Numbered.COMMITTEE, number)
         elif found := _compiled(_PEOPLE_S_CONGRESS).match(text, end):
             if found[1] != "人大" or not text.endswith(_PLACES, 0, start):

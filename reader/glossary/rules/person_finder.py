@@ -93,9 +93,13 @@ class PersonFinder:
         self, person: Person, homonym: str, passage: Passage, start: int, end: int
     ) -> Iterator[Match]:
         text = passage.text
-        if not _is_whole(passage, start, end) or text.startswith(_DOCTRINES, end):
+        if text.startswith(_DOCTRINES, end):
             return
         offices = self._offices_before(passage, start)
+        if not _is_whole(passage, start, end) and not (
+            len(person.name) > _SHORTEST_NAME and self._is_known_as(person, _pairs(text, offices))
+        ):
+            return
         title = self._posts.after(passage.text, end)
         if title and passage.respects_words(title.start, title.end):
             offices.append(self._meant(person, title, passage.text))
