@@ -30,6 +30,7 @@ _AS_A_VERB = (
 _AROUND = frozenset("上下中前后外里内时期的了是在和与及等、，。；：！？")
 _LONGEST_VERB = 3
 _LONGER = 3
+_LONGEST_WORD = 4
 _REACH = 12
 
 
@@ -122,4 +123,5 @@ def _ends_word(text: str, end: int, is_word: IsWord) -> bool:
 
 
 def _begins_word(text: str, start: int, is_word: IsWord) -> bool:
-    return any(is_word(text[start : start + length]) for length in (4, 3, 2))
+    longest = min(_LONGEST_WORD, len(text) - start)
+    return any(is_word(text[start : start + length]) for length in range(2, longest + 1))

@@ -10,12 +10,6 @@ from reader.language.characters import is_han
 from reader.study.new_words import NewWords
 from reader.ui.article_view.document import Mark, MarkKind
 
-_KINDS = {
-    Standing.FORMULATION: MarkKind.PHRASE,
-    Standing.NAME: MarkKind.OFFICIALESE,
-    Standing.USAGE: MarkKind.OFFICIALESE,
-}
-
 
 def marks_of(
     paragraph: AnnotatedParagraph,
@@ -31,9 +25,10 @@ def marks_of(
     for match in shown:
         saved = is_saved(match.phrase.simplified, match.phrase.pinyin)
         known = new_words.is_known(match.phrase.simplified, match.phrase.pinyin)
-        kind = None if known else _KINDS.get(standing(match.phrase))
+        is_formulation = standing(match.phrase) is Standing.FORMULATION
+        kind = MarkKind.PHRASE if is_formulation else MarkKind.OFFICIALESE
         for start, end in match.marked:
-            if kind:
+            if not known:
                 marks.append(Mark(start, end, kind))
             if saved:
                 marks.append(Mark(start, end, MarkKind.SAVED))

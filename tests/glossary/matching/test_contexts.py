@@ -13,15 +13,21 @@ from reader.resources import resource
 
 HEADWORDS = (
     *("两个中国", "四个意识", "三讲", "四清", "三步走", "两会", "三农", "三个代表", "三公经费"),
-    *("单位", "统筹", "大跃进", "两手抓", "双规"),
+    *("单位", "统筹", "大跃进", "两手抓、两手都要硬", "双规", "三通", "双开"),
+    *("一刀切", "四大考验", "回头看"),
 )
 WORDS = frozenset(
     (
         *("中国", "中国人", "意识", "意识形态", "形态", "会议", "议程", "会师", "经费", "农工"),
-        *("工作", "代表", "统一", "干净", "精神"),
+        *("工作", "代表", "统一", "干净", "精神", "验收"),
     )
 )
-MATCHER = PhraseMatcher([SetPhrase(headword, (headword,)) for headword in HEADWORDS])
+MATCHER = PhraseMatcher(
+    [
+        SetPhrase(headword, (headword,), variants=tuple(headword.split("、")[:1]))
+        for headword in HEADWORDS
+    ]
+)
 
 
 def found(marked: str) -> list[SetPhrase]:
@@ -45,6 +51,12 @@ def found(marked: str) -> list[SetPhrase]:
         "他们|两会|师|后",
         "三个代表|大会",
         "选出|三个代表",
+        "这里|三通|电话线",
+        "我|双开|了|门",
+        "两手抓|着|栏杆",
+        "一刀切|下去",
+        "四大|考验|收",
+        "回头看|来",
     ],
 )
 def test_what_makes_another_word_is_no_phrase(marked: str) -> None:
@@ -66,8 +78,12 @@ def test_what_makes_another_word_is_no_phrase(marked: str) -> None:
         ("三农|工作", "三农"),
         ("三公|经费", "三公经费"),
         ("三个|代表|重要|思想", "三个代表"),
-        ("坚持|两手抓", "两手抓"),
+        ("坚持|两手抓", "两手抓、两手都要硬"),
         ("被|双规|了", "双规"),
+        ("被|双开|了", "双开"),
+        ("不|搞|一刀切", "一刀切"),
+        ("四大|考验|，", "四大考验"),
+        ("巡视|回头看", "回头看"),
     ],
 )
 def test_what_makes_none_is_a_phrase(marked: str, headword: str) -> None:
