@@ -66,6 +66,8 @@ class Contexts:
         text = passage.text
         if text[start] in NUMERALS and _is_another(text, start, end, passage.is_word):
             return None
+        if not phrase.weight:  # of a user glossary, which says itself what its entries mean
+            return phrase
         for context in self._by_headword.get(phrase.simplified, ()):
             before = text[max(0, start - _REACH) : start]
             if _ending(context.before).search(before) and _compiled(context.after).match(text, end):

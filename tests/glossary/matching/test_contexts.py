@@ -24,7 +24,7 @@ WORDS = frozenset(
 )
 MATCHER = PhraseMatcher(
     [
-        SetPhrase(headword, (headword,), variants=tuple(headword.split("、")[:1]))
+        SetPhrase(headword, (headword,), weight="B", variants=tuple(headword.split("、")[:1]))
         for headword in HEADWORDS
     ]
 )
@@ -124,3 +124,9 @@ def test_the_table_is_of_phrases_that_the_glossaries_have() -> None:
         assert row["before"] or row["after"], row
         assert bool(row["english"]) == bool(row["explanation"]), row
         re.compile(row["before"]), re.compile(row["after"])
+
+
+def test_an_entry_of_the_user_means_what_the_user_says() -> None:
+    mine = PhraseMatcher([SetPhrase("单位", ("danwei",)), SetPhrase("三讲", ("three lectures",))])
+    (match,) = mine.search(Passage("单位面积", [2, 4], WORDS.__contains__))[0]
+    assert match.phrase.english == ("danwei",)
