@@ -8,7 +8,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
-from reader.glossary.format.entry import WEIGHTS, Match, SetPhrase
+from reader.glossary.format.entry import WEIGHTS, Match, MatchKind, SetPhrase
 from reader.glossary.prominence import shown
 from reader.glossary.timelines import timeline
 
@@ -64,9 +64,17 @@ class Ranking:
         return shown(match for match in matches if self._is_prominent(match.phrase))
 
     def nested(self, matches: Sequence[Match]) -> set[int]:
-        """Return the `id` of each match that only stands inside others, as far as it is shown."""
-        alone = {*map(id, self.prominent(matches))}
-        alone.update(id(m) for m in shown(matches) if not self._is_prominent(m.phrase))
+        """Return the `id` of each match that only stands inside others.
+
+        The matches must come by start, those with one start the longest first.
+        """
+        alone = set(map(id, self.prominent(matches)))
+        reached = 0
+        for match in matches:
+            if match.end > reached and not self._is_prominent(match.phrase):
+                alone.add(id(match))
+            if match.kind is not MatchKind.FRAME:
+                reached = max(reached, match.end)
         return set(map(id, matches)) - alone
 
     def _is_prominent(self, phrase: SetPhrase) -> bool:
