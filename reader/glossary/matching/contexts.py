@@ -57,9 +57,10 @@ class Contexts:
             found.setdefault(row["headword"], []).append(context)
         return found
 
-    def __contains__(self, headword: str) -> bool:
-        """Return whether the table has contexts of a phrase."""
-        return headword in self._by_headword
+    @cached_property
+    def headwords(self) -> frozenset[str]:
+        """Return the phrases that the table has contexts of."""
+        return frozenset(self._by_headword)
 
     def phrase(self, passage: Passage, start: int, end: int, phrase: SetPhrase) -> SetPhrase | None:
         """Return what a phrase at `[start, end)` is there, None if it isn't one."""

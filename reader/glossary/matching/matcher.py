@@ -51,17 +51,19 @@ class PhraseMatcher:
     def __init__(self, phrases: Iterable[SetPhrase], anchors: Sequence[str] = ()) -> None:
         self._contexts = contexts = Contexts()
         forms: dict[str, dict[int, SetPhrase]] = {}
-        dependent: set[str] = set()
+        in_context: set[str] = set()
         for number, phrase in enumerate(phrases):
-            in_context = phrase.simplified in contexts
-            for form in (phrase.simplified, phrase.traditional, *phrase.variants):
+            written = phrase.simplified, phrase.traditional, *phrase.variants
+            for form in written:
                 if letters := any_commas(bare(form)):
                     forms.setdefault(letters, {})[number] = phrase
-                    if in_context or letters[0] in NUMERALS:
-                        dependent.add(letters)
+            if written[0] in contexts.headwords:
+                in_context.update(any_commas(bare(form)) for form in written)
         self._anchors = len(anchors)
         self._dependent = {
-            number for number, form in enumerate(forms, start=len(anchors)) if form in dependent
+            number
+            for number, form in enumerate(forms, start=len(anchors))
+            if form[0] in NUMERALS or form in in_context
         }
         self._phrases = [
             *(() for _ in anchors),
@@ -149,10 +151,12 @@ class _Search:
         return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
     def _places_in_few(self, text: str) -> list[Anchor]:
+        of = self._by_beginning.get
         places = [
             (number, start, start + len(string))
-            for start, character in enumerate(text)
-            for number, string in self._by_first.get(character, ())
+            for start in range(len(text))
+            for beginning in {text[start], text[start : start + 2]}
+            for number, string in of(beginning, ())
             if text.startswith(string, start)
         ]
         places.sort(key=itemgetter(2, 1))
@@ -162,16 +166,17 @@ class _Search:
         from ahocorasick_rs import AhoCorasick
 
         automaton = AhoCorasick(self._strings, store_patterns=False)
-        vars(self).pop("_by_first", None)
+        vars(self).pop("_by_beginning", None)
         self._strings = ()
         return automaton
 
     @cached_property
-    def _by_first(self) -> dict[str, list[tuple[int, str]]]:
-        by_first: dict[str, list[tuple[int, str]]] = {}
+    def _by_beginning(self) -> dict[str, list[tuple[int, str]]]:
+        """Return the strings by their first two characters, with their numbers."""
+        found: dict[str, list[tuple[int, str]]] = {}
         for numbered in enumerate(self._strings):
-            by_first.setdefault(numbered[1][0], []).append(numbered)
-        return by_first
+            found.setdefault(numbered[1][:2], []).append(numbered)
+        return found
 
 
 class _Offsets:
