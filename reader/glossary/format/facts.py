@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from reader.resources import resource
 
+AS_OF = "2026-03"
+"""When the tables were last looked through: what went on then may have ended since."""
+
 
 def read_facts(name: str) -> Iterator[dict[str, str]]:
     """Yield the rows of a table by their column names, `read_facts("meetings.csv")`."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.glossary.format.dates import format_date, format_span
 from reader.glossary.format.entry import SetPhrase
+from reader.glossary.format.facts import AS_OF
 from reader.language.english import ordinal
 from reader.language.numerals import NUMERALS, chinese, ordinal_word, read_number, spelt
 
@@ -62,8 +63,9 @@ def _meeting_explanation(meeting: Meeting) -> str:
 
 def _term_explanation(term: Meeting) -> str:
     """Return the years of a term and what it is remembered for."""
-    years = f"{term.start[:4]}–{term.end[:4]}" if term.end else f"Since {term.start[:4]}"
-    return f"{years}. {term.remembered}"
+    if term.end:
+        return f"{term.start[:4]}–{term.end[:4]}. {term.remembered}"
+    return f"Since {term.start[:4]}, as known in {format_date(AS_OF)}. {term.remembered}"
 
 
 def _congress(term: int, session: int, meeting: Meeting) -> SetPhrase:

@@ -2,7 +2,7 @@
 
 `people.csv` has who they are, `offices.csv` their offices and when they held them, `YYYY[-MM[-DD]]`
 as exactly as it is known: no beginning where that isn't known, no end where the office was still
-held when the table was last revised, `AS_OF`.
+held when the tables were last looked through.
 """
 
 import re
@@ -15,13 +15,10 @@ from typing import NamedTuple
 
 from reader.glossary.format.dates import begins_after, covers, format_date
 from reader.glossary.format.entry import SetPhrase
-from reader.glossary.format.facts import items, read_facts
+from reader.glossary.format.facts import AS_OF, items, read_facts
 from reader.glossary.rules.posts import Posts
 
 GLOSSARY = "people"
-
-AS_OF = "2026-03"
-"""When the offices were last looked through: what was held then may have ended since."""
 
 _HIGH = re.compile("政治局|总理|国家主席|委员长|总书记")
 
