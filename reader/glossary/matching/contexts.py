@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from reader.glossary.format.entry import SetPhrase
-from reader.glossary.format.facts import read_facts
+from reader.glossary.format.facts import items, read_facts
 from reader.glossary.matching.edges import IsWord
 from reader.glossary.matching.passage import Passage
 
@@ -31,7 +31,7 @@ _AROUND = frozenset("上下中前后外里内时期的了是在和与及等、�
 _LONGEST_VERB = 3
 _LONGER = 3
 _LONGEST_WORD = 4
-_REACH = 12
+_REACH = 24
 
 
 class Context(NamedTuple):
@@ -54,7 +54,8 @@ class Contexts:
         found: dict[str, list[Context]] = {}
         for row in read_facts("contexts.csv"):
             context = Context(row["before"], row["after"], row["english"], row["explanation"])
-            found.setdefault(row["headword"], []).append(context)
+            for headword in items(row["headword"]):
+                found.setdefault(headword, []).append(context)
         return found
 
     @cached_property
