@@ -234,7 +234,8 @@ def _is_whole(passage: Passage, start: int, end: int) -> bool:
         )
     if not is_word(text[end : end + 2]):
         return False
-    return not is_word(text[end + 1 : end + 3]) or is_word(text[end + 2 : end + 4])
+    other = text[end + 1 : end + 3]
+    return len(other) < 2 or not is_word(other) or is_word(text[end + 2 : end + 4])
 
 
 def _first(places: Iterator[int], otherwise: int) -> int:

@@ -19,6 +19,7 @@ POSTS = Posts()
 FIND = finder(RuleMatcher(PersonFinder(People(POSTS), POSTS).anchors))
 WORDS = frozenset(
     [
+        "研",
         "毅然",
         "调研",
         "研究",
@@ -202,6 +203,7 @@ def test_a_bare_name_is_known_after_a_full_mention() -> None:
     [
         (date(2024, 5, 1), "李强|在|会上|说", ["李强"]),
         (date(2024, 5, 1), "李|强调|研|企业", ["李强"]),
+        (date(2024, 5, 1), "李|强调|研", ["李强"]),
         (date(1994, 5, 1), "李强|在|会上|说", []),
         (date(1995, 5, 1), "李鹏|说", ["李鹏"]),
         (date(2024, 5, 1), "李鹏|说|孩子|上学", []),
