@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from reader.lexicon.lexicon import Lexicon
 
 PHRASE_FREQUENCY = 2_000
-"""How frequent a word that set phrases add is in segmentation, per billion words."""
+"""The least frequency in segmentation of a word that is a set phrase, per billion words."""
 
 BATCH = 2_000
 PHRASE_BATCH = 500
@@ -68,8 +68,14 @@ class Vocabulary:
 
     def batches(self) -> Iterator[Frequencies]:
         """Yield all words that a segmenter has to learn, a few milliseconds' work at a time."""
-        single_words = ((word, PHRASE_FREQUENCY) for word in self._book.single_words)
-        words = chain(self._lexicon.vocabulary(), single_words)
+        phrases = set(self._book.single_words)
+        words = chain(
+            (
+                (word, max(frequency, PHRASE_FREQUENCY) if word in phrases else frequency)
+                for word, frequency in self._lexicon.vocabulary()
+            ),
+            ((word, PHRASE_FREQUENCY) for word in phrases if not self._lexicon.has(word)),
+        )
         while batch := tuple(islice(words, BATCH)):
             yield batch
         yield from self._phrase_words(self._book)
@@ -77,7 +83,10 @@ class Vocabulary:
     def additions(self, before: "Vocabulary") -> Iterator[Frequencies]:
         """Yield the words that a segmenter has to learn which has learnt another vocabulary."""
         book = self._book.without(before._book)
-        yield [(word, PHRASE_FREQUENCY) for word in book.single_words]
+        yield [
+            (word, max(self._lexicon.frequency(word), PHRASE_FREQUENCY))
+            for word in book.single_words
+        ]
         yield from self._phrase_words(book)
 
     def _phrase_words(self, book: PhraseBook) -> Iterator[Frequencies]:
