@@ -1,10 +1,10 @@
 """The segmentation of texts without given boundaries."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from reader.annotate.vocabulary import Vocabulary
+from reader.annotate.vocabulary import Frequencies, Vocabulary
 from reader.language.segmentation.names import Name
 
 if TYPE_CHECKING:
@@ -35,20 +35,19 @@ class RawTextSegmenter:
         """Learn what a vocabulary has that the one before lacks; nothing is forgotten."""
         if self._segmenter is not None:
             for words in vocabulary.additions(self._vocabulary):
-                self._segmenter.add_words(words)
+                self._segmenter.add_words(_estimated(words))
         self._vocabulary = vocabulary
 
     def load(self) -> Iterator[None]:
         """Load the vocabulary, a few milliseconds' work at each step."""
-        from reader.language.segmentation.segmenter import Segmenter
-
-        segmenter, vocabulary = Segmenter(), self._vocabulary
+        segmenter, vocabulary = _empty(), self._vocabulary
+        yield
         for words in vocabulary.batches():
-            segmenter.add_words(words)
+            segmenter.add_words(_estimated(words))
             yield
         if self._segmenter is None:
             for words in self._vocabulary.additions(vocabulary):
-                segmenter.add_words(words)
+                segmenter.add_words(_estimated(words))
             self._segmenter = segmenter
 
     @property
@@ -58,6 +57,21 @@ class RawTextSegmenter:
         return self._segmenter
 
     def _loaded(self) -> "Segmenter":
-        from reader.language.segmentation.segmenter import Segmenter
+        segmenter = _empty()
+        segmenter.add_words(_estimated(chain.from_iterable(self._vocabulary.batches())))
+        return segmenter
 
-        return Segmenter(chain.from_iterable(self._vocabulary.batches()))
+
+def _empty() -> "Segmenter":
+    from reader.annotate.boundaries import learnt
+    from reader.language.segmentation.segmenter import Segmenter
+
+    return Segmenter(boundaries=learnt().boundaries)
+
+
+def _estimated(words: Iterable[tuple[str, int]]) -> Frequencies:
+    """Return words with the frequencies estimated from texts where there are such."""
+    from reader.annotate.boundaries import learnt
+
+    estimated = learnt().frequencies
+    return [(word, estimated.get(word, listed)) for word, listed in words]

@@ -2,7 +2,12 @@
 
 天津市|委|书记      becomes  天津|市委|书记
 市场|经济体制       becomes  市场经济|体制
+校长|期|坚持        becomes  校|长期|坚持
+本|处在|接到        becomes  本|处|在|接到
+反对党|的|领导      becomes  反对|党|的|领导
 """
+
+import re
 
 _PHRASES = """
 市场经济|体制 计划经济|体制 商品经济|体制 每个|人 各个|方面 不|适用 不|适用于 不|到位 不|断档
@@ -22,7 +27,20 @@ PHRASE_FREQUENCY = 3_000_000
 _SEATS = frozenset({"省委", "市委", "县委", "区委", "州委", "市区", "县城", "省城"})
 """Words whose first character belongs to them, not to a place name before them."""
 _SEAT_ENDINGS = frozenset(seat[1] for seat in _SEATS)
-_TRIGGERS = _SEAT_ENDINGS.union(SPLIT_PHRASES)
+
+_LEADER = re.compile("[校院部市省县局处科厂所会队团班组社行站区镇乡村州馆店]长")
+_LENGTHS = frozenset("期远")
+"""What is more often a word with the last character of a leader's title: 长期."""
+
+_UNITS_AT = frozenset(["处在", "所在"])
+_THIS = frozenset("本该贵")
+"""Words before an office that is named by one character, to which 在 does not belong."""
+
+_OPPOSITION = "反对党"
+_OF_THE_PARTY = frozenset(
+    ["领导", "路线", "方针", "政策", "决议", "决定", "纪律", "章程", "主张", "指示", "号召", "团结"]
+)
+_TRIGGERS = (_SEAT_ENDINGS | _LENGTHS | _UNITS_AT).union(SPLIT_PHRASES, [_OPPOSITION])
 """If none of these is among the words, there is nothing to correct."""
 
 
@@ -37,9 +55,17 @@ def split_crossings(words: list[str]) -> list[str]:
     if _TRIGGERS.isdisjoint(words):
         return words
     words = [piece for word in words for piece in SPLIT_PHRASES.get(word, (word,))]
-    for at in range(1, len(words)):
-        if words[at] in _SEAT_ENDINGS:
-            before, seat = words[at - 1], words[at - 1][-1:] + words[at]
-            if seat in _SEATS and len(before) > 2:
-                words[at - 1], words[at] = before[:-1], seat
-    return words
+    pieces = words[:1]
+    for word in words[1:]:
+        before = pieces[-1]
+        if word in _SEAT_ENDINGS and before[-1:] + word in _SEATS and len(before) > 2:
+            pieces[-1:] = before[:-1], before[-1] + word
+        elif word in _LENGTHS and _LEADER.fullmatch(before):
+            pieces[-1:] = before[0], before[1] + word
+        elif word in _UNITS_AT and before in _THIS:
+            pieces += word
+        elif word in _OF_THE_PARTY and pieces[-2:] == [_OPPOSITION, "的"]:
+            pieces[-2:] = "反对", "党", "的", word
+        else:
+            pieces.append(word)
+    return pieces

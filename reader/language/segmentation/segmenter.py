@@ -1,4 +1,7 @@
-"""Text segmented into dictionary words: the most probable path through a lattice of them."""
+"""Text segmented into dictionary words: the most probable path through a lattice of them.
+
+Where that path is one of several, `ambiguities.py` decides.
+"""
 
 import re
 import unicodedata
@@ -11,7 +14,9 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from reader.language.characters import any_commas, is_han
+from reader.language.segmentation.ambiguities import Ambiguities, Boundaries
 from reader.language.segmentation.crossings import PHRASE_FREQUENCY, SPLIT_PHRASES, split_crossings
+from reader.language.segmentation.deputies import deputies
 from reader.language.segmentation.name_joiner import NameJoiner
 from reader.language.segmentation.names import Name
 from reader.language.segmentation.numbers import NUMBER_CHARACTERS, find_numbers, is_number
@@ -60,13 +65,17 @@ class Segmented(NamedTuple):
 class Segmenter:
     """Segment simplified text by a unigram lattice of (word, frequency per billion words).
 
+    Without `boundaries` the lattice alone decides.
     An ideograph that is in no word is a token, so each Chinese token can be looked up, except
     dates and numbers (`numbers.py`) and names (`name_joiner.py`). A Latin word is one token; no
     token begins with a combining mark or inside an emoji sequence.
     """
 
-    def __init__(self, vocabulary: Iterable[tuple[str, int]] = ()) -> None:
+    def __init__(
+        self, vocabulary: Iterable[tuple[str, int]] = (), boundaries: Boundaries | None = None
+    ) -> None:
         self._lattice = _rjieba().empty()
+        self.ambiguities = Ambiguities(boundaries) if boundaries else None
         self._joiner = NameJoiner()
         self._sure_names = SureNames(self._joiner.words_log_probability)
         self._words_by_separator: dict[str, list[tuple[str, int]]] = {}
@@ -81,14 +90,14 @@ class Segmenter:
     def add_words(self, vocabulary: Iterable[tuple[str, int]]) -> None:
         """Add words with their frequencies per billion words."""
         separators_before = len(self._separators)
-        words = []
+        words: list[tuple[str, int]] = []
         for word, frequency in vocabulary:
             if _NUMBER_WITH_MEASURE_WORD.fullmatch(word):
                 continue
             if (separator := _OUTSIDE_RJIEBA.search(word)) is None:
                 weight = frequency // _LONG_WORD_DIVISOR if len(word) > 3 else frequency
                 self._lattice.add_word(word, max(weight, 1), None)
-                words.append(word)
+                words.append((word, weight))
                 if len(word) <= 2:
                     self._joiner.add_word(word, frequency)
             elif len(word) > 1:
@@ -96,11 +105,13 @@ class Segmenter:
                 key = word[max(at - 1, 0) : at + 2]
                 self._words_by_separator.setdefault(key, []).append((word, at))
                 self._separators.add(word[at])
+        if self.ambiguities:
+            self.ambiguities.add_words(words)
         if len(self._separators) > separators_before:
             self._separator_pattern = _pattern_of_separators(
                 self._separators, self._words_by_separator
             )
-        for word in _WITH_NUMBERS.findall("\n".join(words)):
+        for word in _WITH_NUMBERS.findall("\n".join([word for word, _ in words])):
             for start, stop in find_numbers(word):
                 if stop - start < len(word) and not is_number(word):
                     self._words_with_numbers.setdefault(word[start : start + 2], []).append(
@@ -123,14 +134,20 @@ class Segmenter:
             spans += [(name.start, name.end) for name in found]
             spans.sort()
         masked = _mask(text, spans)
-        words = split_crossings(self._lattice.cut(masked, hmm=False))
+        words = self.lattice_words(masked)
         ends = list(accumulate(map(len, words)))
+        resolved = self.ambiguities.resolve(masked, words, ends) if self.ambiguities else words
+        resolved = split_crossings(resolved)
+        if resolved is not words:
+            words, ends = resolved, list(accumulate(map(len, resolved)))
         others = [name for name in likely if _fits(name, ends)] if likely else []
         others += self._joiner.names(words, ends)
         for name in others:
             if not _overlaps(found, name.start, name.end):
                 found.append(name)
                 spans.append((name.start, name.end))
+        if "副" in words:
+            spans += deputies(words, ends)
         spans += self._spans(text, masked, ends)
         if _UNUSUAL.search(text):
             spans += _clusters(text, ends)
@@ -142,6 +159,15 @@ class Segmenter:
         In one that was traditional a title may be inside a name: 林秘书长志嘉.
         """
         return self._sure_names.find(text, of_traditional=of_traditional)
+
+    def masked(self, text: str) -> str:
+        """Return the text with placeholders for numbers, which are no words of the lattice."""
+        return _mask(text, self._numbers(text))
+
+    def lattice_words(self, masked: str) -> list[str]:
+        """Return the words that the lattice alone splits a masked text into."""
+        words: list[str] = self._lattice.cut(masked, hmm=False)
+        return words
 
     def _numbers(self, text: str) -> list[tuple[int, int]]:
         """Return the bounds of numbers and dates, except those inside a longer word."""
