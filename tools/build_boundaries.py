@@ -57,7 +57,7 @@ MARGIN = 1.0
 """By how many bits, for each boundary, the right split has to be better while learning."""
 RATE = 0.5
 _AMBIGUOUS = """
-才能 的话 从小 把手 学会 将来 人才 多大 日内 内向 日至 治党 出新 中将 把头 路向 足见 本应 回事 余年
+的话 从小 把手 学会 将来 人才 多大 日内 内向 日至 治党 出新 中将 把头 路向 足见 本应 回事 余年
 变乱 家亲 上首 起头 所思 报上 端的 有情 要犯 后任 政和 意中 天后 美的 长得 不正 人手 处在 好用 新高
 马上 大二 反对党 着装 仅限 目的地 地面
 """
@@ -186,7 +186,7 @@ def crossing_words(
     right: Counter[str] = Counter()
     crossing: Counter[str] = Counter()
     for text, boundaries, insides, _ in sentences:
-        words, ends = segmenter.segment(text)
+        words, ends, _ = segmenter.segment(text)
         for word, end in zip(words, ends, strict=True):
             start = end - len(word)
             if start in boundaries and end in boundaries:

@@ -12,7 +12,7 @@ from reader.lexicon.lexicon import Lexicon
 from reader.resources import resource
 
 SENTENCES = Path(__file__).parents[1] / "language" / "segmentation" / "sentences.txt"
-MOST_WRONG = 40
+MOST_WRONG = 35
 """How many of the sentences may have a word wrongly split; most are garden paths."""
 
 
@@ -61,7 +61,7 @@ def test_sentences_judged_beforehand_are_mostly_split_right(annotator: Annotator
         "该|校|长期|坚持|此/事",
         "植物|的|生长/期",
         # words that are often two
-        "只有|努力|才|能|成功",
+        "只有|努力|才/能|成功",
         "他|很|有|才能|。",
         "他|从小|爱|唱歌",
         # words without a frequency

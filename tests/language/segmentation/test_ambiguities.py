@@ -83,10 +83,10 @@ def test_tokens_tile_any_text_whatever_the_weights(text: str, pattern: bytes) ->
     weights = pattern * ((1 << SLOT_BITS) // len(pattern))
     boundaries = Boundaries(weights, doubtful=frozenset(["才能", "方向"]))
     segmenter = Segmenter(FREQUENCIES.items(), boundaries)
-    words, ends = segmenter.segment(text)
+    words, ends, names = segmenter.segment(text)
     assert "".join(words) == text
     assert ends == [*accumulate(map(len, words))]
-    assert segmenter.segment(text) == (words, ends)
+    assert segmenter.segment(text) == (words, ends, names)
 
 
 @given(st.text(min_size=2))
