@@ -6,6 +6,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from reader.annotate.scripts import Scripts
+from reader.glossary.format.facts import read_facts
 from reader.glossary.phrase_book import PhraseBook
 from reader.language.segmentation.names import looks_like_a_name
 
@@ -75,10 +76,18 @@ class Vocabulary:
                 for word, frequency in self._lexicon.vocabulary()
             ),
             ((word, PHRASE_FREQUENCY) for word in phrases if not self._lexicon.has(word)),
+            ((name, PHRASE_FREQUENCY) for name in self._known_names()),
         )
         while batch := tuple(islice(words, BATCH)):
             yield batch
         yield from self._phrase_words(self._book)
+
+    def _known_names(self) -> Iterator[str]:
+        """Yield names of known people that the dictionary lacks; of two characters may be words."""
+        for row in read_facts("people.csv"):
+            name = row["name"]
+            if len(name) > 2 and name.isalpha() and not self._lexicon.has(name):
+                yield name
 
     def additions(self, before: "Vocabulary") -> Iterator[Frequencies]:
         """Yield the words that a segmenter has to learn which has learnt another vocabulary."""

@@ -18,6 +18,7 @@ from reader.glossary.rules.meeting_names import GLOSSARY as FORMULAS
 from reader.glossary.rules.people import GLOSSARY as PEOPLE
 from reader.glossary.timelines import timeline
 from reader.language.characters import is_han
+from reader.language.segmentation.affixes import stem_and_affix
 from reader.language.segmentation.names import parts_of_name
 from reader.language.segmentation.word_kinds import WordKind
 from reader.language.sentences import sentence_at
@@ -177,7 +178,7 @@ class CardMaker:
             english=_english(fitting, simplified),
             entries=fitting,
             others=others,
-            components=self._characters(word, token, recognised) if len(word) > 1 else (),
+            components=self._parts(word, token, recognised) if len(word) > 1 else (),
             recognised=recognised,
             containing=self._annotator.phrases_with(simplified, CONTAINING),
             frequency=max((entry.frequency for entry in fitting), default=0),
@@ -191,6 +192,18 @@ class CardMaker:
             for t in tokens
             if is_word(t)
         )
+
+    def _parts(
+        self, word: str, token: Token | None, recognised: WordKind | None
+    ) -> tuple[Component, ...]:
+        """Return a word's stem and affix where the dictionary lacks it, else its characters."""
+        parts = () if self._lexicon.has(word) or recognised else stem_and_affix(word)
+        found = [(part, next(iter(self._annotator.entries(part)), None)) for part in parts]
+        if found and all(entry for _, entry in found):
+            return tuple(
+                Component(part, entry.pinyin, _first_gloss(entry)) for part, entry in found if entry
+            )
+        return self._characters(word, token, recognised)
 
     def _characters(
         self, word: str, token: Token | None, recognised: WordKind | None

@@ -12,6 +12,7 @@ and by what the characters before and after each boundary say of it, as learnt f
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate
 from math import log2
 
 SLOT_BITS = 19
@@ -27,6 +28,8 @@ _MOST_BITS = 10
 """By how many bits a split may be less probable than the lattice's and still be compared."""
 _LEAST_FREQUENCY = 100
 """The frequency per billion of the words that are a reason to doubt a boundary between others."""
+MARGIN = 4.0
+"""By how many bits the parts of a word must be more probable than the word."""
 _REMEMBERED = 50_000
 IMPOSSIBLE = -1e9
 """Below this is the logarithm of the probability of what is no word."""
@@ -88,7 +91,9 @@ class Ambiguities:
             start, end = ends[first] - len(words[first]), ends[last - 1]
             if end - start <= LONGEST_STRETCH and all(map(is_chinese, words[first:last])):
                 pieces = self._split(text, start, end)
-                if pieces != words[first:last]:
+                if pieces != words[first:last] and not self._is_torn(
+                    text, start, pieces, words[first:last]
+                ):
                     resolved += words[done:first]
                     resolved += pieces
                     done = last
@@ -128,6 +133,21 @@ class Ambiguities:
                 self._splits.clear()
             self._splits[key] = pieces
         return pieces
+
+    def _is_torn(self, text: str, start: int, pieces: Sequence[str], words: Sequence[str]) -> bool:
+        """Return whether pieces only split words, and are hardly more probable than these."""
+        boundaries = {*accumulate(map(len, pieces), initial=start)}
+        if not boundaries.issuperset(accumulate(map(len, words), initial=start)):
+            return False
+        return self._probability(text, start, pieces) < MARGIN + self._probability(
+            text, start, words
+        )
+
+    def _probability(self, text: str, start: int, words: Sequence[str]) -> float:
+        """Return the logarithm of the probability of words that begin at `start`."""
+        ends = [*accumulate(map(len, words), initial=start)]
+        inner = (self._weights[slot] for end in ends[1:-1] for slot in slots(text, end))
+        return sum(map(self._bits.__getitem__, words)) + BITS_PER_UNIT * sum(inner)
 
     def _best_split(self, text: str, start: int, end: int) -> list[str]:
         weights, known = self._weights, self._bits

@@ -14,9 +14,9 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from reader.language.characters import any_commas, is_han
+from reader.language.segmentation.affixes import SUFFIXES, deputies, with_suffixes
 from reader.language.segmentation.ambiguities import Ambiguities, Boundaries
 from reader.language.segmentation.crossings import PHRASE_FREQUENCY, SPLIT_PHRASES, split_crossings
-from reader.language.segmentation.deputies import deputies
 from reader.language.segmentation.name_joiner import NameJoiner
 from reader.language.segmentation.names import Name
 from reader.language.segmentation.numbers import NUMBER_CHARACTERS, find_numbers, is_number
@@ -148,6 +148,8 @@ class Segmenter:
                 spans.append((name.start, name.end))
         if "副" in words:
             spans += deputies(words, ends)
+        if not SUFFIXES.isdisjoint(words):
+            spans += with_suffixes(words, ends)
         spans += self._spans(text, masked, ends)
         if _UNUSUAL.search(text):
             spans += _clusters(text, ends)

@@ -25,7 +25,7 @@ def weights_for(text: str) -> bytes:
     ends = {*accumulate(map(len, text.split("|")))}
     weights = bytearray(1 << SLOT_BITS)
     for at in range(1, len(plain)):
-        weights[slots(plain, at)[-1]] = 60 if at in ends else 256 - 60
+        weights[slots(plain, at)[-1]] = 120 if at in ends else 256 - 120
     return bytes(weights)
 
 
@@ -99,3 +99,9 @@ def test_only_ideographs_of_the_basic_block_are_compared() -> None:
     assert [is_chinese(word) for word in ("一", "龥", "甲方", "A", "，", "\ue000", "𠮷", "")] == [
         True, True, True, False, False, False, False, False,
     ]  # fmt: skip
+
+
+def test_a_word_is_not_split_for_little() -> None:
+    weights = bytearray(weights_for("人|才|能"))
+    weak = bytes(each and (60 if each < 128 else 256 - 60) for each in weights)
+    assert split("人才能", Boundaries(weak, doubtful=frozenset(["才能"]))) == "人|才能"
