@@ -21,7 +21,12 @@ from reader.language.pronunciation.number_spelling import DATE_CHARACTERS
 from reader.language.pronunciation.orthography import write_pinyin
 from reader.language.pronunciation.pinyin import number, spell
 from reader.language.pronunciation.syllables import SYLLABLES
-from reader.language.pronunciation.usual_readings import COMMON, CORRECTED, USUAL
+from reader.language.pronunciation.usual_readings import (
+    ABBREVIATIONS,
+    COMMON,
+    CORRECTED,
+    USUAL,
+)
 from reader.language.segmentation.names import (
     Name,
     looks_foreign,
@@ -214,6 +219,8 @@ class ReadingChooser:
         if word in CORRECTED:
             return [CORRECTED[word]]
         readings = self._syllables_of(word)
+        if word in ABBREVIATIONS:
+            return [(each[0], *map(str.lower, each[1:])) for each in readings]
         return [tuple(map(str.lower, each)) for each in readings] if word in COMMON else readings
 
     def _candidates(self, word: str) -> dict[tuple[str, ...], tuple[str, ...]]:

@@ -26,8 +26,8 @@ _CHARACTERS = """
 和he2 咖ka1 咥xi4 咧lie3 咯lo5 咱zan2 咳ke2 咼guo1 咽yan1 哄hong3 哇wa1 哈ha1 哏gen2 哑ya3
 哕hui4 哗hua1 哙kuai4 哟yo1 哦o4 哩li5 哪na3 哺bu3 唄bei5 唉ai1 唎li4 唝gong4 唠lao2 唫jin4
 唯wei2 唷yo1 啁zhou1 啊a5 啞ya3 啦la5 啰luo1 啴chan3 啵bo1 喂wei4 喇la3 喏nuo4 喔o1 喝he1
-喪sang4 喲yo1 喳zha1 喷pen1 喽lou2 嗄a2 嗆qiang1 嗊gong4 嗌ai4 嗎ma5 嗒da1 嗯en4 嗳ai3 嘅kai3
-嘍lou2 嘏gu3 嘛ma5 嘩hua1 嘬chuai4 嘮lao2 嘲chao2 嘸m2 嘽chan3 噌ceng1 噦hui4 噯ai3 噲kuai4
+喪sang4 喲yo1 喳zha1 喷pen1 喽lou5 嗄a2 嗆qiang1 嗊gong4 嗌ai4 嗎ma5 嗒da1 嗯en4 嗳ai3 嘅kai3
+嘍lou5 嘏gu3 嘛ma5 嘩hua1 嘬chuai4 嘮lao2 嘲chao2 嘸m2 嘽chan3 噌ceng1 噦hui4 噯ai3 噲kuai4
 噴pen1 嚄huo4 嚇xia4 嚓ca1 嚵chan2 嚼jiao2 囉luo1 囝jian3 囤tun2 囪cong1 囱cong1 圈quan1 圜yuan2
 圣sheng4 圩wei2 圫tuo1 地di4 圱qian1 场chang3 坆mei2 坊fang1 坻di3 垛duo3 埄beng3 埋mai2 埏shan1
 埔pu3 埫tang3 堡bao3 場chang3 塞sai1 塲chang2 壓ya1 处chu4 夅jiang4 大da4 夫fu1 夯hang1 头tou2
@@ -141,9 +141,18 @@ _CORRECTIONS = """
 空穴kong1xue2 剥掉bao1diao4 剝掉bao1diao4 剥去bao1qu4 剝去bao1qu4 验血yan4xue4 驗血yan4xue4
 拖拽tuo1zhuai4 怎么着zen3me5zhe5 怎麼著zen3me5zhe5 石鼓shi2gu3 牛肚niu2du3 猪肚zhu1du3 豬肚zhu1du3
 中共Zhong1gong4 塞尔维亚Sai4er3wei2ya4 塞爾維亞Sai4er3wei2ya4 犍为Qian2wei2 犍為Qian2wei2
-闽侯Min3hou4 閩侯Min3hou4 爱丽舍宫Ai4li4she4Gong1 愛麗舍宮Ai4li4she4Gong1
+闽侯Min3hou4 閩侯Min3hou4 吸着xi1zhe5 吸著xi1zhe5 爱丽舍宫Ai4li4she4Gong1 愛麗舍宮Ai4li4she4Gong1
 """
 """Words whose only reading in CC-CEDICT isn't that of Xiandai Hanyu Cidian (7th edition)."""
+
+_ABBREVIATIONS = """
+上合 世银 世銀 世维会 世維會 中宣部 中办 中辦 亚投行 亞投行 亚足联 亞足聯 住建部 保监会 保監會 台盟
+臺盟 国大 國大 国联 國聯 国新办 國新辦 安理会 安理會 少先队 少先隊 左联 左聯 库工党 庫工黨 爱卫会
+愛衛會 政协 政協 文旅部 新农合 新農合 服贸 服貿 朝战 朝戰 东协 東協 东盟 東盟 东突 東突 民盟
+海协会 海協會 统战部 統戰部 经信委 經信委 经合 經合 美联社 美聯社 联大 聯大 苏共 蘇共 藏独 藏獨
+银监会 銀監會 长三角 長三角 非盟 纽交所 紐交所 北大 南大 台大 臺大 北师大 北師大 华师大 華師大
+拉美 丝路 絲路 沙俄 春晚 标普 標普
+"""
 
 _ITEM = re.compile(r"([^a-zü\d\s]+)([a-zü\d]+)", re.IGNORECASE)
 _SYLLABLE = re.compile(r"[a-zü]+\d", re.IGNORECASE)
@@ -159,11 +168,14 @@ USUAL = _table(_CHARACTERS + _WORDS + _LACKING)
 CORRECTED = _table(_CORRECTIONS)
 """Maps a word to its numbered syllables, which precede those of the dictionary."""
 
+ABBREVIATIONS = frozenset(_ABBREVIATIONS.split())
+"""Abbreviations written as one word, Dōngméng, whose syllables all have capitals in CC-CEDICT."""
+
 _COMMON = """
 爱民 愛民 惠农 惠農 净土 淨土 双城 雙城 大湖 兴业 興業 坑口 裕民 四国 四國 日产 日產 解放区
 解放區 中农 中農 左岸 南岸 山上 大桥 大橋 同德 江海 海晏 百里 新城 山城 塞外 深井 大树 大樹
 老街 少年宫 少年宮 互联网 互聯網 物联网 物聯網 因特网 因特網 以太网 以太網 国会 國會 天命 弯弯
-彎彎 造桥 造橋 开城 開城 崇信 正月 冬月 腊月 臘月
+彎彎 大山 造桥 造橋 开城 開城 崇信 正月 冬月 腊月 臘月
 """
 _DAYS = "一二三四五六日天"
 
