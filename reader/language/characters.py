@@ -61,4 +61,6 @@ def any_commas(text: str) -> str:
     >>> any_commas("前人栽树,后人乘凉") == any_commas("前人栽树、后人乘凉") == "前人栽树，后人乘凉"
     True
     """
+    if text.isalpha():
+        return text
     return text.replace("、", "，").replace(",", "，").replace(" ", "，").replace("\u3000", "，")
