@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -140,4 +142,5 @@ def test_search_key_unifies_spellings(spellings: list[str], key: str) -> None:
 def test_ascii_and_other_spellings_have_the_same_search_key(first: str, second: str) -> None:
     ascii_only = f"{first} {second}".replace("ü", "u:").replace("ê", "e")
     marked = f"{mark(first)}'{mark(second)}"
-    assert search_key(ascii_only) == search_key(marked.replace("ê", "e"))
+    plain = unicodedata.normalize("NFD", marked).replace("\u0302", "")  # ế, too
+    assert search_key(ascii_only) == search_key(plain)
