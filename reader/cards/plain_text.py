@@ -47,9 +47,10 @@ def _texts(answer: Answer, width: int) -> Iterator[str]:
 
 
 def _line(answer: Answer) -> str:
-    if answer.phrase is not None:
-        return phrase_line(answer.phrase)
-    return entry_line(answer.entries[0])
+    if answer.phrase is None:
+        return entry_line(answer.entries[0])
+    line = phrase_line(answer.phrase)
+    return " / ".join([line, *map(_senses, answer.entries[:1])])
 
 
 def entry_text(entry: Entry, width: int = 0) -> str:
@@ -74,7 +75,11 @@ def phrase_text(phrase: SetPhrase, width: int = 0, form: str = "", sound: str = 
 
 def entry_line(entry: Entry) -> str:
     """Return an entry as one line of a list."""
-    return f"{_head(entry)}  {' / '.join(sense.text for sense in entry.senses)}"
+    return f"{_head(entry)}  {_senses(entry)}"
+
+
+def _senses(entry: Entry) -> str:
+    return " / ".join(sense.text for sense in entry.senses)
 
 
 def phrase_line(phrase: SetPhrase) -> str:

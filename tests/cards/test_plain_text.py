@@ -153,3 +153,9 @@ def test_chinese_that_is_no_headword_lists_the_words_that_contain_it(lexicon: Le
 @pytest.mark.parametrize("query", ["不存在的东西", "qqqq", "", "   "])
 def test_what_nothing_knows_has_no_answer(query: str, lexicon: Lexicon) -> None:
     assert look_up(query, lexicon, [PHRASE]) == ""
+
+
+def test_in_a_list_a_set_phrase_that_is_a_word_has_the_meanings_of_both(lexicon: Lexicon) -> None:
+    phrase = SetPhrase("执行", ("enforcement",), pinyin="zhíxíng")
+    first, *_ = look_up("zhixing", lexicon, [phrase]).splitlines()
+    assert first.startswith("执行  zhíxíng  [set phrase]  enforcement / to implement / ")
