@@ -70,7 +70,7 @@ def name_syllables(
     `surname` is how many characters are the surname, `syllables` are those of the name read as no
     name. The surname has the reading of its table, else that which `readings_of` has as a surname.
     """
-    proper = _surname_syllables(name[:surname], readings_of) or syllables[:surname]
+    proper = surname_syllables(name[:surname], readings_of) or syllables[:surname]
     table = _GIVEN_READINGS if surname else _FOREIGN_READINGS
     read = [
         table.get(character, (syllable,))[0]
@@ -85,9 +85,13 @@ def name_syllables(
     )
 
 
-def _surname_syllables(
+def surname_syllables(
     surname: str, readings_of: Callable[[str], Sequence[tuple[str, ...]]]
 ) -> tuple[str, ...]:
+    """Return a surname's numbered syllables: of the table, else as `readings_of` has it as a name.
+
+    Nothing where neither has one.
+    """
     if reading := _SURNAME_READINGS.get(surname):
         return reading
     return next(

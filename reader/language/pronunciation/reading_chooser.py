@@ -10,13 +10,12 @@ from reader.language.characters import has_han, is_han
 from reader.language.pronunciation.capitals import (
     COUNTRIES,
     MAY_BE_NAMES,
-    SURNAME_READINGS,
     OneCharacterName,
     name_at,
 )
 from reader.language.pronunciation.heteronyms import depends_on_context, read_in_context
 from reader.language.pronunciation.long_words import candidate_words
-from reader.language.pronunciation.name_readings import name_syllables
+from reader.language.pronunciation.name_readings import name_syllables, surname_syllables
 from reader.language.pronunciation.number_spelling import DATE_CHARACTERS
 from reader.language.pronunciation.orthography import write_pinyin
 from reader.language.pronunciation.pinyin import number, spell
@@ -153,9 +152,7 @@ class ReadingChooser:
         """Return the reading of a surname, or of a country's first character, by itself."""
         syllables: tuple[str, ...] = (reading.syllables[0].capitalize(),)
         if kind is OneCharacterName.PERSON:
-            known = SURNAME_READINGS.get(word)
-            proper = filter(_is_proper, self._syllables_of(word))
-            syllables = (known,) if known else next(proper, syllables)
+            syllables = surname_syllables(word, self._syllables_of) or syllables
         return self._shared_reading(word, syllables, ReadingRule.CONTEXT)
 
     def _readings_in_text(

@@ -10,10 +10,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from reader.language.characters import is_han
+
 PREFIX = "副"
 SUFFIXES = frozenset("们們者性")
 _PLURAL = "们們"
-_NO_STEM = re.compile(".*[的了着过地得和与及之所是]|.*[^\u3400-\u9fff].*")
+_NEVER_LAST = frozenset("的了着过地得和与及之所是")
 _CHIEF = "总"
 _OFFICE = re.compile(
     ".*(?:长|主任|主席|书记|总理|总统|首相|教授|研究员|工程师|总编|主编|编辑|经理|总裁|总监|司令员?"
@@ -28,8 +30,12 @@ def with_suffixes(words: Sequence[str], ends: Sequence[int]) -> Iterator[tuple[i
     for at, word in enumerate(words):
         if at and word in SUFFIXES:
             stem = words[at - 1]
-            if (word in _PLURAL or len(stem) > 1) and not _NO_STEM.fullmatch(stem):
+            if (word in _PLURAL or len(stem) > 1) and _is_stem(stem):
                 yield ends[at - 1] - len(stem), ends[at]
+
+
+def _is_stem(word: str) -> bool:
+    return word[-1] not in _NEVER_LAST and all(map(is_han, word))
 
 
 def stem_and_affix(word: str) -> tuple[str, ...]:
