@@ -82,11 +82,17 @@ class Answers:
     def _chinese(self, query: str, entries: Sequence[Entry]) -> Iterator[Answer]:
         query = "".join(query.split())
         others: list[SetPhrase] = []
-        for phrase, (simplified, *forms), *_ in self._phrases:
-            if query in (simplified, phrase.traditional):
-                yield Answer(simplified, phrase, is_exact=True)
+        begin: list[SetPhrase] = []
+        contain: list[SetPhrase] = []
+        for phrase, forms, *_ in self._phrases:
+            if query in (phrase.simplified, phrase.traditional):
+                yield Answer(phrase.simplified, phrase, is_exact=True)
             elif query in forms:
                 others.append(phrase)
+            elif any(form.startswith(query) for form in forms):
+                begin.append(phrase)
+            elif any(query in form for form in forms):
+                contain.append(phrase)
         exact = [entry for entry in entries if query in (entry.simplified, entry.traditional)]
         yield from (Answer(entry.simplified, entries=(entry,), is_exact=True) for entry in exact)
         if (by_rule := self._by_rule.phrase(query)) is not None:
@@ -94,8 +100,6 @@ class Answers:
         for phrase in others:
             form = "" if query in (phrase.simplified, phrase.traditional) else query
             yield Answer(phrase.simplified, phrase, (), form, _sound(form, phrase), is_exact=True)
-        begin = [p.phrase for p in self._phrases if any(f.startswith(query) for f in p.forms)]
-        contain = [p.phrase for p in self._phrases if any(query in f for f in p.forms)]
         for begins, phrases in ((True, begin), (False, contain)):
             words = [entry for entry in entries if _begins(entry, query) is begins]
             yield from _in_turn(words, sorted(phrases, key=lambda p: len(p.simplified)))

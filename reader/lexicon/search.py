@@ -92,30 +92,36 @@ def _latin(index: Index, text: str, words: list[str], limit: int) -> Iterator[in
         yield from _of_word(index, word)
     # Each rank may repeat what the ranks before it found, which were fewer than the limit.
     enough = 2 * limit
-    close, side_by_side = rank_english(index, words)
-    looser = chain(
-        side_by_side, _with_words(index, words, enough), _with_unfinished(index, words, enough)
-    )
     pinyin = read_pinyin(text)
-    if pinyin is None:
-        yield from chain(close, looser)
-        return
-    whole_reading = _by_reading(index, pinyin)
-    with_umlaut = _by_reading(index, pinyin.with_umlaut())
-    reading_start = _by_reading_start(index, pinyin, enough)
-    if not pinyin.is_certain:
+    if pinyin is not None and pinyin.is_certain:
+        certain = chain(*_by_pinyin(index, pinyin, enough))
+        if (first := next(certain, None)) is not None:
+            yield first
+            yield from certain
+            return
+    close, side_by_side = rank_english(index, words)
+    if pinyin is not None and not pinyin.is_certain:
+        whole, with_umlaut, start = _by_pinyin(index, pinyin, enough)
         close = _read_otherwise(index, close, pinyin)
-        yield from _alternate(whole_reading, close[:_BEST])
+        yield from _alternate(whole, close[:_BEST])
         yield from with_umlaut
-        yield from _alternate(reading_start, close[_BEST:])
-        yield from looser
-        return
-    nothing_matches = True
-    for number in chain(whole_reading, with_umlaut, reading_start):
-        nothing_matches = False
-        yield number
-    if nothing_matches:
-        yield from chain(close, looser)
+        yield from _alternate(start, close[_BEST:])
+    else:
+        yield from close
+    yield from side_by_side
+    yield from _with_words(index, words, enough)
+    yield from _with_unfinished(index, words, enough)
+
+
+def _by_pinyin(
+    index: Index, pinyin: PinyinQuery, limit: int
+) -> tuple[Iterator[int], Iterator[int], Iterator[int]]:
+    """Return the entries with this reading, with u typed for ü, and with its beginning."""
+    return (
+        _by_reading(index, pinyin),
+        _by_reading(index, pinyin.with_umlaut()),
+        _by_reading_start(index, pinyin, limit),
+    )
 
 
 def _alternate(ones: Iterable[int], others: Iterable[int]) -> Iterator[int]:
