@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
     def _undo(self) -> None:
         self.undo_stack.undo()
         self.article_room.notice.hide()
+        self.status.report("")
 
     def _copy(self) -> None:
         focused = QApplication.focusWidget()

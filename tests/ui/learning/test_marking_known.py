@@ -118,6 +118,14 @@ def test_k_marks_the_word_looked_up_and_unmarks_it(qtbot: QtBot, opened: MainWin
     assert with_ruby(opened) == []
 
 
+def test_what_was_undone_is_not_said_any_more(qtbot: QtBot, opened: MainWindow) -> None:
+    look_up(opened, "困扰")
+    qtbot.keyClick(opened.view, Qt.Key.Key_K)
+    qtbot.keyClick(opened.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not opened.data.known.has("困扰", "kùnrǎo")
+    assert opened.status.message == ""
+
+
 def test_the_tick_beside_the_arrows_does_the_same(qtbot: QtBot, opened: MainWindow) -> None:
     look_up(opened, "困扰")
     qtbot.mouseClick(opened.lookup_room.panel.known, LEFT)
